@@ -1,0 +1,269 @@
+"""The state of a case: a fold over its journal, one part per subject word."""
+
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from enum import StrEnum
+
+from shanyraq.law.documents import Facts
+from shanyraq.law.hours import OfficeHours
+from shanyraq.law.price import Basis, InstalmentChoice
+from shanyraq.law.routes import Channel, Route
+from shanyraq.procedure.actor import OrganisationId, PersonId
+from shanyraq.procedure.composition import Choice, Composition, StatedGround
+from shanyraq.procedure.household import Attached, Consent, Relative
+from shanyraq.procedure.papers import Digest, Paper, PaperKind, Signature
+from shanyraq.procedure.parties import ApproverPost, Finding, Party, Shortfall, TransferParties
+
+
+class Stage(StrEnum):
+    """Where a case is. Each stage has an owner and a next step until one of the last five ends it."""
+
+    NEW = "new"
+    FILING = "filing"
+    SUBMITTED = "submitted"
+    REVIEW = "review"
+    COMMISSION = "commission"
+    HEARING = "hearing"
+    DECISION = "decision"
+    TRANSFER = "transfer"
+    AGREEMENT = "agreement"
+    PAYMENT = "payment"
+    RETURNED = "returned"
+    REFUSED = "refused"
+    WITHDRAWN = "withdrawn"
+    TERMINATED = "terminated"
+    COMPLETED = "completed"
+
+
+ENDED = frozenset({Stage.RETURNED, Stage.REFUSED, Stage.WITHDRAWN, Stage.TERMINATED, Stage.COMPLETED})
+"""The stages in which nothing more is owed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Filing:
+    """The application: who asks, for which dwelling, on which basis, with whose consent."""
+
+    applicant: PersonId = ""
+    dwelling: str = ""
+    channel: Channel = Channel.PORTAL
+    version: int = 0
+    paper: Digest = ""
+    basis: Basis = Basis.REDEMPTION
+    instalments: InstalmentChoice | None = None
+    free_category: str | None = None
+    facts: Facts | None = None
+    household: tuple[Relative, ...] = ()
+    attached: tuple[Attached, ...] = ()
+    consents: tuple[Consent, ...] = ()
+    submitted_at: datetime | None = None
+    registered_on: date | None = None
+
+    def relative(self, person: PersonId) -> Relative | None:
+        """The member of the household, or None for a stranger."""
+        return next((one for one in self.household if one.person == person), None)
+
+    def consent(self, person: PersonId) -> Consent | None:
+        """The person's answer to the present version, or None while they have not answered."""
+        return next((one for one in self.consents if one.person == person), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Review:
+    """The executor's check of completeness and compliance."""
+
+    executor: PersonId = ""
+    findings: tuple[tuple[int, Finding], ...] = ()
+    registers: tuple[tuple[str, str], ...] = ()
+    shortfalls: tuple[Shortfall, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Hearing:
+    """The preliminary refusal and what the person said to it (p.10)."""
+
+    grounds: tuple[StatedGround, ...] = ()
+    notice: Digest = ""
+    notified_on: date | None = None
+    received_on: date | None = None
+    hearing_at: datetime | None = None
+    written: bool = False
+    objections: tuple[tuple[Digest, date], ...] = ()
+    waived_on: date | None = None
+    held_on: date | None = None
+    attended: bool = False
+    minutes: Digest = ""
+    remarks: int = 0
+
+    @property
+    def heard(self) -> bool:
+        """Whether the person was heard, or asked not to be."""
+        return self.held_on is not None or self.waived_on is not None
+
+
+class Voting(StrEnum):
+    """The phase of the commission's work on a case: votes are seen by nobody while it is OPEN."""
+
+    NOT_SCHEDULED = "not_scheduled"
+    SCHEDULED = "scheduled"
+    OPEN = "open"
+    CLOSED = "closed"
+
+
+@dataclass(frozen=True, slots=True)
+class Vote:
+    """One member's vote."""
+
+    member: PersonId
+    choice: Choice
+    grounds: tuple[StatedGround, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Commission:
+    """The commission's work on the case; a new round starts when a sitting has no quorum or follows a hearing."""
+
+    composition: Composition | None = None
+    sitting: str = ""
+    sits_at: datetime | None = None
+    recused: tuple[PersonId, ...] = ()
+    challenged: tuple[PersonId, ...] = ()
+    voting: Voting = Voting.NOT_SCHEDULED
+    grants: Basis | None = None
+    votes: tuple[Vote, ...] = ()
+    closed_on: date | None = None
+    round: int = 0
+    minutes: Digest = ""
+    minutes_signed: tuple[PersonId, ...] = ()
+    dissents: tuple[PersonId, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """The registered and signed decision, or the reasoned refusal."""
+
+    refusal: bool = False
+    grants: Basis | None = None
+    grounds: tuple[StatedGround, ...] = ()
+    paper: Digest = ""
+    number: str = ""
+    registered_on: date | None = None
+    registrar: PersonId = ""
+    signed_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Rights:
+    """What is registered on the dwelling."""
+
+    encumbered: bool
+    received_on: date
+
+
+@dataclass(frozen=True, slots=True)
+class Transfer:
+    """The dwelling's way into communal property."""
+
+    parties: TransferParties | None = None
+    petition_on: date | None = None
+    industry_agreed: bool | None = None
+    property_decision: bool | None = None
+    property_decided_on: date | None = None
+    deed: Digest = ""
+    deed_signed: tuple[Party, ...] = ()
+    deed_approved: tuple[ApproverPost, ...] = ()
+    title_registered_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Agreement:
+    """The price and the agreement."""
+
+    residual_tiyn: int | None = None
+    paper: Digest = ""
+    number: str = ""
+    signed: tuple[tuple[Party, date], ...] = ()
+    concluded_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Received:
+    """A payment that reached the budget."""
+
+    reference: str
+    amount_tiyn: int
+    paid_on: date
+
+
+@dataclass(frozen=True, slots=True)
+class Suspension:
+    """The terms stood, or stand, still; `until` is empty while they do."""
+
+    since: date
+    ground: str
+    act: str
+    until: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """A request to correct a slip that waits for an answer."""
+
+    kind: PaperKind
+    requested_on: date
+
+
+@dataclass(frozen=True, slots=True)
+class PassedTerm:
+    """A term that ended in silence."""
+
+    term: str
+    due: date
+    part: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """Everything the procedure has to know of a case."""
+
+    stage: Stage = Stage.NEW
+    seq: int = 0
+    edition: str = ""
+    route: Route = Route.COMMUNAL
+    national_bank: bool = False
+    provider: OrganisationId = ""
+    owner: OrganisationId = ""
+    hours: OfficeHours | None = None
+    extension_allowed: bool = False
+    applicant_died_on: date | None = None
+    filing: Filing = field(default_factory=Filing)
+    review: Review = field(default_factory=Review)
+    hearing: Hearing = field(default_factory=Hearing)
+    commission: Commission = field(default_factory=Commission)
+    decision: Decision = field(default_factory=Decision)
+    rights: Rights | None = None
+    transfer: Transfer = field(default_factory=Transfer)
+    agreement: Agreement = field(default_factory=Agreement)
+    payments: tuple[Received, ...] = ()
+    papers: tuple[Paper, ...] = ()
+    suspensions: tuple[Suspension, ...] = ()
+    corrections: tuple[Correction, ...] = ()
+    passed: tuple[PassedTerm, ...] = ()
+    ended_on: date | None = None
+
+    @property
+    def suspended(self) -> bool:
+        """Whether the terms stand still now."""
+        return bool(self.suspensions) and self.suspensions[-1].until is None
+
+    @property
+    def awaits_successor(self) -> bool:
+        """Whether the applicant died and nobody has taken their place yet."""
+        return self.applicant_died_on is not None
+
+    def paper(self, kind: PaperKind) -> Paper | None:
+        """The paper of this kind that is in force, or None."""
+        return next((one for one in reversed(self.papers) if one.kind == kind and one.replaced_by is None), None)
+
+
+NEW_CASE = Case()
+"""A case to which nothing has happened."""

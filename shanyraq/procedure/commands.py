@@ -1,0 +1,507 @@
+"""What an actor may ask of a case: imperative, frozen, checked for shape before it comes here.
+
+Signatures have been verified and registers asked before a command is made; a command carries what they answered.
+"""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from shanyraq.law.documents import Facts
+from shanyraq.law.hours import OfficeHours
+from shanyraq.law.price import Basis, InstalmentChoice
+from shanyraq.law.routes import Channel, Route
+from shanyraq.procedure.actor import OrganisationId, PersonId
+from shanyraq.procedure.composition import Choice, Composition, StatedGround
+from shanyraq.procedure.household import Attached, Relative
+from shanyraq.procedure.papers import Digest, PaperKind, Signature
+from shanyraq.procedure.parties import ApproverPost, Finding, Party, Shortfall, TransferParties
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """Anything an actor may ask of a case."""
+
+
+@dataclass(frozen=True, slots=True)
+class Issued:
+    """A paper that was rendered, stored and numbered before the command: digest, number and the code of its QR."""
+
+    digest: Digest
+    number: str
+    code: str
+
+
+# --- filing ---
+
+
+@dataclass(frozen=True, slots=True)
+class OpenFiling(Command):
+    """Begin an application for a dwelling; `extension_allowed` is the provider's setting (reading 6)."""
+
+    provider: OrganisationId
+    hours: OfficeHours
+    route: Route
+    owner: OrganisationId
+    channel: Channel
+    applicant: PersonId
+    dwelling: str
+    national_bank: bool = False
+    extension_allowed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PrepareApplication(Command):
+    """Fix the application's text for signature; giving it again makes a new version and voids the consents."""
+
+    paper: Issued
+    basis: Basis
+    instalments: InstalmentChoice | None
+    free_category: str | None
+    facts: Facts
+    household: tuple[Relative, ...]
+    attached: tuple[Attached, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class GiveConsent(Command):
+    """Sign the application as an adult of the family; the applicant signs with the same command."""
+
+    person: PersonId
+    signature: Signature
+
+
+@dataclass(frozen=True, slots=True)
+class RefuseConsent(Command):
+    """Refuse to consent; it can be taken back by signing."""
+
+    person: PersonId
+    writing: Digest | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SubmitApplication(Command):
+    """Send the signed application to the provider."""
+
+
+@dataclass(frozen=True, slots=True)
+class RegisterApplication(Command):
+    """Register what came after hours, on the next working day (p.4)."""
+
+
+# --- review ---
+
+
+@dataclass(frozen=True, slots=True)
+class AssignExecutor(Command):
+    """Take the file, or give it to an executor."""
+
+    executor: PersonId
+
+
+@dataclass(frozen=True, slots=True)
+class CheckDocument(Command):
+    """Record the finding on one of the nine kinds of document."""
+
+    kind: int
+    finding: Finding
+    writing: Digest | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RecordRegisterAnswer(Command):
+    """Keep what a state register answered."""
+
+    register: str
+    outcome: str
+    evidence: Digest
+
+
+@dataclass(frozen=True, slots=True)
+class ReturnApplication(Command):
+    """Return an incomplete or expired package, naming what is missing (p.6 last part)."""
+
+    shortfalls: tuple[Shortfall, ...]
+    paper: Issued
+
+
+@dataclass(frozen=True, slots=True)
+class ReferToCommission(Command):
+    """Send the checked file to the commission formed for it."""
+
+    composition: Composition
+
+
+# --- hearing ---
+
+
+@dataclass(frozen=True, slots=True)
+class NotifyPreliminaryRefusal(Command):
+    """Tell the person of a preliminary decision to refuse and of the hearing (p.10)."""
+
+    grounds: tuple[StatedGround, ...]
+    hearing_at: datetime
+    place: Digest
+    written: bool
+    paper: Issued
+
+
+@dataclass(frozen=True, slots=True)
+class RecordObjection(Command):
+    """Keep the person's objection."""
+
+    writing: Digest
+
+
+@dataclass(frozen=True, slots=True)
+class WaiveHearing(Command):
+    """Ask to be decided upon without a hearing (APPC 73(2))."""
+
+    writing: Digest
+
+
+@dataclass(frozen=True, slots=True)
+class MoveHearing(Command):
+    """Give the hearing another time and place, saying why."""
+
+    hearing_at: datetime
+    place: Digest
+    writing: Digest
+
+
+@dataclass(frozen=True, slots=True)
+class HoldHearing(Command):
+    """Record that the hearing took place, with its minutes."""
+
+    attended: bool
+    minutes: Issued
+
+
+@dataclass(frozen=True, slots=True)
+class RemarkOnMinutes(Command):
+    """Add a remark to the minutes of the hearing (APPC 74: within three working days)."""
+
+    writing: Digest
+
+
+# --- commission ---
+
+
+@dataclass(frozen=True, slots=True)
+class ScheduleSitting(Command):
+    """Put the case on the agenda of a sitting."""
+
+    sitting: str
+    sits_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class DeclareConflict(Command):
+    """Leave the case for a conflict of interest."""
+
+    writing: Digest
+
+
+@dataclass(frozen=True, slots=True)
+class ChallengeMember(Command):
+    """Ask that a member be recused."""
+
+    member: PersonId
+    writing: Digest
+
+
+@dataclass(frozen=True, slots=True)
+class DecideChallenge(Command):
+    """Decide whether a challenged member leaves the case."""
+
+    member: PersonId
+    recused: bool
+    writing: Digest
+
+
+@dataclass(frozen=True, slots=True)
+class OpenVoting(Command):
+    """Put the question: shall the dwelling be privatized on this basis?"""
+
+    grants: Basis
+
+
+@dataclass(frozen=True, slots=True)
+class CastVote(Command):
+    """Vote; against needs grounds."""
+
+    choice: Choice
+    grounds: tuple[StatedGround, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class CloseVoting(Command):
+    """End the voting; the outcome is computed."""
+
+
+@dataclass(frozen=True, slots=True)
+class FileDissent(Command):
+    """Put a dissenting opinion beside the minutes."""
+
+    writing: Digest
+
+
+@dataclass(frozen=True, slots=True)
+class DrawUpMinutes(Command):
+    """Draw up the minutes of the voting."""
+
+    paper: Issued
+
+
+@dataclass(frozen=True, slots=True)
+class SignMinutes(Command):
+    """Sign the minutes as chair or secretary."""
+
+    signature: Signature
+
+
+# --- decision ---
+
+
+@dataclass(frozen=True, slots=True)
+class RegisterDecision(Command):
+    """Register the paper that carries the commission's outcome."""
+
+    paper: Issued
+
+
+@dataclass(frozen=True, slots=True)
+class SendBackDecision(Command):
+    """Return the paper unsigned because of a slip in it."""
+
+    writing: Digest
+
+
+@dataclass(frozen=True, slots=True)
+class SignDecision(Command):
+    """Sign the decision or the reasoned refusal as head of the provider."""
+
+    signature: Signature
+
+
+@dataclass(frozen=True, slots=True)
+class RecordRights(Command):
+    """Record what is registered on the dwelling."""
+
+    encumbered: bool
+    evidence: Digest
+
+
+# --- transfer ---
+
+
+@dataclass(frozen=True, slots=True)
+class OpenTransfer(Command):
+    """Name the bodies of the transfer."""
+
+    parties: TransferParties
+
+
+@dataclass(frozen=True, slots=True)
+class SendPetition(Command):
+    """Send the akim's petition."""
+
+    paper: Digest
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerAsIndustry(Command):
+    """Agree to the transfer, or not, as the authorized body of the industry."""
+
+    agreed: bool
+    paper: Digest
+
+
+@dataclass(frozen=True, slots=True)
+class DecideAsPropertyBody(Command):
+    """Decide on the transfer as the authorized body for state property management."""
+
+    transfers: bool
+    paper: Digest
+
+
+@dataclass(frozen=True, slots=True)
+class DrawUpDeed(Command):
+    """Draw up the deed of transfer."""
+
+    paper: Issued
+
+
+@dataclass(frozen=True, slots=True)
+class SignDeed(Command):
+    """Sign the deed for one side."""
+
+    party: Party
+    signature: Signature
+
+
+@dataclass(frozen=True, slots=True)
+class ApproveDeed(Command):
+    """Approve the deed as one of the approvers of p.6."""
+
+    post: ApproverPost
+    signature: Signature
+
+
+@dataclass(frozen=True, slots=True)
+class RegisterTitle(Command):
+    """Register the dwelling in communal property."""
+
+    registration: str
+
+
+# --- agreement and payment ---
+
+
+@dataclass(frozen=True, slots=True)
+class EstablishPrice(Command):
+    """Enter the residual value from the attached official calculation; `source` names the act behind it."""
+
+    residual_tiyn: int
+    calculation: Digest
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class DraftAgreement(Command):
+    """Draw up the agreement."""
+
+    paper: Issued
+
+
+@dataclass(frozen=True, slots=True)
+class SignAgreement(Command):
+    """Sign the agreement as the applicant or for the provider."""
+
+    party: Party
+    signature: Signature
+
+
+@dataclass(frozen=True, slots=True)
+class RecordPayment(Command):
+    """Enter money that came to the local budget."""
+
+    reference: str
+    amount_tiyn: int
+    paid_on: date
+    evidence: Digest
+
+
+@dataclass(frozen=True, slots=True)
+class CancelPayment(Command):
+    """Take out a payment entered by mistake."""
+
+    reference: str
+    writing: Digest
+
+
+# --- turns ---
+
+
+@dataclass(frozen=True, slots=True)
+class WithdrawApplication(Command):
+    """Take the application back."""
+
+    writing: Digest | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RecordDeath(Command):
+    """Record the applicant's death."""
+
+    died_on: date
+    evidence: Digest
+
+
+@dataclass(frozen=True, slots=True)
+class ReplaceApplicant(Command):
+    """Put an adult of the family in the applicant's place."""
+
+    applicant: PersonId
+    evidence: Digest
+
+
+@dataclass(frozen=True, slots=True)
+class TerminateCase(Command):
+    """End the procedure because the applicant died and nobody takes their place (APPC 70)."""
+
+    writing: Digest
+
+
+@dataclass(frozen=True, slots=True)
+class RequestCorrection(Command):
+    """Point at a slip in an issued paper."""
+
+    kind: PaperKind
+    writing: Digest
+
+
+@dataclass(frozen=True, slots=True)
+class CorrectSlip(Command):
+    """Put a corrected, signed paper in the place of the one with the slip."""
+
+    kind: PaperKind
+    paper: Issued
+    writing: Digest
+    signature: Signature
+
+
+@dataclass(frozen=True, slots=True)
+class DeclineCorrection(Command):
+    """Answer that what was asked is not the correction of a slip."""
+
+    kind: PaperKind
+    writing: Digest
+
+
+@dataclass(frozen=True, slots=True)
+class SuspendCase(Command):
+    """Stop the terms by an act that has its own ground: a court's act, a complaint, or a reasoned extension."""
+
+    ground: str
+    act: str
+    writing: Digest
+
+
+@dataclass(frozen=True, slots=True)
+class ResumeCase(Command):
+    """Let the terms run again."""
+
+    writing: Digest
+
+
+@dataclass(frozen=True, slots=True)
+class PassTerm(Command):
+    """Record that a term ended in silence."""
+
+    term: str
+    part: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class IssuePaper(Command):
+    """Record a paper that the system made after an act."""
+
+    kind: PaperKind
+    paper: Issued
+
+
+@dataclass(frozen=True, slots=True)
+class RecordDelivery(Command):
+    """Record that a paper reached the person."""
+
+    paper: Digest
+    way: str
+    delivered_on: date
+
+
+def _all_kinds() -> dict[str, type[Command]]:
+    return {kind.__name__: kind for kind in Command.__subclasses__()}
+
+
+COMMANDS: dict[str, type[Command]] = _all_kinds()
+"""Every kind of command by its name."""

@@ -1,0 +1,86 @@
+"""The housing commission formed for a case: who sits in it, by which act, under which rules (p.9; APPC 71)."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from shanyraq.procedure.actor import OrganisationId, PersonId
+
+
+class Seat(StrEnum):
+    """A person's place in the commission."""
+
+    CHAIR = "chair"
+    DEPUTY = "deputy"
+    MEMBER = "member"
+    SECRETARY = "secretary"
+
+
+class Majority(StrEnum):
+    """What the votes in favour must be more than half of."""
+
+    OF_VOTERS = "of_voters"
+    OF_COMPOSITION = "of_composition"
+
+
+class Choice(StrEnum):
+    """A member's vote on the question "shall the dwelling be privatized"."""
+
+    FOR = "for"
+    AGAINST = "against"
+    ABSTAIN = "abstain"
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """How this commission decides. The acts read do not fix it (digest 1.8), so each commission states its source.
+
+    The quorum is `quorum_of` out of `quorum_in` of the members with a vote who are not recused.
+    """
+
+    quorum_of: int
+    quorum_in: int
+    majority: Majority
+    casting_vote: bool
+    secretary_votes: bool
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class Seated:
+    """One member and the seat they hold."""
+
+    person: PersonId
+    seat: Seat
+
+
+@dataclass(frozen=True, slots=True)
+class Composition:
+    """The commission as formed by an act; its members may vote from `since` to `until`, both included."""
+
+    commission: str
+    organisation: OrganisationId
+    act: str
+    act_on: date
+    since: date
+    until: date | None
+    seats: tuple[Seated, ...]
+    rules: Rules
+
+    def seat_of(self, person: PersonId) -> Seat | None:
+        """The person's seat, or None for an outsider."""
+        return next((seated.seat for seated in self.seats if seated.person == person), None)
+
+    def voters(self) -> tuple[PersonId, ...]:
+        """Those who have a vote by seat, before any recusal."""
+        silent = set() if self.rules.secretary_votes else {Seat.SECRETARY}
+        return tuple(seated.person for seated in self.seats if seated.seat not in silent)
+
+
+@dataclass(frozen=True, slots=True)
+class StatedGround:
+    """A ground of refusal (row 9 of the standard) with its sub-reason and the digest of the facts as written down."""
+
+    ground: str
+    sub_reason: str
+    writing: str

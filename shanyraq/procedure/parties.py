@@ -1,0 +1,60 @@
+"""Sides, bodies and findings that several subjects speak of."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from shanyraq.procedure.actor import OrganisationId
+
+
+class Party(StrEnum):
+    """A side of the deed of transfer or of the agreement."""
+
+    TRANSFERRING = "transferring"
+    RECEIVING = "receiving"
+    APPLICANT = "applicant"
+    PROVIDER = "provider"
+
+
+class ApproverPost(StrEnum):
+    """Who approves the deed of transfer (p.6; reading 33)."""
+
+    COMMUNAL_PROPERTY_BODY = "communal_property_body"
+    AKIM_OFFICE = "akim_office"
+    STATE_PROPERTY_SUBDIVISION = "state_property_subdivision"
+    NATIONAL_BANK = "national_bank"
+
+
+@dataclass(frozen=True, slots=True)
+class TransferParties:
+    """The bodies of one transfer; those the route does not know are empty.
+
+    `local_approver` is the communal property body or the akim's office of the district town or village.
+    """
+
+    transferring: OrganisationId
+    receiving: OrganisationId
+    local_approver: OrganisationId
+    local_approver_post: ApproverPost
+    registering: OrganisationId
+    akim: OrganisationId = ""
+    industry: OrganisationId = ""
+    property_body: OrganisationId = ""
+    state_approver: OrganisationId = ""
+
+
+class Finding(StrEnum):
+    """What the executor found on one kind of document."""
+
+    IN_ORDER = "in_order"
+    MISSING = "missing"
+    EXPIRED = "expired"
+    NOT_REQUIRED = "not_required"
+
+
+@dataclass(frozen=True, slots=True)
+class Shortfall:
+    """One document that is missing or expired, and the digest of the sentence that says so (reading 1)."""
+
+    kind: int
+    finding: Finding
+    writing: str
