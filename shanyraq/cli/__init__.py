@@ -1,0 +1,1 @@
+"""The command `shanyraq`: starting the system and asking it questions from a shell."""

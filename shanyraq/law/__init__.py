@@ -1,0 +1,1 @@
+"""The law as we read it, each rule with its article. Pure: no framework, clock, disk or network."""

@@ -1,0 +1,1 @@
+"""Doors to other systems: for each its shape, the real one and the pretend one."""

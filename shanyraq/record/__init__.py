@@ -1,0 +1,1 @@
+"""The only room that writes: the journal of cases and the rows that lists read."""
