@@ -1,1 +1,1 @@
-"""Pages, one folder per person who looks. Reads through record's readers, acts through commands."""
+"""Pages, one folder per person who looks at them."""

@@ -1,0 +1,1 @@
+"""Pages for anyone: what the service is, the Order as we apply it, dates, checks of papers."""
