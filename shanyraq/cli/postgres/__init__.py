@@ -1,0 +1,5 @@
+"""A PostgreSQL of our own, for a machine that has none: found, made, started, shared and stopped again."""
+
+from shanyraq.cli.postgres.server import PostgresError, Server, running
+
+__all__ = ["PostgresError", "Server", "running"]
