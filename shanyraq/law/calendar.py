@@ -147,14 +147,29 @@ class Calendar:
     def add_working_days(self, event_day: date, count: int) -> date:
         """The `count`-th working day after the event; the day of the event is never counted."""
         at = event_day.toordinal() - self._base + 1
-        if at < 0:
-            raise NoCalendar(event_day.year)
         if count < 1:
             raise ValueError(f"working days are counted from 1, not {count}")
+        if not 0 <= at <= len(self._roll):
+            raise NoCalendar(event_day.year)
         try:
             return self._working[self._before[at] + count - 1]
         except IndexError:
-            raise NoCalendar(max(event_day.year, self.last.year + 1)) from None
+            raise NoCalendar(self.last.year + 1) from None
+
+    def add_calendar_days(self, event_day: date, count: int) -> date:
+        """The `count`-th day after the event, rolled to the next working day (Civil Code, art. 175)."""
+        at = event_day.toordinal() - self._base
+        if count < 1:
+            raise ValueError(f"calendar days are counted from 1, not {count}")
+        if not -1 <= at < len(self._roll):
+            raise NoCalendar(event_day.year)
+        try:
+            found = self._roll[at + count]
+        except IndexError:
+            found = None
+        if found is None:
+            raise NoCalendar(max((event_day + timedelta(days=count)).year, self.last.year + 1))
+        return found
 
     def working_days_between(self, earlier: date, later: date) -> int:
         """Full working days strictly after one day and strictly before another; 0 if there is no day between."""

@@ -1,0 +1,91 @@
+"""Editions of the Order: what is in force when. A case is judged by the edition of the day it was registered."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from datetime import date
+from types import MappingProxyType
+
+from shanyraq.law.calendar import Calendar
+from shanyraq.law.calendar_table import CALENDAR
+from shanyraq.law.routes import Route
+from shanyraq.law.terms import TermCode, TermRule
+from shanyraq.law.terms_2021 import TERMS_2021
+
+
+class NoEdition(LookupError):
+    """No edition known here was in force on that day, or none bears that code."""
+
+
+class NoTerm(LookupError):
+    """The edition knows no such term on that route."""
+
+
+@dataclass(frozen=True, slots=True)
+class Edition:
+    """One edition of the Order, with the calendar its terms are counted by.
+
+    `in_force_to` is the last day in force; None while the text that follows is not part of the system.
+    `rules` holds each term on each route; `terms` one rule a code, for its length, which is the same on every route.
+    """
+
+    code: str
+    act: str
+    in_force_from: date
+    in_force_to: date | None
+    calendar: Calendar
+    rules: tuple[TermRule, ...]
+    terms: Mapping[TermCode, TermRule] = field(init=False, repr=False, compare=False)
+    _by_route: Mapping[tuple[TermCode, Route], TermRule] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        first: dict[TermCode, TermRule] = {}
+        by_route: dict[tuple[TermCode, Route], TermRule] = {}
+        for rule in self.rules:
+            if first.setdefault(rule.code, rule).term != rule.term:
+                raise ValueError(f"the term {rule.code} has two lengths in the edition {self.code}")
+            for route in rule.routes:
+                if by_route.setdefault((rule.code, route), rule) is not rule:
+                    raise ValueError(f"the term {rule.code} has two rules on the route {route}")
+        object.__setattr__(self, "terms", MappingProxyType(first))
+        object.__setattr__(self, "_by_route", MappingProxyType(by_route))
+
+    def rule(self, code: TermCode, route: Route) -> TermRule:
+        """The rule of a term on a route; NoTerm if there is none."""
+        try:
+            return self._by_route[code, route]
+        except KeyError:
+            raise NoTerm(f"the edition {self.code} has no term {code} on the route {route}") from None
+
+    def with_calendar(self, calendar: Calendar) -> "Edition":
+        """This edition counted by another calendar, as when a later act moved days."""
+        return replace(self, calendar=calendar)
+
+
+E437_2021 = Edition(
+    code="437-2021",
+    act="O437",
+    # Ten calendar days after the first official publication; the earliest it can be, after registration on 13.08.2021.
+    in_force_from=date(2021, 8, 24),
+    # Order No. 115 of 04.04.2025 restates the Rules; its text was not available, so nothing here follows it.
+    in_force_to=None,
+    calendar=CALENDAR,
+    rules=TERMS_2021,
+)
+
+EDITIONS: Mapping[str, Edition] = MappingProxyType({E437_2021.code: E437_2021})
+
+
+def edition(code: str) -> Edition:
+    """The edition of that code; NoEdition if there is none."""
+    try:
+        return EDITIONS[code]
+    except KeyError:
+        raise NoEdition(f"no edition {code!r}; known: {', '.join(EDITIONS)}") from None
+
+
+def edition_on(day: date) -> Edition:
+    """The edition in force on a day; NoEdition if none known here was."""
+    for one in EDITIONS.values():
+        if one.in_force_from <= day and (one.in_force_to is None or day <= one.in_force_to):
+            return one
+    raise NoEdition(f"no edition of the Order known here was in force on {day}")
