@@ -1,0 +1,38 @@
+"""The tables, one subject a file. Only this room imports them."""
+
+from shanyraq.record.tables.access import ConsentLink, Notice, OneTimeKeyRow, Opening
+from shanyraq.record.tables.cases import CaseRow, JournalEntry, PaperRow, TermRow
+from shanyraq.record.tables.commissions import Commission, CommissionSeat, Sitting
+from shanyraq.record.tables.drafts import Draft, HouseholdMember
+from shanyraq.record.tables.dwellings import Dwelling, Tenancy
+from shanyraq.record.tables.evidence import Attachment, SignatureEvidence, StoredFile, Writing
+from shanyraq.record.tables.organisations import ActingBody, Counter, Organisation
+from shanyraq.record.tables.people import Account, Person, Post
+
+__all__ = [
+    "Account",
+    "ActingBody",
+    "Attachment",
+    "CaseRow",
+    "Commission",
+    "CommissionSeat",
+    "ConsentLink",
+    "Counter",
+    "Draft",
+    "Dwelling",
+    "HouseholdMember",
+    "JournalEntry",
+    "Notice",
+    "OneTimeKeyRow",
+    "Opening",
+    "Organisation",
+    "PaperRow",
+    "Person",
+    "Post",
+    "SignatureEvidence",
+    "Sitting",
+    "StoredFile",
+    "Tenancy",
+    "TermRow",
+    "Writing",
+]

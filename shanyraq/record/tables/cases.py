@@ -1,0 +1,144 @@
+"""The journal, and the rows derived from it: refreshed by `record.handle` in the same commit, never by anybody else."""
+
+from django.db import models
+
+from shanyraq.record.tables.dwellings import Dwelling
+from shanyraq.record.tables.organisations import Organisation
+from shanyraq.record.tables.people import Person
+
+MAX_NUMBER = 24
+"""Letters in the longest number of a case."""
+
+
+class CaseRow(models.Model):
+    """What lists show of a case, its folded state, and the head of its chain. Derived: can be rebuilt from the journal.
+
+    `snapshot` is the JSON of `procedure.case.Case`; `shape` names the version of that class, so that a snapshot
+    written by other code is folded anew, not misread. `falls_on` is the day the next step is due, far in the future
+    where no term runs: a list sorts by it. `turn` and `turn_also` are the roles whose step is next.
+    """
+
+    number = models.CharField(primary_key=True, max_length=MAX_NUMBER)
+    provider = models.ForeignKey(Organisation, on_delete=models.PROTECT, related_name="+", db_index=False)
+    route = models.CharField(max_length=30)
+    stage = models.CharField(max_length=20)
+    open = models.BooleanField()
+    turn = models.CharField(max_length=20, blank=True)
+    turn_also = models.CharField(max_length=20, blank=True)
+    next_step = models.CharField(max_length=40, blank=True)
+    next_term = models.CharField(max_length=40, blank=True)
+    due = models.DateField(null=True)
+    internal_due = models.DateField(null=True)
+    falls_on = models.DateField()
+    applicant = models.ForeignKey(Person, on_delete=models.PROTECT, related_name="cases")
+    dwelling = models.ForeignKey(Dwelling, on_delete=models.PROTECT, related_name="cases")
+    executor = models.CharField(max_length=16, blank=True)
+    sitting = models.CharField(max_length=16, blank=True)
+    edition = models.CharField(max_length=20)
+    opened_at = models.DateTimeField()
+    registered_on = models.DateField(null=True)
+    ended_on = models.DateField(null=True)
+    stage_since = models.DateTimeField()
+    changed_at = models.DateTimeField()
+    seq = models.PositiveIntegerField()
+    digest = models.CharField(max_length=64)
+    shape = models.CharField(max_length=16)
+    snapshot = models.TextField()
+
+    class Meta:
+        db_table = "case_row"
+        indexes = [
+            models.Index(
+                fields=["provider", "falls_on", "number"], name="case_worklist", condition=models.Q(open=True)
+            ),
+            models.Index(
+                fields=["provider", "turn", "falls_on", "number"],
+                name="case_worklist_turn",
+                condition=models.Q(open=True),
+            ),
+            models.Index(
+                fields=["provider", "turn_also", "falls_on", "number"],
+                name="case_worklist_turn_also",
+                condition=models.Q(open=True) & ~models.Q(turn_also=""),
+            ),
+            models.Index(
+                fields=["provider", "executor", "falls_on", "number"],
+                name="case_worklist_executor",
+                condition=models.Q(open=True) & ~models.Q(executor=""),
+            ),
+            models.Index(fields=["provider", "stage", "falls_on", "number"], name="case_by_stage"),
+            models.Index(fields=["sitting"], name="case_agenda", condition=~models.Q(sitting="")),
+        ]
+
+    def __str__(self) -> str:
+        return self.number
+
+
+class JournalEntry(models.Model):
+    """One event of a case, for ever. A trigger refuses to change, delete or truncate; the digest chains to the one before.
+
+    `at` is the moment of the act, `recorded_at` that of the recording; `edition` and `calendar` name the law used.
+    """
+
+    case = models.ForeignKey(CaseRow, on_delete=models.PROTECT, related_name="entries", db_index=False)
+    seq = models.PositiveIntegerField()
+    kind = models.CharField(max_length=60)
+    version = models.PositiveSmallIntegerField()
+    body = models.JSONField()
+    by_role = models.CharField(max_length=20)
+    by_person = models.CharField(max_length=16, blank=True)
+    by_organisation = models.CharField(max_length=16, blank=True)
+    at = models.DateTimeField()
+    recorded_at = models.DateTimeField()
+    edition = models.CharField(max_length=20)
+    calendar = models.CharField(max_length=40)
+    previous = models.CharField(max_length=64)
+    digest = models.CharField(max_length=64)
+
+    class Meta:
+        db_table = "journal"
+        ordering = ["case", "seq"]
+        constraints = [models.UniqueConstraint(fields=["case", "seq"], name="journal_numbered_once")]
+
+    def __str__(self) -> str:
+        return f"{self.case_id}#{self.seq} {self.kind}"
+
+
+class TermRow(models.Model):
+    """A running term of an open case; `part` names the instalment of a term of payment, else 0."""
+
+    case = models.ForeignKey(CaseRow, on_delete=models.CASCADE, related_name="terms", db_index=False)
+    code = models.CharField(max_length=40)
+    part = models.PositiveSmallIntegerField(default=0)
+    due = models.DateField()
+    internal = models.DateField(null=True)
+    provisional = models.BooleanField()
+    article = models.CharField(max_length=40)
+    calendar = models.CharField(max_length=40)
+
+    class Meta:
+        db_table = "running_term"
+        constraints = [models.UniqueConstraint(fields=["case", "code", "part"], name="running_term_once")]
+        indexes = [models.Index(fields=["due"], name="running_term_due")]
+
+    def __str__(self) -> str:
+        return f"{self.case_id} {self.code} {self.part}"
+
+
+class PaperRow(models.Model):
+    """A paper of a case, found by the code of its QR."""
+
+    code = models.CharField(primary_key=True, max_length=40)
+    case = models.ForeignKey(CaseRow, on_delete=models.CASCADE, related_name="papers")
+    kind = models.CharField(max_length=40)
+    number = models.CharField(max_length=60)
+    digest = models.CharField(max_length=64, db_index=True)
+    issued_on = models.DateField()
+    delivered_on = models.DateField(null=True)
+    replaced_by = models.CharField(max_length=64, blank=True)
+
+    class Meta:
+        db_table = "paper"
+
+    def __str__(self) -> str:
+        return self.code
