@@ -75,6 +75,7 @@ class Review:
     findings: tuple[tuple[int, Finding], ...] = ()
     registers: tuple[tuple[str, str], ...] = ()
     shortfalls: tuple[Shortfall, ...] = ()
+    finished_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

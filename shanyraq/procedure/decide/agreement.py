@@ -1,0 +1,47 @@
+"""Price and agreement (p.6 to 8; Housing Law art. 13(1); reading 26)."""
+
+from shanyraq.law.price import Basis, check_instalments
+from shanyraq.procedure import commands as c
+from shanyraq.procedure import events as e
+from shanyraq.procedure.actor import Role
+from shanyraq.procedure.case import Case
+from shanyraq.procedure.decide.ruling import Decided, Ruling, signature_fault
+from shanyraq.procedure.denial import Denial
+from shanyraq.procedure.moment import Moment
+from shanyraq.procedure.parties import Party
+
+
+def establish_price(case: Case, command: c.EstablishPrice, now: Moment) -> Decided:
+    """The value comes from an attached calculation with its source; a draft made with another value falls away."""
+    if command.residual_tiyn <= 0:
+        return Denial("price_not_positive", "HL/13-1")
+    if not command.source.strip() or not command.calculation:
+        return Denial("price_needs_calculation", "HL/13-1")
+    return (e.PriceEstablished(command.residual_tiyn, command.calculation, command.source),)
+
+
+def draft(case: Case, command: c.DraftAgreement, now: Moment) -> Decided:
+    """Instalments are checked again, now against the price (Decree 673 p.23)."""
+    choice = case.filing.instalments
+    if case.decision.grants is Basis.INSTALMENTS and choice is not None:
+        problems = check_instalments(now.edition, case.agreement.residual_tiyn, choice, now.today)
+        if problems:
+            return Denial(problems[0].code, problems[0].article, problems[0].params)
+    paper = command.paper
+    return (e.AgreementDrafted(paper.digest, paper.number, paper.code, now.today),)
+
+
+def sign(case: Case, command: c.SignAgreement, now: Moment) -> Decided:
+    """Each side signs for itself; the second signature concludes the agreement."""
+    own = Party.APPLICANT if now.by.role is Role.APPLICANT else Party.PROVIDER
+    if command.party is not own:
+        return Denial("other_side", "O437/p6")
+    fault = signature_fault(command.signature, now.by.person, case.agreement.paper, "O437/p6")
+    return fault or (e.AgreementSigned(own, command.signature, now.today),)
+
+
+RULINGS: dict[type[c.Command], Ruling] = {
+    c.EstablishPrice: establish_price,
+    c.DraftAgreement: draft,
+    c.SignAgreement: sign,
+}

@@ -1,0 +1,147 @@
+"""The application: opened, fixed for signature, signed by the family, sent and registered (p.3 to 5)."""
+
+from datetime import date
+
+from shanyraq.law.documents import DocumentKind
+from shanyraq.law.hours import registration_day
+from shanyraq.law.price import Basis, check_instalments
+from shanyraq.law.routes import Route
+from shanyraq.procedure import commands as c
+from shanyraq.procedure import events as e
+from shanyraq.procedure.actor import Role
+from shanyraq.procedure.case import Case
+from shanyraq.procedure.decide.ruling import Decided, Ruling, signature_fault
+from shanyraq.procedure.denial import Denial
+from shanyraq.procedure.household import ConsentState, Relation
+from shanyraq.procedure.moment import Moment
+from shanyraq.procedure.papers import Manner
+
+
+def open_filing(case: Case, command: c.OpenFiling, now: Moment) -> Decided:
+    """A citizen opens their own filing; the operator opens it for the person in front of them."""
+    if now.by.role is Role.APPLICANT and command.applicant != now.by.person:
+        return Denial("not_the_applicant", "O437/p3")
+    if command.national_bank and command.route is not Route.REPUBLICAN:
+        return Denial("national_bank_is_republican", "O437/p6-3")
+    opened = e.FilingOpened(
+        edition=now.edition.code,
+        provider=command.provider,
+        hours=command.hours,
+        route=command.route,
+        national_bank=command.national_bank,
+        owner=command.owner,
+        channel=command.channel,
+        applicant=command.applicant,
+        dwelling=command.dwelling,
+        extension_allowed=command.extension_allowed,
+        opened_at=now.at,
+    )
+    return (opened,)
+
+
+def prepare(case: Case, command: c.PrepareApplication, now: Moment) -> Decided:
+    """A new version of the text; whoever signed an earlier one has to sign again."""
+    fault = _household_fault(case, command, now.today) or _basis_fault(command, now)
+    if fault:
+        return fault
+    if any(one.kind not in DocumentKind or one.kind == DocumentKind.APPLICATION for one in command.attached):
+        return Denial("unknown_document_kind", "O437/p9-docs")
+    prepared = e.ApplicationPrepared(
+        version=case.filing.version + 1,
+        paper=command.paper.digest,
+        number=command.paper.number,
+        code=command.paper.code,
+        basis=command.basis,
+        instalments=command.instalments,
+        free_category=command.free_category,
+        facts=command.facts,
+        household=command.household,
+        attached=command.attached,
+        prepared_on=now.today,
+    )
+    return (prepared,)
+
+
+def _household_fault(case: Case, command: c.PrepareApplication, today: date) -> Denial | None:
+    persons = [one.person for one in command.household]
+    if len(set(persons)) < len(persons):
+        return Denial("relative_twice", "HL/21")
+    applicant = next((one for one in command.household if one.person == case.filing.applicant), None)
+    if applicant is None or applicant.relation is not Relation.SELF:
+        return Denial("applicant_not_in_household", "HL/13-1")
+    if any(one.born_on > today for one in command.household):
+        return Denial("born_in_the_future", "HL/21")
+    return None if applicant.is_adult(today) else Denial("applicant_is_minor", "HL/13-1")
+
+
+def _basis_fault(command: c.PrepareApplication, now: Moment) -> Denial | None:
+    if command.basis is not command.facts.basis:
+        return Denial("facts_of_another_basis", "O437/p9-docs")
+    if (command.basis is Basis.FREE) != (command.free_category is not None):
+        return Denial("free_needs_category", "HL/13-8")
+    if (command.basis is Basis.INSTALMENTS) != (command.instalments is not None):
+        return Denial("instalments_need_plan", "O437/app2")
+    if command.instalments is None:
+        return None
+    problems = check_instalments(now.edition, None, command.instalments, now.today)
+    return Denial(problems[0].code, problems[0].article, problems[0].params) if problems else None
+
+
+def give_consent(case: Case, command: c.GiveConsent, now: Moment) -> Decided:
+    """Each adult signs for themselves; somebody may stand in for them by power of attorney or court decision."""
+    fault = _answer_fault(case, command.person, now)
+    if fault:
+        return fault
+    stands_in = command.signature.manner in (Manner.REPRESENTED, Manner.COURT)
+    if now.by.person != command.person and now.by.role is not Role.OPERATOR and not stands_in:
+        return Denial("signed_by_another", "O437/p9-docs-1")
+    consent = case.filing.consent(command.person)
+    if consent is not None and consent.state is ConsentState.GIVEN:
+        return Denial("already_signed", "O437/p9-docs-1")
+    signer = command.signature.signer if stands_in else command.person
+    fault = signature_fault(command.signature, signer, case.filing.paper, "O437/p9-docs-1")
+    return fault or (e.ConsentGiven(command.person, case.filing.version, command.signature),)
+
+
+def refuse_consent(case: Case, command: c.RefuseConsent, now: Moment) -> Decided:
+    """Nobody refuses for another; a refusal can be taken back by signing."""
+    fault = _answer_fault(case, command.person, now)
+    if fault:
+        return fault
+    if now.by.person != command.person and now.by.role is not Role.OPERATOR:
+        return Denial("signed_by_another", "HL/13-1")
+    consent = case.filing.consent(command.person)
+    if consent is not None and consent.state is ConsentState.REFUSED:
+        return Denial("already_refused", "HL/13-1")
+    return (e.ConsentRefused(command.person, case.filing.version, command.writing),)
+
+
+def _answer_fault(case: Case, person: str, now: Moment) -> Denial | None:
+    relative = case.filing.relative(person)
+    if relative is None:
+        return Denial("not_of_this_family", "O437/p9-docs-1")
+    return None if relative.is_adult(now.today) else Denial("minor_is_not_asked", "HL/13-1")
+
+
+def submit(case: Case, command: c.SubmitApplication, now: Moment) -> Decided:
+    """Within the provider's hours the application is registered at once, else on the next working day (p.4)."""
+    assert case.hours is not None, "a filing knows its provider's hours"
+    submitted = e.ApplicationSubmitted(case.filing.version, now.at)
+    day = registration_day(now.at, case.hours, now.calendar)
+    return (submitted, e.ApplicationRegistered(day)) if day == now.today else (submitted,)
+
+
+def register(case: Case, command: c.RegisterApplication, now: Moment) -> Decided:
+    """The day is the one the law gives, even where the act comes later."""
+    assert case.filing.submitted_at is not None and case.hours is not None, "a submitted case has both"
+    return (e.ApplicationRegistered(registration_day(case.filing.submitted_at, case.hours, now.calendar)),)
+
+
+RULINGS: dict[type[c.Command], Ruling] = {
+    c.OpenFiling: open_filing,
+    c.PrepareApplication: prepare,
+    c.GiveConsent: give_consent,
+    c.RefuseConsent: refuse_consent,
+    c.SubmitApplication: submit,
+    c.RegisterApplication: register,
+}

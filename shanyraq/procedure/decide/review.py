@@ -1,0 +1,84 @@
+"""The executor's check: nine kinds of document, registers, the return, the way to the commission (p.6, 9)."""
+
+from shanyraq.law.documents import DocumentKind, DocumentStatus, documents
+from shanyraq.procedure import commands as c
+from shanyraq.procedure import events as e
+from shanyraq.procedure.case import Case, Stage
+from shanyraq.procedure.composition import Composition, Seat
+from shanyraq.procedure.decide.ruling import Decided, Ruling
+from shanyraq.procedure.denial import Denial
+from shanyraq.procedure.moment import Moment
+from shanyraq.procedure.parties import Finding
+
+DEFECTS = frozenset({Finding.MISSING, Finding.EXPIRED})
+
+
+def assign(case: Case, command: c.AssignExecutor, now: Moment) -> Decided:
+    """The file changes hands; taking it twice is not an act."""
+    if command.executor == case.review.executor:
+        return Denial("already_assigned", "O437/p10")
+    return (e.ExecutorAssigned(command.executor),)
+
+
+def check_document(case: Case, command: c.CheckDocument, now: Moment) -> Decided:
+    """A paper that the state already holds may not be found missing (p.9 last part)."""
+    if command.kind not in DocumentKind:
+        return Denial("unknown_document_kind", "O437/p9-docs")
+    if command.finding in DEFECTS and not _may_be_asked(case, command.kind):
+        return Denial("may_not_be_asked", "O437/p9-once", {"kind": command.kind})
+    return (e.DocumentChecked(command.kind, command.finding, command.writing),)
+
+
+def _may_be_asked(case: Case, kind: int) -> bool:
+    assert case.filing.facts is not None, "a registered application states its facts"
+    needs = {need.kind: need.status for need in documents(case.filing.facts)}
+    return needs[DocumentKind(kind)] is DocumentStatus.REQUIRED
+
+
+def record_register_answer(case: Case, command: c.RecordRegisterAnswer, now: Moment) -> Decided:
+    """Every answer is kept, the one that contradicts an earlier one too."""
+    return (e.RegisterAnswered(command.register, command.outcome, command.evidence),)
+
+
+def return_application(case: Case, command: c.ReturnApplication, now: Moment) -> Decided:
+    """A return names each defect, and each was found by the check (reading 1)."""
+    if not command.shortfalls:
+        return Denial("shortfall_needed", "O437/p6-end")
+    findings = dict(case.review.findings)
+    for shortfall in command.shortfalls:
+        if shortfall.finding not in DEFECTS or findings.get(shortfall.kind) is not shortfall.finding:
+            return Denial("shortfall_not_found", "O437/p6-end", {"kind": shortfall.kind})
+    paper = command.paper
+    return (e.ApplicationReturned(command.shortfalls, paper.digest, paper.number, paper.code, now.today),)
+
+
+def refer(case: Case, command: c.ReferToCommission, now: Moment) -> Decided:
+    """A file with a defect goes back within two days or to a hearing, not to the vote."""
+    if case.stage is Stage.REVIEW and any(finding in DEFECTS for _, finding in case.review.findings):
+        return Denial("defects_found", "O437/p10")
+    fault = _composition_fault(case, command.composition, now)
+    return fault or (e.ReferredToCommission(command.composition, now.today),)
+
+
+def _composition_fault(case: Case, composition: Composition, now: Moment) -> Denial | None:
+    persons = [seated.person for seated in composition.seats]
+    seats = [seated.seat for seated in composition.seats]
+    if composition.organisation != case.owner:
+        return Denial("commission_of_another_owner", "O437/p9-1")
+    if len(set(persons)) < len(persons) or seats.count(Seat.CHAIR) != 1 or seats.count(Seat.SECRETARY) != 1:
+        return Denial("composition_incomplete", "APPC/71")
+    if not composition.since <= now.today <= (composition.until or now.today):
+        return Denial("composition_not_in_term", "APPC/71", {"since": composition.since, "until": composition.until})
+    rules = composition.rules
+    if not rules.source.strip() or not 0 < rules.quorum_of <= rules.quorum_in:
+        return Denial("rules_without_source", "APPC/71")
+    return None
+
+
+RULINGS: dict[type[c.Command], Ruling] = {
+    c.AssignExecutor: assign,
+    c.CheckDocument: check_document,
+    c.RecordRegisterAnswer: record_register_answer,
+    c.ReturnApplication: return_application,
+    c.ReferToCommission: refer,
+}

@@ -1,0 +1,42 @@
+"""What the subjects' rulings share: their shape, and the check of a signature."""
+
+from collections.abc import Callable
+from typing import Any
+
+from shanyraq.procedure.actor import PersonId
+from shanyraq.procedure.case import Case
+from shanyraq.procedure.composition import StatedGround
+from shanyraq.procedure.denial import Denial
+from shanyraq.procedure.events import Event
+from shanyraq.procedure.moment import Moment
+from shanyraq.procedure.papers import Digest, Signature, Verdict
+from shanyraq.law.grounds import SUB_REASONS
+
+Decided = Denial | tuple[Event, ...]
+Ruling = Callable[[Case, Any, Moment], Decided]
+
+
+def signature_fault(signature: Signature, signer: PersonId, paper: Digest, article: str) -> Denial | None:
+    """Why this signature does not count here: another text, another person, or a signature that did not verify."""
+    if signature.paper != paper:
+        return Denial("other_version_signed", article)
+    if signature.signer != signer:
+        return Denial("signed_by_another", article)
+    if signature.verdict is not Verdict.VALID:
+        return Denial("signature_not_valid", article, {"verdict": str(signature.verdict)})
+    return None
+
+
+def grounds_fault(grounds: tuple[StatedGround, ...]) -> Denial | None:
+    """Why these grounds cannot carry a refusal: none, not of the standard's row 9, or without facts (reading 22)."""
+    if not grounds:
+        return Denial("ground_needed", "O437/app3-9")
+    for stated in grounds:
+        sub_reason = SUB_REASONS.get(stated.sub_reason)
+        if sub_reason is None or sub_reason.ground != stated.ground:
+            return Denial("unknown_ground", "O437/app3-9", {"ground": stated.ground, "sub_reason": stated.sub_reason})
+        if not stated.writing:
+            return Denial("facts_needed", "APPC/80", {"ground": stated.ground})
+    if len({(one.ground, one.sub_reason) for one in grounds}) < len(grounds):
+        return Denial("ground_twice", "O437/app3-9")
+    return None

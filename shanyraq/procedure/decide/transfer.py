@@ -1,0 +1,95 @@
+"""The dwelling passes into communal property: petition, consent, decision, deed, registration (p.6(2), 6(3))."""
+
+from shanyraq.law.routes import Route
+from shanyraq.procedure import commands as c
+from shanyraq.procedure import events as e
+from shanyraq.procedure.actor import Role
+from shanyraq.procedure.case import Case
+from shanyraq.procedure.decide.ruling import Decided, Ruling, signature_fault
+from shanyraq.procedure.denial import Denial
+from shanyraq.procedure.may.transfer import approvers
+from shanyraq.procedure.moment import Moment
+from shanyraq.procedure.parties import ApproverPost, Party
+
+LOCAL_POSTS = (ApproverPost.COMMUNAL_PROPERTY_BODY, ApproverPost.AKIM_OFFICE)
+
+
+def open_transfer(case: Case, command: c.OpenTransfer, now: Moment) -> Decided:
+    """Every body that p.6 gives an act to is named, and the sides are the owner and the provider."""
+    parties = command.parties
+    if parties.transferring != case.owner or parties.receiving != case.provider:
+        return Denial("sides_of_another_case", "O437/p6-2")
+    named = [parties.local_approver, parties.registering]
+    if case.route is Route.REPUBLICAN:
+        named += [parties.akim, parties.industry, parties.property_body, parties.state_approver]
+    if not all(named) or parties.local_approver_post not in LOCAL_POSTS:
+        return Denial("bodies_missing", "O437/p6-3" if case.route is Route.REPUBLICAN else "O437/p6-2")
+    return (e.TransferOpened(parties),)
+
+
+def send_petition(case: Case, command: c.SendPetition, now: Moment) -> Decided:
+    """The petition has no term of its own (reading 13)."""
+    return (e.PetitionSent(command.paper, now.today),)
+
+
+def answer_as_industry(case: Case, command: c.AnswerAsIndustry, now: Moment) -> Decided:
+    """A refusal to agree leads back to the petition, never to a dead end."""
+    return (e.IndustryAnswered(command.agreed, command.paper, now.today),)
+
+
+def decide_as_property_body(case: Case, command: c.DecideAsPropertyBody, now: Moment) -> Decided:
+    """The day of this decision starts the second fifteen days (reading 12)."""
+    return (e.PropertyBodyDecided(command.transfers, command.paper, now.today),)
+
+
+def draw_up_deed(case: Case, command: c.DrawUpDeed, now: Moment) -> Decided:
+    """A deed drawn up anew loses the signatures under the earlier one."""
+    paper = command.paper
+    return (e.DeedDrawnUp(paper.digest, paper.number, paper.code, now.today),)
+
+
+def sign_deed(case: Case, command: c.SignDeed, now: Moment) -> Decided:
+    """The owner signs for the transferring side, the head of the provider for the receiving one."""
+    own = Party.TRANSFERRING if now.by.role is Role.OWNER else Party.RECEIVING
+    if command.party is not own:
+        return Denial("other_side", "O437/p6")
+    if own in case.transfer.deed_signed:
+        return Denial("already_signed", "O437/p6")
+    fault = signature_fault(command.signature, now.by.person, case.transfer.deed, "O437/p6")
+    return fault or (e.DeedSigned(own, command.signature),)
+
+
+def approve_deed(case: Case, command: c.ApproveDeed, now: Moment) -> Decided:
+    """Each approver approves in the post that p.6 names for this route (reading 33)."""
+    local = command.post in LOCAL_POSTS
+    if command.post not in approvers(case) or local != (now.by.role is Role.COMMUNAL_APPROVER):
+        return Denial("not_an_approver_here", "O437/p6", {"post": str(command.post)})
+    if command.post in case.transfer.deed_approved:
+        return Denial("already_signed", "O437/p6")
+    fault = signature_fault(command.signature, now.by.person, case.transfer.deed, "O437/p6")
+    return fault or (e.DeedApproved(command.post, command.signature, now.today),)
+
+
+def register_title(case: Case, command: c.RegisterTitle, now: Moment) -> Decided:
+    """Without a registration number there is no registration."""
+    if not command.registration.strip():
+        return Denial("registration_number_needed", "O437/p6")
+    return (e.TitleRegistered(command.registration, now.today),)
+
+
+def record_rights(case: Case, command: c.RecordRights, now: Moment) -> Decided:
+    """The information may come again, for instance when an encumbrance was lifted."""
+    return (e.RightsReceived(command.encumbered, command.evidence, now.today),)
+
+
+RULINGS: dict[type[c.Command], Ruling] = {
+    c.OpenTransfer: open_transfer,
+    c.SendPetition: send_petition,
+    c.AnswerAsIndustry: answer_as_industry,
+    c.DecideAsPropertyBody: decide_as_property_body,
+    c.DrawUpDeed: draw_up_deed,
+    c.SignDeed: sign_deed,
+    c.ApproveDeed: approve_deed,
+    c.RegisterTitle: register_title,
+    c.RecordRights: record_rights,
+}

@@ -1,0 +1,49 @@
+"""Conditions of the application: prepared, signed by every adult, registered on its day (p.3, 4, 9; readings 27, 28)."""
+
+from datetime import date
+
+from shanyraq.law.hours import registration_day
+from shanyraq.procedure.case import Case
+from shanyraq.procedure.denial import Denial
+from shanyraq.procedure.household import ConsentState, Relative
+from shanyraq.procedure.moment import Moment
+
+
+def prepared(case: Case, now: Moment) -> Denial | None:
+    """There is a text to sign."""
+    return None if case.filing.paper else Denial("nothing_to_sign_yet", "O437/p9-docs-1")
+
+
+def adults(case: Case, day: date) -> tuple[Relative, ...]:
+    """Everybody of the household whose consent is needed on that day, the applicant included."""
+    return tuple(one for one in case.filing.household if one.is_adult(day))
+
+
+def waiting_for(case: Case, day: date) -> tuple[Relative, ...]:
+    """Adults who have not given their consent to the present version."""
+    return tuple(one for one in adults(case, day) if not _given(case, one))
+
+
+def _given(case: Case, relative: Relative) -> bool:
+    consent = case.filing.consent(relative.person)
+    return consent is not None and consent.state is ConsentState.GIVEN and consent.version == case.filing.version
+
+
+def signed_by_all(case: Case, now: Moment) -> Denial | None:
+    """Every adult has signed this version; a child who has turned eighteen since it was prepared is an adult."""
+    if not case.filing.paper:
+        return Denial("nothing_to_sign_yet", "O437/p9-docs-1")
+    refused = sum(one.state is ConsentState.REFUSED for one in case.filing.consents)
+    if refused:
+        return Denial("consent_refused", "HL/13-1", {"count": refused})
+    missing = waiting_for(case, now.today)
+    if missing:
+        return Denial("consents_missing", "O437/p9-docs-1", {"count": len(missing)})
+    return None
+
+
+def registration_day_came(case: Case, now: Moment) -> Denial | None:
+    """What came after hours is registered on the next working day, not earlier (p.4)."""
+    assert case.filing.submitted_at is not None and case.hours is not None, "a submitted case has both"
+    day = registration_day(case.filing.submitted_at, case.hours, now.calendar)
+    return None if now.today >= day else Denial("registration_day_not_come", "O437/p4", {"day": day})

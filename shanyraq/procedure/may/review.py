@@ -1,0 +1,27 @@
+"""Conditions of the executor's check: the two working days for a return, readiness for the commission (p.6, 9, 10)."""
+
+from shanyraq.law.terms import TermCode
+from shanyraq.procedure.case import Case, Stage, Voting
+from shanyraq.procedure.clocks import clock_of
+from shanyraq.procedure.denial import Denial
+from shanyraq.procedure.moment import Moment
+
+
+def return_term_runs(case: Case, now: Moment) -> Denial | None:
+    """After two working days the file counts as complete; a later defect leads to a hearing only (reading 1)."""
+    clock = clock_of(case, now.edition, TermCode.RETURN_INCOMPLETE)
+    assert clock is not None, "a registered case has this clock"
+    due = clock.receipt.due
+    return None if clock.running and now.today <= due else Denial("return_term_passed", "O437/p6-end", {"due": due})
+
+
+def ready_for_commission(case: Case, now: Moment) -> Denial | None:
+    """From the review when each of the nine kinds is checked, from the hearing once the person was heard; again while
+    the commission has not begun to vote, to put another composition in the place of one that cannot decide."""
+    if case.stage is Stage.COMMISSION:
+        open_to_change = case.commission.voting in (Voting.NOT_SCHEDULED, Voting.SCHEDULED)
+        return None if open_to_change else Denial("voting_has_begun", "APPC/71")
+    if case.stage is Stage.HEARING:
+        return None if case.hearing.heard else Denial("not_heard_yet", "APPC/73-1")
+    unchecked = 9 - len(case.review.findings)
+    return Denial("documents_unchecked", "O437/p9-1", {"count": unchecked}) if unchecked else None

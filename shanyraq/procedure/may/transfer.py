@@ -1,0 +1,105 @@
+"""Conditions of the way into communal property, limb by limb (p.6(2), 6(3); readings 11 to 13, 33)."""
+
+from shanyraq.law.routes import Route
+from shanyraq.procedure.case import Case, Stage
+from shanyraq.procedure.denial import Denial
+from shanyraq.procedure.moment import Moment
+from shanyraq.procedure.parties import ApproverPost, Party
+
+
+def not_opened(case: Case, now: Moment) -> Denial | None:
+    """The bodies can be named until the deed is drawn up."""
+    return Denial("deed_already_drawn", "O437/p6-2") if case.transfer.deed else None
+
+
+def _opened(case: Case) -> Denial | None:
+    return None if case.transfer.parties else Denial("no_transfer_yet", "O437/p6-2")
+
+
+def _republican(case: Case) -> Denial | None:
+    return None if case.route is Route.REPUBLICAN else Denial("republican_only", "O437/p6-3")
+
+
+def petition_is_due(case: Case, now: Moment) -> Denial | None:
+    """No petition yet, or the one sent was answered in the negative and may be sent again."""
+    blocked = _republican(case) or _opened(case)
+    if blocked:
+        return blocked
+    refused = case.transfer.industry_agreed is False or case.transfer.property_decision is False
+    return Denial("petition_already_sent", "O437/p6-3") if case.transfer.petition_on and not refused else None
+
+
+def industry_is_asked(case: Case, now: Moment) -> Denial | None:
+    """The petition waits for the industry body's consent."""
+    blocked = _republican(case) or _opened(case)
+    if blocked:
+        return blocked
+    if case.transfer.petition_on is None:
+        return Denial("no_petition_yet", "O437/p6-3")
+    return Denial("industry_already_answered", "O437/p6-3") if case.transfer.industry_agreed is not None else None
+
+
+def property_body_is_asked(case: Case, now: Moment) -> Denial | None:
+    """The petition was sent and the industry body agreed."""
+    blocked = _republican(case) or _opened(case)
+    if blocked:
+        return blocked
+    if case.transfer.industry_agreed is not True:
+        return Denial("industry_not_agreed", "O437/p6-3")
+    return Denial("property_body_already_decided", "O437/p6-3") if case.transfer.property_decision is not None else None
+
+
+def deed_may_be_drawn(case: Case, now: Moment) -> Denial | None:
+    """The bodies are named and, on the republican route, the property body decided to transfer."""
+    blocked = _opened(case)
+    if blocked:
+        return blocked
+    if case.route is Route.REPUBLICAN and case.transfer.property_decision is not True:
+        return Denial("no_property_decision", "O437/p6-3")
+    return Denial("deed_already_approved", "O437/p6") if case.transfer.deed_approved else None
+
+
+def deed_waits_for_signature(case: Case, now: Moment) -> Denial | None:
+    """There is a deed and a side that has not signed it."""
+    if not case.transfer.deed:
+        return Denial("no_deed_yet", "O437/p6")
+    return Denial("already_signed", "O437/p6") if len(case.transfer.deed_signed) == len(DEED_PARTIES) else None
+
+
+DEED_PARTIES = (Party.TRANSFERRING, Party.RECEIVING)
+
+
+def approvers(case: Case) -> tuple[ApproverPost, ...]:
+    """Who approves this deed: one body on the communal route, a state and a local one on the republican (p.6)."""
+    assert case.transfer.parties is not None, "approvers are known once the transfer is opened"
+    local = case.transfer.parties.local_approver_post
+    if case.route is not Route.REPUBLICAN:
+        return (local,)
+    state = ApproverPost.NATIONAL_BANK if case.national_bank else ApproverPost.STATE_PROPERTY_SUBDIVISION
+    return (state, local)
+
+
+def deed_waits_for_approval(case: Case, now: Moment) -> Denial | None:
+    """Both sides signed and an approval is missing."""
+    if set(case.transfer.deed_signed) != set(DEED_PARTIES):
+        return Denial("deed_not_signed", "O437/p6")
+    return Denial("deed_already_approved", "O437/p6") if deed_approved(case) else None
+
+
+def deed_approved(case: Case) -> bool:
+    """Whether every approver of p.6 approved the deed."""
+    return bool(case.transfer.parties) and set(case.transfer.deed_approved) == set(approvers(case))
+
+
+def deed_is_approved(case: Case, now: Moment) -> Denial | None:
+    """The title may be registered."""
+    if not deed_approved(case):
+        return Denial("deed_not_approved", "O437/p6")
+    return Denial("title_already_registered", "O437/p6") if case.transfer.title_registered_on else None
+
+
+def rights_may_come(case: Case, now: Moment) -> Denial | None:
+    """On the routes with a transfer what counts is what is registered after the title (p.9(2), 9(3))."""
+    if case.route is Route.COMMUNAL or case.stage is Stage.AGREEMENT:
+        return None
+    return None if case.transfer.title_registered_on else Denial("title_not_registered", "O437/p9-2")

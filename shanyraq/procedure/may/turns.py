@@ -1,0 +1,30 @@
+"""Conditions of the turns that may come at any stage: death, correction, suspension (APPC 70, 82, 96; reading 32)."""
+
+from shanyraq.procedure.case import Case
+from shanyraq.procedure.denial import Denial
+from shanyraq.procedure.moment import Moment
+
+
+def applicant_lives(case: Case, now: Moment) -> Denial | None:
+    """No death was recorded."""
+    return Denial("death_already_recorded", "HL/95") if case.awaits_successor else None
+
+
+def applicant_is_dead(case: Case, now: Moment) -> Denial | None:
+    """A death was recorded and nobody has taken the place yet."""
+    return None if case.awaits_successor else Denial("applicant_lives", "HL/95")
+
+
+def has_papers(case: Case, now: Moment) -> Denial | None:
+    """Some paper was issued in the case."""
+    return None if case.papers else Denial("no_papers", "APPC/82")
+
+
+def correction_is_asked(case: Case, now: Moment) -> Denial | None:
+    """Somebody asked for a correction that is not answered yet."""
+    return None if case.corrections else Denial("no_correction_asked", "APPC/82")
+
+
+def is_suspended(case: Case, now: Moment) -> Denial | None:
+    """The terms stand still."""
+    return None if case.suspended else Denial("not_suspended", "APPC/96")
