@@ -7,6 +7,7 @@ from types import MappingProxyType
 
 from shanyraq.law.calendar import Calendar
 from shanyraq.law.calendar_table import CALENDAR
+from shanyraq.law.price import INSTALMENTS_2021, InstalmentRule
 from shanyraq.law.routes import Route
 from shanyraq.law.terms import TermCode, TermRule
 from shanyraq.law.terms_2021 import TERMS_2021
@@ -34,6 +35,7 @@ class Edition:
     in_force_to: date | None
     calendar: Calendar
     rules: tuple[TermRule, ...]
+    instalments: tuple[InstalmentRule, ...]
     terms: Mapping[TermCode, TermRule] = field(init=False, repr=False, compare=False)
     _by_route: Mapping[tuple[TermCode, Route], TermRule] = field(init=False, repr=False, compare=False)
 
@@ -70,6 +72,7 @@ E437_2021 = Edition(
     in_force_to=None,
     calendar=CALENDAR,
     rules=TERMS_2021,
+    instalments=INSTALMENTS_2021,
 )
 
 EDITIONS: Mapping[str, Edition] = MappingProxyType({E437_2021.code: E437_2021})
