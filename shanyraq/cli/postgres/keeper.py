@@ -1,8 +1,9 @@
 """The keeper of one data folder: makes it, starts its server, and stops the server when nobody uses it.
 
-A process of its own (`python -m shanyraq.cli.postgres.keeper FOLDER`): it returns when the server takes connections and stays in
-the background. Whoever uses the server holds a shared lock on the file `users`; the system drops that lock even when
-its holder is killed, so a server never outlives its last user by more than a moment. One keeper at a time: it holds the file `keeper`.
+A process of its own (`python -m shanyraq.cli.postgres.keeper FOLDER KIND`): it returns when the server takes
+connections, and stays in the background. Whoever uses the server holds a shared lock on the file `users`; the system
+drops that lock even when its holder is killed, so a server never outlives its last user by more than a moment.
+One keeper at a time: it holds the file `keeper`.
 """
 
 import fcntl
@@ -97,7 +98,14 @@ def make_data(place: Place, runner: Runner) -> None:
     shutil.rmtree(half, ignore_errors=True)
     runner.own(half)
     binaries = find(runner, None, place.copies)
-    options = ["-U", SERVER_USER, "--encoding=UTF8", "--locale=C", "--auth=trust", *(["--no-sync"] if place.for_tests else [])]
+    options = [
+        "-U",
+        SERVER_USER,
+        "--encoding=UTF8",
+        "--locale=C",
+        "--auth=trust",
+        *(["--no-sync"] if place.for_tests else []),
+    ]
     try:
         runner.run(binaries.initdb, "-D", half, *options)
         runner.run(binaries.postgres, "--single", "-D", half, "postgres", said=f"CREATE DATABASE {SERVER_USER};\n")

@@ -48,7 +48,10 @@ class Runner:
         )
 
     def run(self, *command: str | Path, said: str = "") -> str:
-        """What a program prints when told `said`. Raises CalledProcessError with its complaint, OSError if it cannot be run."""
+        """What a program prints when told `said`.
+
+        Raises CalledProcessError with its complaint, OSError if it cannot be run.
+        """
         return subprocess.run(
             [str(word) for word in command],
             check=True,

@@ -1,0 +1,100 @@
+"""`shanyraq demo`: from nothing to a running site on this machine, with synthetic people."""
+
+import argparse
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from importlib import import_module
+from types import FrameType
+
+from shanyraq.cli import environment, serve
+from shanyraq.cli.shell import Commands, Complaint
+
+PATIENCE = 15.0
+"""Seconds that the site and the worker are given to end."""
+
+
+class Stopped(Exception):
+    """Ctrl-C, or a request to end."""
+
+
+def add_parser(commands: Commands) -> None:
+    """The arguments of `demo`."""
+    parser = commands.add_parser("demo", help="make the demonstration and run it on this machine")
+    parser.add_argument("--port", type=int, default=serve.PORT, help=f"port to listen on ({serve.PORT})")
+    parser.set_defaults(run=run)
+
+
+def _on_signal(number: int, frame: FrameType | None) -> None:
+    raise Stopped
+
+
+def _say(line: str) -> None:
+    print(line, flush=True)
+
+
+def _make_data() -> None:
+    """Migrate, and make the people and cases unless they are there."""
+    from django.core.management import call_command
+    from django.db import connections
+
+    _say("Preparing the database …")
+    call_command("migrate", interactive=False, verbosity=0)
+    _say("Making the synthetic people and their cases …")
+    make: Callable[[], None] = import_module("shanyraq.cli.demo_data").make
+    make()
+    connections.close_all()
+
+
+def _start(*words: str) -> subprocess.Popen[bytes]:
+    # A session of its own: a Ctrl-C at the shell reaches this process alone, which then stops the others in order.
+    return subprocess.Popen([sys.executable, "-m", "shanyraq.cli", *words], start_new_session=True)
+
+
+def _await_site(port: int, parts: list[subprocess.Popen[bytes]]) -> None:
+    """Wait until the site listens."""
+    import socket
+
+    while all(part.poll() is None for part in parts):
+        with socket.socket() as door:
+            if door.connect_ex((serve.HOST, port)) == 0:
+                return
+        time.sleep(0.1)
+
+
+def _stop(parts: list[subprocess.Popen[bytes]]) -> None:
+    """End the parts; one that does not end is killed (nothing committed is lost by it)."""
+    for part in parts:
+        part.terminate()
+    deadline = time.monotonic() + PATIENCE
+    for part in parts:
+        try:
+            part.wait(max(0.1, deadline - time.monotonic()))
+        except subprocess.TimeoutExpired:
+            part.kill()
+            part.wait()
+
+
+def run(asked: argparse.Namespace) -> int:
+    """Run the site and the worker until Ctrl-C. Raises Complaint when one of them ends by itself."""
+    serve.refuse_taken(serve.HOST, asked.port)
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, _on_signal)
+    parts: list[subprocess.Popen[bytes]] = []
+    try:
+        with environment.system(demo=True):
+            try:
+                _make_data()
+                parts += [_start("serve", "--port", str(asked.port)), _start("worker")]
+                _await_site(asked.port, parts)
+                _say(f"\nShanyraq runs on http://{serve.HOST}:{asked.port}   (Ctrl-C stops it)\n")
+                while all(part.poll() is None for part in parts):
+                    time.sleep(0.3)
+            finally:
+                _stop(parts)
+    except Stopped:
+        _say("\nStopped.")
+        return 0
+    raise Complaint("the site or the worker ended by itself; the reason stands above")

@@ -1,0 +1,157 @@
+"""Django's settings, made from the environment alone. Every variable is listed in `variables.py`."""
+
+from pathlib import Path
+from typing import Any
+
+from shanyraq.config import variables as env
+
+PACKAGE = Path(__file__).resolve().parent.parent
+
+# ---------------------------------------------------------------- who we are
+
+DEMO = env.flag("SHANYRAQ_DEMO")
+DEBUG = False
+HTTPS = env.flag("SHANYRAQ_HTTPS")
+SECRET_KEY = env.secret("SHANYRAQ_SECRET_KEY", 50)
+ALLOWED_HOSTS = env.words("SHANYRAQ_HOSTS")
+SHANYRAQ_HOME = env.folder("SHANYRAQ_HOME")
+SHANYRAQ_FILES = SHANYRAQ_HOME / "files"
+SHANYRAQ_DATA_KEYS = env.keys("SHANYRAQ_DATA_KEYS")
+SHANYRAQ_LOOKUP_KEY = env.secret("SHANYRAQ_LOOKUP_KEY", 32)
+SHANYRAQ_ACCOUNT_READER = "shanyraq.record.readers.accounts.account"
+
+# ---------------------------------------------------------------- rooms
+
+INSTALLED_APPS = [
+    "django.contrib.contenttypes",
+    "django.contrib.auth",
+    "django.contrib.sessions",
+    "django.contrib.staticfiles",
+    "procrastinate.contrib.django",
+    "shanyraq.record",
+    "shanyraq.web",
+]
+AUTH_USER_MODEL = "record.Account"
+ROOT_URLCONF = "shanyraq.config.urls"
+WSGI_APPLICATION = "shanyraq.config.wsgi.application"
+DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
+
+MIDDLEWARE = [
+    "django.middleware.security.SecurityMiddleware",
+    "whitenoise.middleware.WhiteNoiseMiddleware",
+    "shanyraq.config.headers.HeadersMiddleware",
+    "django.contrib.sessions.middleware.SessionMiddleware",
+    "django.middleware.locale.LocaleMiddleware",
+    "django.middleware.common.CommonMiddleware",
+    "django.middleware.csrf.CsrfViewMiddleware",
+    "shanyraq.web.actor.ActorMiddleware",
+]
+
+TEMPLATES: list[dict[str, Any]] = [
+    {
+        "BACKEND": "django.template.backends.django.DjangoTemplates",
+        "APP_DIRS": True,
+        "OPTIONS": {"context_processors": ["django.template.context_processors.request"]},
+    }
+]
+
+# ---------------------------------------------------------------- data
+
+DATABASES: dict[str, dict[str, Any]] = {
+    "default": {
+        **env.database("DATABASE_URL"),
+        # A connection a request costs nine times the throughput of a kept one.
+        "CONN_MAX_AGE": None,
+        "CONN_HEALTH_CHECKS": True,
+    }
+}
+PROCRASTINATE_AUTODISCOVER_MODULE_NAME = ""
+PROCRASTINATE_IMPORT_PATHS: list[str] = ["shanyraq.effects.jobs"]
+
+# ---------------------------------------------------------------- languages and time
+
+LANGUAGES = [("kk", "Қазақша"), ("ru", "Русский"), ("en", "English")]
+LANGUAGE_CODE = "kk"
+LANGUAGE_COOKIE_NAME = "language"
+LANGUAGE_COOKIE_AGE = 365 * 24 * 3600
+LANGUAGE_COOKIE_HTTPONLY = True
+LANGUAGE_COOKIE_SAMESITE = "Lax"
+LANGUAGE_COOKIE_SECURE = HTTPS
+USE_I18N = True
+USE_TZ = True
+TIME_ZONE = env.text("SHANYRAQ_ZONE")
+
+# ---------------------------------------------------------------- sessions and forms
+
+SESSION_ENGINE = "django.contrib.sessions.backends.db"
+SESSION_COOKIE_NAME = "session"
+SESSION_COOKIE_AGE = 12 * 3600
+SESSION_EXPIRE_AT_BROWSER_CLOSE = True
+SESSION_COOKIE_HTTPONLY = True
+SESSION_COOKIE_SAMESITE = "Lax"
+SESSION_COOKIE_SECURE = HTTPS
+CSRF_COOKIE_HTTPONLY = True
+CSRF_COOKIE_SAMESITE = "Lax"
+CSRF_COOKIE_SECURE = HTTPS
+PASSWORD_HASHERS = [
+    "django.contrib.auth.hashers.ScryptPasswordHasher",
+    "django.contrib.auth.hashers.PBKDF2PasswordHasher",
+]
+AUTH_PASSWORD_VALIDATORS = [
+    {"NAME": "django.contrib.auth.password_validation.MinimumLengthValidator", "OPTIONS": {"min_length": 12}},
+    {"NAME": "django.contrib.auth.password_validation.CommonPasswordValidator"},
+]
+# Ten files of 10 MB each is more than any step of an application asks for.
+DATA_UPLOAD_MAX_MEMORY_SIZE = 2 * 1024 * 1024
+DATA_UPLOAD_MAX_NUMBER_FILES = 10
+FILE_UPLOAD_PERMISSIONS = 0o600
+
+# ---------------------------------------------------------------- what browsers are told
+
+SECURE_SSL_REDIRECT = HTTPS
+SECURE_HSTS_SECONDS = 365 * 24 * 3600 if HTTPS else 0
+SECURE_HSTS_INCLUDE_SUBDOMAINS = False
+SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if env.flag("SHANYRAQ_BEHIND_PROXY") else None
+SECURE_CONTENT_TYPE_NOSNIFF = True
+SECURE_REFERRER_POLICY = "same-origin"
+SECURE_CROSS_ORIGIN_OPENER_POLICY = "same-origin"
+X_FRAME_OPTIONS = "DENY"
+SHANYRAQ_CONTENT_POLICY: dict[str, tuple[str, ...]] = {
+    "default-src": ("'none'",),
+    "script-src": ("'self'",),
+    "style-src": ("'self'",),
+    "img-src": ("'self'", "data:"),
+    "font-src": ("'self'",),
+    "connect-src": ("'self'",),
+    "manifest-src": ("'self'",),
+    "form-action": ("'self'",),
+    "base-uri": ("'none'",),
+    "frame-ancestors": ("'none'",),
+}
+
+STATIC_URL = "/static/"
+STATIC_ROOT = SHANYRAQ_HOME / "static"
+STORAGES = {
+    "default": {"BACKEND": "django.core.files.storage.FileSystemStorage", "OPTIONS": {"location": SHANYRAQ_FILES}},
+    "staticfiles": {"BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"},
+}
+WHITENOISE_MAX_AGE = 3600
+
+# ---------------------------------------------------------------- the log
+
+LOG_LEVEL = env.one_of("SHANYRAQ_LOG_LEVEL", ("DEBUG", "INFO", "WARNING", "ERROR"))
+LOGGING: dict[str, Any] = {
+    "version": 1,
+    "disable_existing_loggers": False,
+    "formatters": {"line": {"()": "shanyraq.config.log.LineFormatter"}},
+    "handlers": {"stderr": {"class": "logging.StreamHandler", "formatter": "line"}},
+    "root": {"handlers": ["stderr"], "level": LOG_LEVEL},
+    "loggers": {
+        # Statements hold names and numbers; at DEBUG Django would log each of them.
+        "django": {"level": LOG_LEVEL, "handlers": [], "propagate": True},
+        "django.db.backends": {"level": "WARNING"},
+        "django.server": {"level": "WARNING", "handlers": [], "propagate": True},
+        "procrastinate": {"level": "WARNING" if LOG_LEVEL == "INFO" else LOG_LEVEL},
+        "asyncio": {"level": "WARNING"},
+    },
+}

@@ -1,0 +1,186 @@
+"""The environment variables that the settings are made of, each with its meaning, and how a wrong one is said."""
+
+import base64
+import binascii
+import os
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+
+class SettingsError(Exception):
+    """A variable is missing or wrong. The text is one line that names it and the cure."""
+
+
+@dataclass(frozen=True, slots=True)
+class Variable:
+    """One variable. `default` None means that it must be set."""
+
+    name: str
+    meaning: str
+    default: str | None = None
+    example: str = ""
+
+
+VARIABLES: Final = (
+    Variable(
+        "DATABASE_URL",
+        "The PostgreSQL database (15 or newer).",
+        example="postgresql://shanyraq:secret@db/shanyraq",
+    ),
+    Variable(
+        "SHANYRAQ_HOME",
+        "The folder of everything kept outside the database: files under their SHA-256, gathered static files.",
+        example="/var/lib/shanyraq",
+    ),
+    Variable(
+        "SHANYRAQ_SECRET_KEY",
+        "Signs sessions and links. At least 50 random characters.",
+        example="the output of `python3 -c 'import secrets; print(secrets.token_urlsafe(48))'`",
+    ),
+    Variable(
+        "SHANYRAQ_DATA_KEYS",
+        "Encrypt identity numbers and document numbers. Keys of 32 random bytes in URL-safe base64, parted by commas. "
+        "The first one writes, all of them read: to rotate, put a new one in front.",
+        example="the output of `python3 -c 'import secrets; print(secrets.token_urlsafe(32))'`",
+    ),
+    Variable(
+        "SHANYRAQ_LOOKUP_KEY",
+        "Finds a person by identity number without deciphering. At least 32 random characters. "
+        "Changing it makes every stored number unfindable.",
+        example="the output of `python3 -c 'import secrets; print(secrets.token_urlsafe(32))'`",
+    ),
+    Variable(
+        "SHANYRAQ_HOSTS",
+        "Names under which the site is reached, parted by commas.",
+        "127.0.0.1,localhost",
+        "shanyraq.akimat.example",
+    ),
+    Variable(
+        "SHANYRAQ_HTTPS",
+        "1 when the site is reached by https: cookies travel by https alone, and browsers are told to stay with it.",
+        "1",
+    ),
+    Variable(
+        "SHANYRAQ_BEHIND_PROXY",
+        "1 when a proxy in front sets X-Forwarded-Proto (and removes it from what it receives).",
+        "0",
+    ),
+    Variable(
+        "SHANYRAQ_ZONE",
+        "The time zone of the provider, in which times are shown.",
+        "Asia/Almaty",
+        "Asia/Aqtobe",
+    ),
+    Variable(
+        "SHANYRAQ_LOG_LEVEL",
+        "How much is logged: DEBUG, INFO, WARNING or ERROR. No level logs personal data.",
+        "INFO",
+    ),
+    Variable(
+        "SHANYRAQ_DEMO",
+        "1 for the demonstration: synthetic people, one click per persona, pretend doors. Never on a real server.",
+        "0",
+    ),
+)
+BY_NAME: Final = {variable.name: variable for variable in VARIABLES}
+
+
+def text(name: str) -> str:
+    """What a variable says. Raises SettingsError when it must be set and is not."""
+    variable = BY_NAME[name]
+    value = os.environ.get(name, "").strip()
+    if value:
+        return value
+    if variable.default is None:
+        raise SettingsError(f"{name} is not set. {variable.meaning} For example: {variable.example}")
+    return variable.default
+
+
+def flag(name: str) -> bool:
+    """A variable that is 1 or 0."""
+    value = text(name)
+    if value not in ("0", "1"):
+        raise SettingsError(f"{name} is “{value}”: it must be 1 or 0")
+    return value == "1"
+
+
+def words(name: str) -> list[str]:
+    """A variable that is a list parted by commas."""
+    return [word.strip() for word in text(name).split(",") if word.strip()]
+
+
+def one_of(name: str, allowed: tuple[str, ...]) -> str:
+    """A variable that is one of a few words."""
+    value = text(name)
+    if value not in allowed:
+        raise SettingsError(f"{name} is “{value}”: it must be one of {', '.join(allowed)}")
+    return value
+
+
+def folder(name: str) -> Path:
+    """A variable that is an absolute path."""
+    path = Path(text(name))
+    if not path.is_absolute():
+        raise SettingsError(f"{name} is “{path}”: it must be an absolute path")
+    return path
+
+
+def secret(name: str, shortest: int) -> str:
+    """A variable that is a secret of some length. The value is never said."""
+    value = text(name)
+    if len(value) < shortest:
+        raise SettingsError(f"{name} has {len(value)} characters: it must have at least {shortest}")
+    return value
+
+
+def keys(name: str) -> list[str]:
+    """A variable that is keys of 32 bytes in URL-safe base64, the one that writes first."""
+    found: list[str] = []
+    for number, word in enumerate(words(name), start=1):
+        padded = word + "=" * (-len(word) % 4)
+        try:
+            length = len(base64.b64decode(padded, altchars=b"-_", validate=True))
+        except (binascii.Error, ValueError):
+            length = 0
+        if length != 32:
+            raise SettingsError(f"{name}: key {number} is not 32 bytes in URL-safe base64")
+        found.append(padded)
+    return found
+
+
+def database(name: str) -> dict[str, object]:
+    """A variable that is a PostgreSQL address, as a database of Django's settings."""
+    # Imported here, because a page of documentation needs the table above and no database driver.
+    from psycopg import ProgrammingError
+    from psycopg.conninfo import conninfo_to_dict
+
+    try:
+        said = conninfo_to_dict(text(name))
+    except ProgrammingError as error:
+        raise SettingsError(f"{name} is not an address of a PostgreSQL database: {str(error).strip()}") from error
+    named = {"dbname": "NAME", "user": "USER", "password": "PASSWORD", "host": "HOST", "port": "PORT"}
+    if not said.get("dbname"):
+        raise SettingsError(f"{name} names no database: end it with /shanyraq, say")
+    return {
+        "ENGINE": "django.db.backends.postgresql",
+        **{django: str(said[libpq]) for libpq, django in named.items() if said.get(libpq) is not None},
+        "OPTIONS": {option: value for option, value in said.items() if option not in named},
+    }
+
+
+def page() -> str:
+    """The page of the manual that lists the variables."""
+    rows = "\n".join(
+        f"| `{v.name}` | {v.meaning} | {'**must be set**' if v.default is None else f'`{v.default}`'} | {v.example} |"
+        for v in VARIABLES
+    )
+    return f"""# Settings
+
+Everything that differs between one installation and another is an environment variable. A missing or wrong one stops
+the program at once with one line that names it. `shanyraq demo` sets all of them by itself.
+
+| variable | meaning | when it is not set | example |
+|---|---|---|---|
+{rows}
+"""

@@ -1,0 +1,44 @@
+"""What every test may ask for: a database, a client that reads every page strictly, a folder of its own for files."""
+
+import os
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from django.db import connections
+from django.test import Client
+from pytest_django import Settings
+
+from shanyraq.cli.postgres import running
+from shanyraq.config.variables import database
+from tests.settings import NOT_STARTED
+from tests.strict import StrictClient
+
+
+@pytest.fixture(scope="session")
+def django_db_modify_db_settings() -> Iterator[None]:
+    """A fast PostgreSQL for this run alone, unless DATABASE_URL names one."""
+    if connections["default"].settings_dict["NAME"] != NOT_STARTED:
+        yield
+        return
+    with tempfile.TemporaryDirectory(prefix="shanyraq-tests-") as folder:
+        # Root lends the server to a user that must be able to pass through here.
+        Path(folder).chmod(0o711)
+        with running(Path(folder), for_tests=True) as server:
+            os.environ["DATABASE_URL"] = server.url
+            connections["default"].settings_dict.update(database("DATABASE_URL"))
+            yield
+
+
+@pytest.fixture(autouse=True)
+def _own_files(settings: Settings, tmp_path: Path) -> None:
+    """No test sees the files of another."""
+    settings.SHANYRAQ_HOME = tmp_path
+    settings.SHANYRAQ_FILES = tmp_path / "files"
+
+
+@pytest.fixture
+def client() -> Client:
+    """A browser without a screen: every page it is given must be strict HTML5 with a language and one h1."""
+    return StrictClient()
