@@ -1,0 +1,116 @@
+"""The sitting, the votes, the minutes, the decision's paper."""
+
+from shanyraq.words.phrase import Phrase
+
+COMMISSION = {
+    "voting_has_begun": Phrase(
+        kk="Дауыс беру басталып кетті, бұл енді мүмкін емес.",
+        ru="Голосование уже началось, теперь это невозможно.",
+        en="Voting has begun, so this is no longer possible.",
+    ),
+    "voting_is_closed": Phrase(
+        kk="Дауыс беру аяқталды.", ru="Голосование завершено.", en="Voting is closed."
+    ),
+    "voting_not_open": Phrase(
+        kk="Дауыс беру ашылмаған.", ru="Голосование не открыто.", en="Voting is not open."
+    ),
+    "voting_not_closed": Phrase(
+        kk="Дауыс беру әлі аяқталған жоқ.", ru="Голосование ещё не завершено.", en="Voting is not closed yet."
+    ),
+    "no_challenge": Phrase(
+        kk="Қаралмаған қарсылық (шеттету туралы өтініш) жоқ.",
+        ru="Нерассмотренного отвода нет.",
+        en="No request for recusal waits for a decision.",
+    ),
+    "own_challenge": Phrase(
+        kk="Өзіңізге қатысты шеттету туралы өзіңіз шешпейсіз. Мүдделер қақтығысын мәлімдей аласыз немесе орындаушы "
+        "басқа құрам қалыптастырады.",
+        ru="Об отводе самого себя не решают. Можно заявить о конфликте интересов, либо исполнитель сформирует другой "
+        "состав.",
+        en="Nobody decides on a challenge of themselves. Declare a conflict of interest, or the executor forms another "
+        "composition.",
+    ),
+    "already_challenged": Phrase(
+        kk="Бұл мүшені шеттету туралы өтініш берілген.",
+        ru="Отвод этому члену уже заявлен.",
+        en="This member has been challenged already.",
+    ),
+    "challenge_undecided": Phrase(
+        kk="Мүшені шеттету туралы өтініш әлі шешілмеген.",
+        ru="Отвод члену комиссии ещё не рассмотрен.",
+        en="A challenge of a member is not decided yet.",
+    ),
+    "sitting_not_scheduled": Phrase(
+        kk="Іс отырыстың күн тәртібіне енгізілмеген.",
+        ru="Дело не внесено в повестку заседания.",
+        en="The case is not on the agenda of a sitting.",
+    ),
+    "sitting_not_due": Phrase(
+        kk="Отырыс уақыты әлі келген жоқ: {at}.",
+        ru="Время заседания ещё не наступило: {at}.",
+        en="The time of the sitting has not come yet: {at}.",
+    ),
+    "sitting_in_the_past": Phrase(
+        kk="Отырыс күні өтіп кеткен. Бүгінгі немесе кейінгі күнді таңдаңыз.",
+        ru="День заседания уже прошёл. Выберите сегодняшний или более поздний день.",
+        en="The day of the sitting has passed. Choose today or a later day.",
+    ),
+    "nobody_left_to_vote": Phrase(
+        kk="Дауыс беретін мүше қалмады. Орындаушы басқа құрам қалыптастыруы керек.",
+        ru="Голосовать некому. Исполнитель должен сформировать другой состав.",
+        en="Nobody with a vote is left. The executor has to form another composition.",
+    ),
+    "no_secretary_left": Phrase(
+        kk="Хатшы шеттетілген. Орындаушы басқа хатшысы бар құрам қалыптастыруы керек.",
+        ru="Секретарь отведён. Исполнитель должен сформировать состав с другим секретарём.",
+        en="The secretary is recused. The executor has to form a composition with another secretary.",
+    ),
+    "no_vote_by_seat": Phrase(
+        kk="Комиссия регламенті бойынша сізде дауыс құқығы жоқ.",
+        ru="По правилам комиссии у вас нет голоса.",
+        en="Under the commission’s rules your seat has no vote.",
+    ),
+    "already_voted": Phrase(
+        kk="Сіз дауыс беріп қойдыңыз. Дауыс өзгертілмейді.",
+        ru="Вы уже проголосовали. Голос не меняют.",
+        en="You have voted. A vote is not changed.",
+    ),
+    "did_not_vote": Phrase(
+        kk="Ерекше пікірді дауыс берген мүше ғана жазады.",
+        ru="Особое мнение пишет только тот, кто голосовал.",
+        en="Only a member who voted writes a dissenting opinion.",
+    ),
+    "dissent_already_filed": Phrase(
+        kk="Ерекше пікіріңіз хаттамаға қосылған.",
+        ru="Ваше особое мнение уже приложено.",
+        en="Your dissenting opinion is there already.",
+    ),
+    "not_a_signer_of_minutes": Phrase(
+        kk="Хаттамаға төрағалық етуші мен хатшы қол қояды.",
+        ru="Протокол подписывают председательствующий и секретарь.",
+        en="The minutes are signed by the one who presided and the secretary.",
+    ),
+    "minutes_already_signed": Phrase(
+        kk="Хаттамаға қол қойылған, оны қайта жасауға болмайды.",
+        ru="Протокол уже подписан, составить его заново нельзя.",
+        en="The minutes are signed already and cannot be drawn up anew.",
+    ),
+    "instalments_not_asked": Phrase(
+        kk="Өтініш беруші бөліп төлеуді сұраған жоқ: мерзім мен бастапқы жарна белгісіз.",
+        ru="Заявитель не просил рассрочку: срок и первоначальный взнос неизвестны.",
+        en="The applicant did not ask for instalments: period and initial contribution are not known.",
+    ),
+    "decision_already_registered": Phrase(
+        kk="Шешім тіркелген.", ru="Решение уже зарегистрировано.", en="The decision is registered already."
+    ),
+    "decision_not_registered": Phrase(
+        kk="Шешім әлі тіркелмеген. Алдымен орындаушы тіркейді.",
+        ru="Решение ещё не зарегистрировано. Сначала это делает исполнитель.",
+        en="The decision is not registered yet. The executor does that first.",
+    ),
+    "four_eyes": Phrase(
+        kk="Шешімді тіркеген адам оған қол қоймайды: бұл екі бөлек адам болуы керек.",
+        ru="Кто зарегистрировал решение, тот его не подписывает: это должны быть два разных человека.",
+        en="Whoever registered the decision does not sign it: these have to be two people.",
+    ),
+}

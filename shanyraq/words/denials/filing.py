@@ -1,0 +1,102 @@
+"""The application and the family's consent."""
+
+from shanyraq.words.phrase import Phrase
+
+FILING = {
+    "nothing_to_sign_yet": Phrase(
+        kk="Өтініштің мәтіні әлі бекітілмеген. Алдымен жауаптарды тексеріп, мәтінді бекітіңіз.",
+        ru="Текст заявления ещё не зафиксирован. Сначала проверьте ответы и зафиксируйте текст.",
+        en="The text of the application is not fixed yet. Check your answers and fix the text first.",
+    ),
+    "consents_missing": Phrase(
+        kk="Отбасының кәмелетке толған барлық мүшесі әлі қол қойған жоқ. Күтілетін қолтаңба саны: {count}.",
+        ru="Подписали ещё не все совершеннолетние члены семьи. Ждём подписей: {count}.",
+        en="Not every adult of the family has signed yet. Signatures still missing: {count}.",
+    ),
+    "consent_refused": Phrase(
+        kk="Отбасының кәмелетке толған мүшесі келісім бермеді (саны: {count}). Барлығының келісімінсіз тұрғын үй "
+        "жекешелендірілмейді. Келіспеген адам өз шешімін қол қою арқылы өзгерте алады.",
+        ru="Совершеннолетний член семьи не дал согласия (таких: {count}). Без согласия всех жилище не "
+        "приватизируют. Отказавшийся может передумать и подписать.",
+        en="An adult of the family refused to consent (number: {count}). Without everybody’s consent the dwelling "
+        "is not privatized. Whoever refused can change their mind by signing.",
+    ),
+    "already_refused": Phrase(
+        kk="Бас тарту жазылып қойған.", ru="Отказ уже записан.", en="The refusal is recorded already."
+    ),
+    "minor_is_not_asked": Phrase(
+        kk="Бұл адам 18 жасқа толмаған: қол қою қажет емес, ол тең меншік иесі ретінде жазылады.",
+        ru="Этому человеку нет 18 лет: подпись не нужна, он записан как будущий сособственник.",
+        en="This person is under 18: no signature is needed, they are recorded as a future co-owner.",
+    ),
+    "relative_twice": Phrase(
+        kk="Отбасының бір мүшесі екі рет енгізілген. Артығын алып тастаңыз.",
+        ru="Один член семьи внесён дважды. Уберите лишнюю запись.",
+        en="A member of the family is entered twice. Remove one of the two.",
+    ),
+    "applicant_not_in_household": Phrase(
+        kk="Отбасы тізімінде өтініш берушінің өзі болуы керек.",
+        ru="В списке семьи должен быть сам заявитель.",
+        en="The list of the family has to contain the applicant.",
+    ),
+    "applicant_is_minor": Phrase(
+        kk="Өтінішті 18 жасқа толған адам береді.",
+        ru="Заявление подаёт человек, которому исполнилось 18 лет.",
+        en="An application is made by a person of 18 or over.",
+    ),
+    "born_in_the_future": Phrase(
+        kk="Туған күні болашақта болмауы керек. Күнді тексеріңіз.",
+        ru="Дата рождения не может быть в будущем. Проверьте дату.",
+        en="A date of birth cannot lie in the future. Check the date.",
+    ),
+    "facts_of_another_basis": Phrase(
+        kk="Құжаттар тізімі басқа негізге арналған. Жауаптарды қайта тексеріңіз.",
+        ru="Список документов составлен для другого основания. Проверьте ответы заново.",
+        en="The list of papers was made for another basis. Check your answers again.",
+    ),
+    "free_needs_category": Phrase(
+        kk="Тегін алу үшін заңдағы санат көрсетіледі, ал басқа негіздерде ол көрсетілмейді.",
+        ru="Для бесплатного получения нужна категория по закону, а при других основаниях её не указывают.",
+        en="Free of charge needs a category of the law; on other bases none is named.",
+    ),
+    "instalments_need_plan": Phrase(
+        kk="Бөліп төлеу үшін мерзім мен бастапқы жарна көрсетіледі, ал басқа негіздерде олар көрсетілмейді.",
+        ru="Для рассрочки нужны срок и первоначальный взнос, а при других основаниях их не указывают.",
+        en="Instalments need a period and an initial contribution; on other bases none is named.",
+    ),
+    "unknown_document_kind": Phrase(
+        kk="Мұндай құжат түрі тізімде жоқ (1-ден 9-ға дейін).",
+        ru="Такого вида документа нет в перечне (от 1 до 9).",
+        en="The list has no such kind of document (1 to 9).",
+    ),
+    "national_bank_is_republican": Phrase(
+        kk="Ұлттық Банктің тұрғын үйі республикалық қорға жатады.",
+        ru="Жилище Национального Банка относится к республиканскому фонду.",
+        en="A dwelling of the National Bank belongs to the republican stock.",
+    ),
+    "registration_day_not_come": Phrase(
+        kk="Өтініш жұмыс уақытынан тыс түсті, оны тіркеу күні: {day}.",
+        ru="Заявление поступило вне рабочего времени, день его регистрации: {day}.",
+        en="The application came outside working hours; its day of registration is {day}.",
+    ),
+    "contribution_too_small": Phrase(
+        kk="Бастапқы жарна кемінде {minimum} % болуы керек.",
+        ru="Первоначальный взнос должен быть не меньше {minimum} %.",
+        en="The initial contribution has to be at least {minimum} %.",
+    ),
+    "contribution_too_large": Phrase(
+        kk="Бастапқы жарна 100 %-дан аз болуы керек.",
+        ru="Первоначальный взнос должен быть меньше 100 %.",
+        en="The initial contribution has to be less than 100 %.",
+    ),
+    "years_too_many": Phrase(
+        kk="Бөліп төлеу мерзімі {maximum} жылдан аспауы керек.",
+        ru="Срок рассрочки не может быть больше {maximum} лет.",
+        en="The period of instalments is at most {maximum} years.",
+    ),
+    "years_too_few": Phrase(
+        kk="Бөліп төлеу мерзімі кемінде бір жыл.",
+        ru="Срок рассрочки не меньше одного года.",
+        en="The period of instalments is at least one year.",
+    ),
+}

@@ -1,0 +1,100 @@
+"""The way into communal property."""
+
+from shanyraq.words.phrase import Phrase
+
+TRANSFER = {
+    "no_transfer_yet": Phrase(
+        kk="Тұрғын үйді беруге қатысатын органдар әлі көрсетілмеген.",
+        ru="Органы, участвующие в передаче жилища, ещё не указаны.",
+        en="The bodies that take part in the transfer are not named yet.",
+    ),
+    "republican_only": Phrase(
+        kk="Бұл қадам тек республикалық қордың тұрғын үйіне қажет.",
+        ru="Этот шаг нужен только для жилища республиканского фонда.",
+        en="This step is for dwellings of the republican stock only.",
+    ),
+    "sides_of_another_case": Phrase(
+        kk="Беруші тарап – тұрғын үйдің иесі, қабылдаушы тарап – осы іс бойынша көрсетілетін қызметті беруші.",
+        ru="Передающая сторона – владелец жилища, принимающая – услугодатель по этому делу.",
+        en="The transferring side is the dwelling’s owner, the receiving side the provider of this case.",
+    ),
+    "bodies_missing": Phrase(
+        kk="Тапсыруға қатысатын барлық органды көрсетіңіз.",
+        ru="Укажите все органы, участвующие в передаче.",
+        en="Name every body that takes part in the transfer.",
+    ),
+    "deed_already_drawn": Phrase(
+        kk="Тапсыру актісі жасалып қойған.",
+        ru="Передаточный акт уже составлен.",
+        en="The deed of transfer is drawn up already.",
+    ),
+    "petition_already_sent": Phrase(
+        kk="Әкімнің өтінішхаты жіберілген, жауап күтілуде.",
+        ru="Ходатайство акима направлено, ждём ответа.",
+        en="The akim’s petition was sent and waits for its answer.",
+    ),
+    "no_petition_yet": Phrase(
+        kk="Әкімнің өтінішхаты әлі жіберілмеген.",
+        ru="Ходатайство акима ещё не направлено.",
+        en="The akim’s petition has not been sent yet.",
+    ),
+    "industry_already_answered": Phrase(
+        kk="Салалық орган жауап берген.",
+        ru="Отраслевой орган уже ответил.",
+        en="The body of the industry has answered already.",
+    ),
+    "industry_not_agreed": Phrase(
+        kk="Салалық органның келісімі жоқ.",
+        ru="Нет согласования отраслевого органа.",
+        en="The body of the industry has not agreed.",
+    ),
+    "property_body_already_decided": Phrase(
+        kk="Мемлекеттік мүлік жөніндегі орган шешім қабылдаған.",
+        ru="Орган по госимуществу уже принял решение.",
+        en="The state-property body has decided already.",
+    ),
+    "no_property_decision": Phrase(
+        kk="Мемлекеттік мүлік жөніндегі органның беру туралы шешімі жоқ.",
+        ru="Нет решения органа по госимуществу о передаче.",
+        en="There is no decision of the state-property body to transfer.",
+    ),
+    "no_deed_yet": Phrase(
+        kk="Тапсыру актісі әлі жасалмаған.",
+        ru="Передаточный акт ещё не составлен.",
+        en="There is no deed of transfer yet.",
+    ),
+    "deed_not_signed": Phrase(
+        kk="Актіге екі тарап та қол қоюы керек.",
+        ru="Акт должны подписать обе стороны.",
+        en="Both sides have to sign the deed first.",
+    ),
+    "deed_already_approved": Phrase(
+        kk="Акт бекітілген.", ru="Акт уже утверждён.", en="The deed is approved already."
+    ),
+    "deed_not_approved": Phrase(
+        kk="Акт әлі бекітілмеген.", ru="Акт ещё не утверждён.", en="The deed is not approved yet."
+    ),
+    "not_an_approver_here": Phrase(
+        kk="Осы жол бойынша актіні басқа лауазым иесі бекітеді.",
+        ru="На этом пути акт утверждает другое должностное лицо.",
+        en="On this route another official approves the deed.",
+    ),
+    "other_side": Phrase(
+        kk="Екінші тарап үшін қол қоюға болмайды.",
+        ru="Подписать за другую сторону нельзя.",
+        en="Nobody signs for the other side.",
+    ),
+    "registration_number_needed": Phrase(
+        kk="Тіркеу нөмірін енгізіңіз.", ru="Укажите номер регистрации.", en="Enter the registration number."
+    ),
+    "title_already_registered": Phrase(
+        kk="Коммуналдық меншік құқығы тіркелген.",
+        ru="Право коммунальной собственности уже зарегистрировано.",
+        en="Communal ownership is registered already.",
+    ),
+    "title_not_registered": Phrase(
+        kk="Алдымен тұрғын үй коммуналдық меншікке тіркелуі керек.",
+        ru="Сначала жилище должно быть зарегистрировано в коммунальной собственности.",
+        en="First the dwelling has to be registered in communal property.",
+    ),
+}
