@@ -1,21 +1,12 @@
-"""The addresses of the site: one line per room. Who may open what is listed in tests/house/urls.txt."""
-
-from pathlib import Path
+"""The addresses of the site. The rooms of the pages list theirs in `web.urls`; who may open what is in tests/house/urls.txt."""
 
 from django.urls import URLPattern, URLResolver, include, path
 
-ROOMS = (
-    ("", "public"),
-    ("my/", "applicant"),
-    ("desk/", "desk"),
-    ("office/", "office"),
-    ("commission/", "commission"),
-    ("authority/", "authority"),
-    ("complaints/", "complaints"),
-    ("supervisor/", "supervisor"),
-)
-WEB = Path(__file__).parent.parent / "web"
+from shanyraq.web import errors
 
-urlpatterns: list[URLPattern | URLResolver] = [
-    path(prefix, include(f"shanyraq.web.{room}.urls")) for prefix, room in ROOMS if (WEB / room / "urls.py").exists()
-]
+urlpatterns: list[URLPattern | URLResolver] = [path("", include("shanyraq.web.urls"))]
+
+handler400 = errors.bad_request
+handler403 = errors.forbidden
+handler404 = errors.not_found
+handler500 = errors.broken
