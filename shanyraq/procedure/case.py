@@ -4,14 +4,14 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 
-from shanyraq.law.documents import Facts
+from shanyraq.law.facts import Facts
 from shanyraq.law.hours import OfficeHours
 from shanyraq.law.price import Basis, InstalmentChoice
 from shanyraq.law.routes import Channel, Route
 from shanyraq.procedure.actor import OrganisationId, PersonId
 from shanyraq.procedure.composition import Choice, Composition, StatedGround
 from shanyraq.procedure.household import Attached, Consent, Relative
-from shanyraq.procedure.papers import Digest, Paper, PaperKind, Signature
+from shanyraq.procedure.papers import Digest, Paper, PaperKind
 from shanyraq.procedure.parties import ApproverPost, Finding, Party, Shortfall, TransferParties
 
 

@@ -5,8 +5,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from shanyraq.law.editions import Edition
-from shanyraq.law.price import Part, schedule
-from shanyraq.law.price import Basis
+from shanyraq.law.price import Basis, Part, PartKind, payment_receipt, schedule
 from shanyraq.law.receipts import Receipt, Suspended, receipt
 from shanyraq.law.routes import Route
 from shanyraq.law.terms import TermCode
@@ -18,8 +17,8 @@ class Clock:
     """One term of the case.
 
     `part` is the number of the instalment for payments, else 0. `ended_on` is the day the act that the term waits for
-    was done, or the term passed; None while it runs. `window` marks a term within which something *may* be done (return,
-    objections): its end is no breach.
+    was done, or the term passed; None while it runs. `window` marks a term within which something *may* be done
+    (return, objections): its end is no breach.
     """
 
     code: TermCode
@@ -114,8 +113,8 @@ def _payment_clocks(case: Case, edition: Edition, concluded_on: date) -> Iterato
     owed = 0
     for part in payment_schedule(case, edition):
         owed += part.amount_tiyn
-        number = 0 if part.what == "whole" else part.number
-        counted = receipt(edition, TermCode.PAYMENT, concluded_on, route=case.route, due_on=part.due)
+        number = 0 if part.what is PartKind.WHOLE else part.number
+        counted = payment_receipt(edition, part, concluded_on, route=case.route)
         yield Clock(TermCode.PAYMENT, counted, _met_on(case, owed), number)
 
 

@@ -6,7 +6,7 @@ Signatures have been verified and registers asked before a command is made; a co
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from shanyraq.law.documents import Facts
+from shanyraq.law.facts import Facts
 from shanyraq.law.hours import OfficeHours
 from shanyraq.law.price import Basis, InstalmentChoice
 from shanyraq.law.routes import Channel, Route

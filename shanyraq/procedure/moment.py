@@ -1,7 +1,8 @@
 """The circumstances of one command: the edition that judges it, who gives it, and when by the provider's own clock."""
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import UTC, date, datetime
+from zoneinfo import ZoneInfo
 
 from shanyraq.law.calendar import Calendar
 from shanyraq.law.editions import Edition
@@ -12,17 +13,22 @@ from shanyraq.procedure.case import Case
 
 @dataclass(frozen=True, slots=True)
 class Moment:
-    """Who, when and under which edition; `today` is the provider's local day."""
+    """Who, when and under which edition; `today` is the provider's local day, `zone` the provider's time zone."""
 
     edition: Edition
     by: By
     at: datetime
     today: date
+    zone: str = "UTC"
 
     @property
     def calendar(self) -> Calendar:
         """The calendar of the edition."""
         return self.edition.calendar
+
+    def local(self, at: datetime) -> datetime:
+        """A moment as the provider's wall clock shows it, for sentences that people read."""
+        return at.astimezone(ZoneInfo(self.zone))
 
 
 def moment(case: Case, edition: Edition, by: By, at: datetime) -> Moment:
@@ -32,5 +38,6 @@ def moment(case: Case, edition: Edition, by: By, at: datetime) -> Moment:
     """
     if at.tzinfo is None:
         raise ValueError("the moment of a command needs a time zone")
-    today = local_day(at, case.hours.zone) if case.hours else at.date()
-    return Moment(edition, by, at, today)
+    if case.hours is None:
+        return Moment(edition, by, at, at.astimezone(UTC).date())
+    return Moment(edition, by, at, local_day(at, case.hours.zone), case.hours.zone)

@@ -1,11 +1,11 @@
 """Price and agreement (p.6 to 8; Housing Law art. 13(1); reading 26)."""
 
-from shanyraq.law.price import Basis, check_instalments
+from shanyraq.law.price import Basis
 from shanyraq.procedure import commands as c
 from shanyraq.procedure import events as e
 from shanyraq.procedure.actor import Role
 from shanyraq.procedure.case import Case
-from shanyraq.procedure.decide.ruling import Decided, Ruling, signature_fault
+from shanyraq.procedure.decide.ruling import Decided, Ruling, instalments_fault, signature_fault
 from shanyraq.procedure.denial import Denial
 from shanyraq.procedure.moment import Moment
 from shanyraq.procedure.parties import Party
@@ -24,9 +24,9 @@ def draft(case: Case, command: c.DraftAgreement, now: Moment) -> Decided:
     """Instalments are checked again, now against the price (Decree 673 p.23)."""
     choice = case.filing.instalments
     if case.decision.grants is Basis.INSTALMENTS and choice is not None:
-        problems = check_instalments(now.edition, case.agreement.residual_tiyn, choice, now.today)
-        if problems:
-            return Denial(problems[0].code, problems[0].article, problems[0].params)
+        fault = instalments_fault(choice, case.agreement.residual_tiyn, now)
+        if fault:
+            return fault
     paper = command.paper
     return (e.AgreementDrafted(paper.digest, paper.number, paper.code, now.today),)
 

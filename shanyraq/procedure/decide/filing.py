@@ -4,17 +4,21 @@ from datetime import date
 
 from shanyraq.law.documents import DocumentKind
 from shanyraq.law.hours import registration_day
-from shanyraq.law.price import Basis, check_instalments
+from shanyraq.law.price import Basis
 from shanyraq.law.routes import Route
 from shanyraq.procedure import commands as c
 from shanyraq.procedure import events as e
 from shanyraq.procedure.actor import Role
 from shanyraq.procedure.case import Case
-from shanyraq.procedure.decide.ruling import Decided, Ruling, signature_fault
+from shanyraq.procedure.decide.ruling import Decided, Ruling, instalments_fault, signature_fault
 from shanyraq.procedure.denial import Denial
 from shanyraq.procedure.household import ConsentState, Relation
+from shanyraq.procedure.may.filing import day_of_registration
 from shanyraq.procedure.moment import Moment
 from shanyraq.procedure.papers import Manner
+
+
+ATTACHABLE = frozenset(int(kind) for kind in DocumentKind) - {int(DocumentKind.APPLICATION)}
 
 
 def open_filing(case: Case, command: c.OpenFiling, now: Moment) -> Decided:
@@ -44,7 +48,7 @@ def prepare(case: Case, command: c.PrepareApplication, now: Moment) -> Decided:
     fault = _household_fault(case, command, now.today) or _basis_fault(command, now)
     if fault:
         return fault
-    if any(one.kind not in DocumentKind or one.kind == DocumentKind.APPLICATION for one in command.attached):
+    if any(one.kind not in ATTACHABLE for one in command.attached):
         return Denial("unknown_document_kind", "O437/p9-docs")
     prepared = e.ApplicationPrepared(
         version=case.filing.version + 1,
@@ -83,8 +87,8 @@ def _basis_fault(command: c.PrepareApplication, now: Moment) -> Denial | None:
         return Denial("instalments_need_plan", "O437/app2")
     if command.instalments is None:
         return None
-    problems = check_instalments(now.edition, None, command.instalments, now.today)
-    return Denial(problems[0].code, problems[0].article, problems[0].params) if problems else None
+    # The residual value comes later; a period that only some values allow is looked at again with the agreement.
+    return instalments_fault(command.instalments, None, now, besides="value_needed")
 
 
 def give_consent(case: Case, command: c.GiveConsent, now: Moment) -> Decided:
@@ -133,8 +137,7 @@ def submit(case: Case, command: c.SubmitApplication, now: Moment) -> Decided:
 
 def register(case: Case, command: c.RegisterApplication, now: Moment) -> Decided:
     """The day is the one the law gives, even where the act comes later."""
-    assert case.filing.submitted_at is not None and case.hours is not None, "a submitted case has both"
-    return (e.ApplicationRegistered(registration_day(case.filing.submitted_at, case.hours, now.calendar)),)
+    return (e.ApplicationRegistered(day_of_registration(case, now)),)
 
 
 RULINGS: dict[type[c.Command], Ruling] = {

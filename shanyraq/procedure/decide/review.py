@@ -10,6 +10,7 @@ from shanyraq.procedure.denial import Denial
 from shanyraq.procedure.moment import Moment
 from shanyraq.procedure.parties import Finding
 
+KINDS = frozenset(int(kind) for kind in DocumentKind)
 DEFECTS = frozenset({Finding.MISSING, Finding.EXPIRED})
 
 
@@ -22,7 +23,7 @@ def assign(case: Case, command: c.AssignExecutor, now: Moment) -> Decided:
 
 def check_document(case: Case, command: c.CheckDocument, now: Moment) -> Decided:
     """A paper that the state already holds may not be found missing (p.9 last part)."""
-    if command.kind not in DocumentKind:
+    if command.kind not in KINDS:
         return Denial("unknown_document_kind", "O437/p9-docs")
     if command.finding in DEFECTS and not _may_be_asked(case, command.kind):
         return Denial("may_not_be_asked", "O437/p9-once", {"kind": command.kind})

@@ -3,6 +3,8 @@
 from collections.abc import Callable
 from typing import Any
 
+from shanyraq.law.grounds import SUB_REASONS
+from shanyraq.law.price import InstalmentChoice, check_instalments
 from shanyraq.procedure.actor import PersonId
 from shanyraq.procedure.case import Case
 from shanyraq.procedure.composition import StatedGround
@@ -10,7 +12,6 @@ from shanyraq.procedure.denial import Denial
 from shanyraq.procedure.events import Event
 from shanyraq.procedure.moment import Moment
 from shanyraq.procedure.papers import Digest, Signature, Verdict
-from shanyraq.law.grounds import SUB_REASONS
 
 Decided = Denial | tuple[Event, ...]
 Ruling = Callable[[Case, Any, Moment], Decided]
@@ -39,4 +40,14 @@ def grounds_fault(grounds: tuple[StatedGround, ...]) -> Denial | None:
             return Denial("facts_needed", "APPC/80", {"ground": stated.ground})
     if len({(one.ground, one.sub_reason) for one in grounds}) < len(grounds):
         return Denial("ground_twice", "O437/app3-9")
+    return None
+
+
+def instalments_fault(
+    choice: InstalmentChoice, residual_tiyn: int | None, now: Moment, besides: str = ""
+) -> Denial | None:
+    """The first thing the limits of the day say against this choice, a problem named `besides` left aside."""
+    for problem in check_instalments(now.edition, residual_tiyn, choice, now.today):
+        if problem.code != besides:
+            return Denial(problem.code, problem.article, dict(problem.why.params))
     return None

@@ -115,7 +115,9 @@ def pass_term(case: Case, command: c.PassTerm, now: Moment) -> Decided:
         return Denial("term_not_running", "O437/p6", {"term": command.term})
     if now.today <= clock.receipt.due:
         return Denial("term_not_over", clock.receipt.article, {"due": clock.receipt.due})
-    if any(one.term == command.term and one.part == command.part and one.due == clock.receipt.due for one in case.passed):
+    if any(
+        one.term == command.term and one.part == command.part and one.due == clock.receipt.due for one in case.passed
+    ):
         return Denial("term_already_passed", clock.receipt.article, {"due": clock.receipt.due})
     return (e.TermPassed(command.term, clock.receipt.due, command.part),)
 

@@ -37,7 +37,7 @@ def may_vote(case: Case, now: Moment) -> Denial | None:
     if commission.voting is not Voting.SCHEDULED or commission.sits_at is None:
         return not_yet_voting(case, now) or Denial("sitting_not_scheduled", "O437/p9-1")
     if now.at < commission.sits_at:
-        return Denial("sitting_not_due", "O437/p9-1", {"at": commission.sits_at})
+        return Denial("sitting_not_due", "O437/p9-1", {"at": now.local(commission.sits_at)})
     return _unable(case, now) or _days_of_the_heard(case, now)
 
 

@@ -1,4 +1,4 @@
-"""Conditions of the application: prepared, signed by every adult, registered on its day (p.3, 4, 9; readings 27, 28)."""
+"""Conditions of the application: prepared, signed by every adult, registered on its day (p.3, 4, 9; reading 27)."""
 
 from datetime import date
 
@@ -42,8 +42,14 @@ def signed_by_all(case: Case, now: Moment) -> Denial | None:
     return None
 
 
+def day_of_registration(case: Case, now: Moment) -> date:
+    """The day the law gives to a submitted application: that of receipt, or the next working day (p.4; reading 18)."""
+    assert case.filing.submitted_at is not None, "a submitted case knows its moment"
+    assert case.hours is not None, "a filing knows its provider's hours"
+    return registration_day(case.filing.submitted_at, case.hours, now.calendar)
+
+
 def registration_day_came(case: Case, now: Moment) -> Denial | None:
     """What came after hours is registered on the next working day, not earlier (p.4)."""
-    assert case.filing.submitted_at is not None and case.hours is not None, "a submitted case has both"
-    day = registration_day(case.filing.submitted_at, case.hours, now.calendar)
+    day = day_of_registration(case, now)
     return None if now.today >= day else Denial("registration_day_not_come", "O437/p4", {"day": day})

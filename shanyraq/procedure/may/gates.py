@@ -59,6 +59,7 @@ BEFORE_AGREEMENT = (
     S.TRANSFER,
     S.AGREEMENT,
 )
+BEFORE_PAYMENT = tuple(stage for stage in REGISTERED if stage is not S.PAYMENT)
 AFTER_REGISTRATION = (*REGISTERED, S.RETURNED, S.REFUSED, S.COMPLETED, S.WITHDRAWN, S.TERMINATED)
 CITIZEN = (R.APPLICANT, R.OPERATOR)
 
@@ -80,16 +81,12 @@ GATES: Mapping[type[c.Command], Gate] = MappingProxyType(
             (S.REVIEW, S.HEARING, S.COMMISSION), (R.EXECUTOR,), "O437/p9-1", review.ready_for_commission
         ),
         # hearing
-        c.NotifyPreliminaryRefusal: _gate(
-            (S.REVIEW, S.HEARING), (R.EXECUTOR,), "O437/p10", hearing.not_yet_notified
-        ),
+        c.NotifyPreliminaryRefusal: _gate((S.REVIEW, S.HEARING), (R.EXECUTOR,), "O437/p10", hearing.not_yet_notified),
         c.RecordObjection: _gate((S.HEARING,), (R.APPLICANT, R.EXECUTOR), "O437/p10", hearing.notified),
         c.WaiveHearing: _gate((S.HEARING,), (R.APPLICANT,), "APPC/73-2", hearing.notified_and_not_heard),
         c.MoveHearing: _gate((S.HEARING,), (R.EXECUTOR,), "O437/p10", hearing.notified_and_not_heard),
         c.HoldHearing: _gate((S.HEARING,), (R.EXECUTOR,), "O437/p10", hearing.may_be_held),
-        c.RemarkOnMinutes: _gate(
-            (S.HEARING, S.COMMISSION), (R.APPLICANT,), "APPC/74", hearing.minutes_open_to_remarks
-        ),
+        c.RemarkOnMinutes: _gate((S.HEARING, S.COMMISSION), (R.APPLICANT,), "APPC/74", hearing.minutes_open_to_remarks),
         # commission
         c.ScheduleSitting: _gate((S.COMMISSION,), (R.SECRETARY,), "O437/p9-1", commission.not_yet_voting),
         c.DeclareConflict: _gate(
@@ -98,9 +95,7 @@ GATES: Mapping[type[c.Command], Gate] = MappingProxyType(
         c.ChallengeMember: _gate((S.COMMISSION,), (R.APPLICANT,), "APPC/67", commission.not_yet_voting),
         c.DecideChallenge: _gate((S.COMMISSION,), (R.CHAIR,), "APPC/67", commission.has_challenge),
         c.OpenVoting: _gate((S.COMMISSION,), (R.CHAIR,), "O437/p9-1", commission.may_vote),
-        c.CastVote: _gate(
-            (S.COMMISSION,), (R.CHAIR, R.MEMBER, R.SECRETARY), "O437/p9-1", commission.may_cast
-        ),
+        c.CastVote: _gate((S.COMMISSION,), (R.CHAIR, R.MEMBER, R.SECRETARY), "O437/p9-1", commission.may_cast),
         c.CloseVoting: _gate((S.COMMISSION,), (R.CHAIR,), "O437/p9-1", commission.voting_is_open),
         c.FileDissent: _gate((S.COMMISSION,), (R.CHAIR, R.MEMBER), "APPC/71", commission.may_dissent),
         c.DrawUpMinutes: _gate((S.COMMISSION,), (R.SECRETARY,), "APPC/71", commission.voting_is_closed),
@@ -166,12 +161,10 @@ GATES: Mapping[type[c.Command], Gate] = MappingProxyType(
         c.DeclineCorrection: _gate(
             AFTER_REGISTRATION, (R.HEAD,), "APPC/82", turns.correction_is_asked, while_suspended=True, while_vacant=True
         ),
-        c.SuspendCase: _gate(REGISTERED, (R.HEAD,), "APPC/96", while_vacant=True),
+        c.SuspendCase: _gate(BEFORE_PAYMENT, (R.HEAD,), "APPC/96", while_vacant=True),
         c.ResumeCase: _gate(OPEN, (R.HEAD,), "APPC/96", turns.is_suspended, while_suspended=True, while_vacant=True),
         c.PassTerm: _gate(OPEN, (R.SYSTEM,), "O437/p6", while_vacant=True),
-        c.IssuePaper: _gate(
-            AFTER_REGISTRATION, (R.SYSTEM,), "O437/p5", while_suspended=True, while_vacant=True
-        ),
+        c.IssuePaper: _gate(AFTER_REGISTRATION, (R.SYSTEM,), "O437/p5", while_suspended=True, while_vacant=True),
         c.RecordDelivery: _gate(
             AFTER_REGISTRATION,
             (R.SYSTEM, R.EXECUTOR, R.OPERATOR),

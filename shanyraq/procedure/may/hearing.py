@@ -30,7 +30,7 @@ def may_be_held(case: Case, now: Moment) -> Denial | None:
         return Denial("notice_not_received", "O437/p10")
     assert case.hearing.hearing_at is not None, "a notice names the time of the hearing"
     if now.at < case.hearing.hearing_at:
-        return Denial("hearing_not_due", "O437/p10", {"at": case.hearing.hearing_at})
+        return Denial("hearing_not_due", "O437/p10", {"at": now.local(case.hearing.hearing_at)})
     return None
 
 

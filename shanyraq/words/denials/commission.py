@@ -8,12 +8,8 @@ COMMISSION = {
         ru="Голосование уже началось, теперь это невозможно.",
         en="Voting has begun, so this is no longer possible.",
     ),
-    "voting_is_closed": Phrase(
-        kk="Дауыс беру аяқталды.", ru="Голосование завершено.", en="Voting is closed."
-    ),
-    "voting_not_open": Phrase(
-        kk="Дауыс беру ашылмаған.", ru="Голосование не открыто.", en="Voting is not open."
-    ),
+    "voting_is_closed": Phrase(kk="Дауыс беру аяқталды.", ru="Голосование завершено.", en="Voting is closed."),
+    "voting_not_open": Phrase(kk="Дауыс беру ашылмаған.", ru="Голосование не открыто.", en="Voting is not open."),
     "voting_not_closed": Phrase(
         kk="Дауыс беру әлі аяқталған жоқ.", ru="Голосование ещё не завершено.", en="Voting is not closed yet."
     ),

@@ -79,24 +79,29 @@ FILING = {
         ru="Заявление поступило вне рабочего времени, день его регистрации: {day}.",
         en="The application came outside working hours; its day of registration is {day}.",
     ),
-    "contribution_too_small": Phrase(
-        kk="Бастапқы жарна кемінде {minimum} % болуы керек.",
-        ru="Первоначальный взнос должен быть не меньше {minimum} %.",
-        en="The initial contribution has to be at least {minimum} %.",
+    "initial_too_small": Phrase(
+        kk="Бастапқы жарна кемінде {least} % болуы керек, ал көрсетілгені – {given} %.",
+        ru="Первоначальный взнос должен быть не меньше {least} %, а указано {given} %.",
+        en="The initial contribution has to be at least {least} %, not {given} %.",
     ),
-    "contribution_too_large": Phrase(
-        kk="Бастапқы жарна 100 %-дан аз болуы керек.",
-        ru="Первоначальный взнос должен быть меньше 100 %.",
-        en="The initial contribution has to be less than 100 %.",
+    "initial_too_large": Phrase(
+        kk="Бастапқы жарна 100 %-дан аз болуы керек, ал көрсетілгені – {given} %.",
+        ru="Первоначальный взнос должен быть меньше 100 %, а указано {given} %.",
+        en="The initial contribution has to be less than 100 %, not {given} %.",
     ),
-    "years_too_many": Phrase(
-        kk="Бөліп төлеу мерзімі {maximum} жылдан аспауы керек.",
-        ru="Срок рассрочки не может быть больше {maximum} лет.",
-        en="The period of instalments is at most {maximum} years.",
+    "period_too_long": Phrase(
+        kk="Бөліп төлеу мерзімі {most} жылдан аспауы керек, ал көрсетілгені – {given}.",
+        ru="Наибольший срок рассрочки в годах – {most}, а указано {given}.",
+        en="The longest period of instalments in years is {most}, not {given}.",
     ),
-    "years_too_few": Phrase(
-        kk="Бөліп төлеу мерзімі кемінде бір жыл.",
-        ru="Срок рассрочки не меньше одного года.",
-        en="The period of instalments is at least one year.",
+    "period_too_short": Phrase(
+        kk="Бөліп төлеу мерзімі кемінде бір жыл, ал көрсетілгені – {given}.",
+        ru="Наименьший срок рассрочки – один год, а указано {given}.",
+        en="The shortest period of instalments is one year, not {given}.",
+    ),
+    "value_needed": Phrase(
+        kk="{given} жыл мерзімге рұқсат қалдық құнына байланысты. Алдымен қалдық құны енгізілуі керек.",
+        ru="Можно ли дать срок в годах ({given}), зависит от остаточной стоимости. Сначала её нужно внести.",
+        en="Whether {given} years are allowed depends on the residual value, which has to be entered first.",
     ),
 }

@@ -40,8 +40,7 @@ REVIEW = {
         en="Not all nine kinds of document are checked. Left: {count}.",
     ),
     "defects_found": Phrase(
-        kk="Тексеруде кемшілік табылды. Мерзім ішінде құжаттарды қайтарыңыз немесе алдын ала шешім туралы "
-        "хабарлаңыз.",
+        kk="Тексеруде кемшілік табылды. Мерзім ішінде құжаттарды қайтарыңыз немесе алдын ала шешім туралы хабарлаңыз.",
         ru="При проверке найден недостаток. Верните документы в срок или уведомите о предварительном решении.",
         en="The check found a defect. Return the papers in time, or give notice of a preliminary decision.",
     ),

@@ -68,9 +68,7 @@ TRANSFER = {
         ru="Акт должны подписать обе стороны.",
         en="Both sides have to sign the deed first.",
     ),
-    "deed_already_approved": Phrase(
-        kk="Акт бекітілген.", ru="Акт уже утверждён.", en="The deed is approved already."
-    ),
+    "deed_already_approved": Phrase(kk="Акт бекітілген.", ru="Акт уже утверждён.", en="The deed is approved already."),
     "deed_not_approved": Phrase(
         kk="Акт әлі бекітілмеген.", ru="Акт ещё не утверждён.", en="The deed is not approved yet."
     ),
