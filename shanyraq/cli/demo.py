@@ -16,6 +16,9 @@ PATIENCE = 15.0
 """Seconds that the site and the worker are given to end."""
 
 
+STOPPING = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
+
+
 class Stopped(Exception):
     """Ctrl-C, or a request to end."""
 
@@ -66,6 +69,8 @@ def _await_site(port: int, parts: list[subprocess.Popen[bytes]]) -> None:
 
 def _stop(parts: list[subprocess.Popen[bytes]]) -> None:
     """End the parts; one that does not end is killed (nothing committed is lost by it)."""
+    for number in STOPPING:
+        signal.signal(number, signal.SIG_IGN)
     for part in parts:
         part.terminate()
     deadline = time.monotonic() + PATIENCE
@@ -80,7 +85,7 @@ def _stop(parts: list[subprocess.Popen[bytes]]) -> None:
 def run(asked: argparse.Namespace) -> int:
     """Run the site and the worker until Ctrl-C. Raises Complaint when one of them ends by itself."""
     serve.refuse_taken(serve.HOST, asked.port)
-    for number in (signal.SIGINT, signal.SIGTERM):
+    for number in STOPPING:
         signal.signal(number, _on_signal)
     parts: list[subprocess.Popen[bytes]] = []
     try:

@@ -1,0 +1,113 @@
+"""`shanyraq health`: what works and what does not, each with its cure."""
+
+import argparse
+import json
+import os
+import shutil
+from collections.abc import Callable, Iterator
+from dataclasses import asdict, dataclass
+from typing import Any
+
+from shanyraq.cli import environment
+from shanyraq.cli.shell import Commands
+
+OLDEST_POSTGRES = 15
+LEAST_FREE = 1_000_000_000
+"""Bytes. Below this, uploads and papers are in danger."""
+HEARTBEAT = 60
+"""Seconds after which a worker that says nothing is taken for dead."""
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing looked at. `cure` is empty when it is well."""
+
+    what: str
+    well: bool
+    found: str
+    cure: str = ""
+
+
+def add_parser(commands: Commands) -> None:
+    """The arguments of `health`."""
+    parser = commands.add_parser("health", help="say what works and what does not")
+    parser.add_argument("--json", action="store_true", help="one JSON document")
+    parser.set_defaults(run=run)
+
+
+def _rows(sql: str, *values: int) -> list[tuple[Any, ...]]:
+    from django.db import connection
+
+    with connection.cursor() as cursor:
+        cursor.execute(sql, values)
+        return list(cursor.fetchall())
+
+
+def _database() -> Finding:
+    version = int(_rows("SHOW server_version_num")[0][0]) // 10000
+    cure = "" if version >= OLDEST_POSTGRES else f"install PostgreSQL {OLDEST_POSTGRES} or newer"
+    return Finding("database", not cure, f"PostgreSQL {version}", cure)
+
+
+def _migrations() -> Finding:
+    from django.db import connection
+    from django.db.migrations.executor import MigrationExecutor
+
+    executor = MigrationExecutor(connection)
+    missing = len(executor.migration_plan(executor.loader.graph.leaf_nodes()))
+    found = f"{missing} not applied" if missing else "all applied"
+    return Finding("migrations", not missing, found, "run: shanyraq migrate" if missing else "")
+
+
+def _folder() -> Finding:
+    home = environment.home()
+    free = shutil.disk_usage(home).free
+    found = f"{home}, {free / 1e9:.1f} GB free"
+    if not os.access(home, os.W_OK):
+        return Finding("folder", False, found, "let the user that runs the system write there")
+    return Finding("folder", free >= LEAST_FREE, found, "" if free >= LEAST_FREE else "make room")
+
+
+def _worker() -> Finding:
+    alive = _rows(
+        "SELECT count(*) FROM procrastinate_workers WHERE last_heartbeat > now() - make_interval(secs => %s)", HEARTBEAT
+    )[0][0]
+    return Finding("worker", alive > 0, f"{alive} at work", "" if alive else "run: shanyraq worker")
+
+
+def _jobs() -> Finding:
+    counts = dict(_rows("SELECT status::text, count(*) FROM procrastinate_jobs GROUP BY status"))
+    failed = counts.get("failed", 0)
+    found = f"{counts.get('todo', 0)} waiting, {failed} failed"
+    return Finding("jobs", not failed, found, "look at the failed jobs, mend the cause, retry them" if failed else "")
+
+
+CHECKS: tuple[Callable[[], Finding], ...] = (_database, _migrations, _folder, _worker, _jobs)
+
+
+def findings() -> Iterator[Finding]:
+    """Every check; one that the database cannot answer is a finding too, not an end."""
+    from django.db import DatabaseError
+
+    for check in CHECKS:
+        try:
+            yield check()
+        except DatabaseError as error:
+            yield Finding(
+                check.__name__.strip("_"), False, str(error).split("\n", 1)[0], "see DATABASE_URL; then migrate"
+            )
+
+
+def run(asked: argparse.Namespace) -> int:
+    """Print the findings; 1 when one is bad."""
+    with environment.system():
+        found = list(findings())
+    if asked.json:
+        print(json.dumps([asdict(finding) for finding in found], ensure_ascii=False, indent=1))
+    else:
+        for finding in found:
+            print(
+                f"{'ok ' if finding.well else 'BAD'}  {finding.what:<11} {finding.found}"
+                + f"  → {finding.cure}" * bool(finding.cure)
+            )
+    return 0 if all(finding.well for finding in found) else 1

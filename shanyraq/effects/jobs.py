@@ -1,0 +1,1 @@
+"""The jobs that the queue knows. Importing this module registers them all."""
