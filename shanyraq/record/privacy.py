@@ -1,10 +1,11 @@
 """Personal data at rest: encrypted with keys that can be rotated, found again by a keyed hash.
 
-`SHANYRAQ_DATA_KEYS` is a list of Fernet keys: the first encrypts, all of them decrypt.
+`SHANYRAQ_DATA_KEYS` maps a name to a key of 32 bytes: the first one writes, all of them read.
 `SHANYRAQ_LOOKUP_KEY` is a secret of its own: who holds only the database can neither read an IIN nor try all of them.
 How to make and change the keys: `docs/manual/keys.md`.
 """
 
+import base64
 import hashlib
 import hmac
 from functools import lru_cache
@@ -18,14 +19,12 @@ class UnreadableValue(ValueError):
 
 
 @lru_cache(maxsize=4)
-def _box(keys: tuple[str, ...]) -> MultiFernet:
-    if not keys:
-        raise UnreadableValue("SHANYRAQ_DATA_KEYS holds no key")
-    return MultiFernet([Fernet(key) for key in keys])
+def _box(keys: tuple[bytes, ...]) -> MultiFernet:
+    return MultiFernet([Fernet(base64.urlsafe_b64encode(key)) for key in keys])
 
 
 def _current() -> MultiFernet:
-    return _box(tuple(settings.SHANYRAQ_DATA_KEYS))
+    return _box(tuple(settings.SHANYRAQ_DATA_KEYS.values()))
 
 
 def seal(text: str) -> str:
@@ -56,4 +55,4 @@ def reseal(sealed: str) -> str:
 def lookup_hash(purpose: str, value: str) -> str:
     """The keyed hash under which a value is found again; one value has different hashes for different purposes."""
     message = f"{purpose}\x00{value}".encode()
-    return hmac.new(settings.SHANYRAQ_LOOKUP_KEY.encode(), message, hashlib.sha256).hexdigest()
+    return hmac.new(settings.SHANYRAQ_LOOKUP_KEY, message, hashlib.sha256).hexdigest()

@@ -76,8 +76,6 @@ class Migration(migrations.Migration):
                 ('route', models.CharField(max_length=30)),
                 ('stage', models.CharField(max_length=20)),
                 ('open', models.BooleanField()),
-                ('turn', models.CharField(blank=True, max_length=20)),
-                ('turn_also', models.CharField(blank=True, max_length=20)),
                 ('next_step', models.CharField(blank=True, max_length=40)),
                 ('next_term', models.CharField(blank=True, max_length=40)),
                 ('due', models.DateField(null=True)),
@@ -95,6 +93,8 @@ class Migration(migrations.Migration):
                 ('digest', models.CharField(max_length=64)),
                 ('shape', models.CharField(max_length=16)),
                 ('snapshot', models.TextField()),
+                ('terms', models.TextField()),
+                ('turns', models.TextField()),
             ],
             options={
                 'db_table': 'case_row',
@@ -484,10 +484,24 @@ class Migration(migrations.Migration):
                 ('provisional', models.BooleanField()),
                 ('article', models.CharField(max_length=40)),
                 ('calendar', models.CharField(max_length=40)),
-                ('case', models.ForeignKey(db_index=False, on_delete=django.db.models.deletion.CASCADE, related_name='terms', to='record.caserow')),
+                ('case', models.ForeignKey(db_index=False, on_delete=django.db.models.deletion.CASCADE, related_name='+', to='record.caserow')),
             ],
             options={
                 'db_table': 'running_term',
+            },
+        ),
+        migrations.CreateModel(
+            name='TurnRow',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('role', models.CharField(max_length=20)),
+                ('organisation', models.CharField(blank=True, max_length=16)),
+                ('provider', models.CharField(max_length=16)),
+                ('falls_on', models.DateField()),
+                ('case', models.ForeignKey(db_index=False, on_delete=django.db.models.deletion.CASCADE, related_name='+', to='record.caserow')),
+            ],
+            options={
+                'db_table': 'turn',
             },
         ),
         migrations.AddIndex(
@@ -529,14 +543,6 @@ class Migration(migrations.Migration):
         migrations.AddIndex(
             model_name='caserow',
             index=models.Index(condition=models.Q(('open', True)), fields=['provider', 'falls_on', 'number'], name='case_worklist'),
-        ),
-        migrations.AddIndex(
-            model_name='caserow',
-            index=models.Index(condition=models.Q(('open', True)), fields=['provider', 'turn', 'falls_on', 'number'], name='case_worklist_turn'),
-        ),
-        migrations.AddIndex(
-            model_name='caserow',
-            index=models.Index(condition=models.Q(('open', True), models.Q(('turn_also', ''), _negated=True)), fields=['provider', 'turn_also', 'falls_on', 'number'], name='case_worklist_turn_also'),
         ),
         migrations.AddIndex(
             model_name='caserow',
@@ -585,6 +591,18 @@ class Migration(migrations.Migration):
         migrations.AddConstraint(
             model_name='termrow',
             constraint=models.UniqueConstraint(fields=('case', 'code', 'part'), name='running_term_once'),
+        ),
+        migrations.AddIndex(
+            model_name='turnrow',
+            index=models.Index(fields=['provider', 'role', 'falls_on', 'case'], name='turn_of_a_provider'),
+        ),
+        migrations.AddIndex(
+            model_name='turnrow',
+            index=models.Index(fields=['organisation', 'role', 'falls_on', 'case'], name='turn_of_an_organisation'),
+        ),
+        migrations.AddConstraint(
+            model_name='turnrow',
+            constraint=models.UniqueConstraint(fields=('case', 'role'), name='turn_once'),
         ),
         migrations.RunSQL(APPEND_ONLY, NO_APPEND_ONLY),
         migrations.RunSQL(SEARCH, NO_SEARCH),

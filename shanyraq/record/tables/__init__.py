@@ -1,7 +1,7 @@
 """The tables, one subject a file. Only this room imports them."""
 
 from shanyraq.record.tables.access import ConsentLink, Notice, OneTimeKeyRow, Opening
-from shanyraq.record.tables.cases import CaseRow, JournalEntry, PaperRow, TermRow
+from shanyraq.record.tables.cases import CaseRow, JournalEntry, PaperRow, TermRow, TurnRow
 from shanyraq.record.tables.commissions import Commission, CommissionSeat, Sitting
 from shanyraq.record.tables.drafts import Draft, HouseholdMember
 from shanyraq.record.tables.dwellings import Dwelling, Tenancy
@@ -34,5 +34,6 @@ __all__ = [
     "StoredFile",
     "Tenancy",
     "TermRow",
+    "TurnRow",
     "Writing",
 ]

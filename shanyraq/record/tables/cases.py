@@ -1,5 +1,7 @@
 """The journal, and the rows derived from it: refreshed by `record.handle` in the same commit, never by anybody else."""
 
+from datetime import date
+
 from django.db import models
 
 from shanyraq.record.tables.dwellings import Dwelling
@@ -9,13 +11,17 @@ from shanyraq.record.tables.people import Person
 MAX_NUMBER = 24
 """Letters in the longest number of a case."""
 
+NEVER = date(9999, 12, 31)
+"""Where no term runs: sorts after every real day."""
+
 
 class CaseRow(models.Model):
     """What lists show of a case, its folded state, and the head of its chain. Derived: can be rebuilt from the journal.
 
     `snapshot` is the JSON of `procedure.case.Case`; `shape` names the version of that class, so that a snapshot
-    written by other code is folded anew, not misread. `falls_on` is the day the next step is due, far in the future
-    where no term runs: a list sorts by it. `turn` and `turn_also` are the roles whose step is next.
+    written by other code is folded anew, not misread. `falls_on` is the legal day the next step is due, `NEVER` where
+    no term runs: a list sorts by it. `terms` and `turns` repeat the rows of `TermRow` and `TurnRow`, so that one read
+    under the lock tells what has to be changed.
     """
 
     number = models.CharField(primary_key=True, max_length=MAX_NUMBER)
@@ -23,8 +29,6 @@ class CaseRow(models.Model):
     route = models.CharField(max_length=30)
     stage = models.CharField(max_length=20)
     open = models.BooleanField()
-    turn = models.CharField(max_length=20, blank=True)
-    turn_also = models.CharField(max_length=20, blank=True)
     next_step = models.CharField(max_length=40, blank=True)
     next_term = models.CharField(max_length=40, blank=True)
     due = models.DateField(null=True)
@@ -44,22 +48,14 @@ class CaseRow(models.Model):
     digest = models.CharField(max_length=64)
     shape = models.CharField(max_length=16)
     snapshot = models.TextField()
+    terms = models.TextField()
+    turns = models.TextField()
 
     class Meta:
         db_table = "case_row"
         indexes = [
             models.Index(
                 fields=["provider", "falls_on", "number"], name="case_worklist", condition=models.Q(open=True)
-            ),
-            models.Index(
-                fields=["provider", "turn", "falls_on", "number"],
-                name="case_worklist_turn",
-                condition=models.Q(open=True),
-            ),
-            models.Index(
-                fields=["provider", "turn_also", "falls_on", "number"],
-                name="case_worklist_turn_also",
-                condition=models.Q(open=True) & ~models.Q(turn_also=""),
             ),
             models.Index(
                 fields=["provider", "executor", "falls_on", "number"],
@@ -75,7 +71,7 @@ class CaseRow(models.Model):
 
 
 class JournalEntry(models.Model):
-    """One event of a case, for ever. A trigger refuses to change, delete or truncate; the digest chains to the one before.
+    """One event of a case, for ever: a trigger refuses any change; `digest` chains to the one before.
 
     `at` is the moment of the act, `recorded_at` that of the recording; `edition` and `calendar` name the law used.
     """
@@ -107,7 +103,7 @@ class JournalEntry(models.Model):
 class TermRow(models.Model):
     """A running term of an open case; `part` names the instalment of a term of payment, else 0."""
 
-    case = models.ForeignKey(CaseRow, on_delete=models.CASCADE, related_name="terms", db_index=False)
+    case = models.ForeignKey(CaseRow, on_delete=models.CASCADE, related_name="+", db_index=False)
     code = models.CharField(max_length=40)
     part = models.PositiveSmallIntegerField(default=0)
     due = models.DateField()
@@ -123,6 +119,30 @@ class TermRow(models.Model):
 
     def __str__(self) -> str:
         return f"{self.case_id} {self.code} {self.part}"
+
+
+class TurnRow(models.Model):
+    """Whose turn it is in an open case: the inbox of a role in its organisation, empty for citizens and the system.
+
+    `provider` and `falls_on` repeat those of the case, so that one index finds and sorts a list.
+    """
+
+    case = models.ForeignKey(CaseRow, on_delete=models.CASCADE, related_name="+", db_index=False)
+    role = models.CharField(max_length=20)
+    organisation = models.CharField(max_length=16, blank=True)
+    provider = models.CharField(max_length=16)
+    falls_on = models.DateField()
+
+    class Meta:
+        db_table = "turn"
+        constraints = [models.UniqueConstraint(fields=["case", "role"], name="turn_once")]
+        indexes = [
+            models.Index(fields=["provider", "role", "falls_on", "case"], name="turn_of_a_provider"),
+            models.Index(fields=["organisation", "role", "falls_on", "case"], name="turn_of_an_organisation"),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.case_id} {self.role}"
 
 
 class PaperRow(models.Model):

@@ -7,7 +7,7 @@ from shanyraq.record.tables.organisations import Organisation
 
 
 class Dwelling(models.Model):
-    """A flat or a house; `places` is the search text of its addresses (`record.search`), the area is in square metres."""
+    """A flat or a house; `places` is the search text of its addresses (`record.search`), `area` in square metres."""
 
     id = models.CharField(primary_key=True, max_length=16, default=new_id, editable=False)
     address_kk = models.CharField(max_length=300)

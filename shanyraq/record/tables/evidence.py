@@ -49,7 +49,7 @@ class Attachment(models.Model):
 
 
 class Writing(models.Model):
-    """A free text (reason, objection, remark) that events name by its SHA-256; encrypted because it speaks of people."""
+    """A free text (reason, objection, remark) that events name by its SHA-256; encrypted: it speaks of people."""
 
     sha256 = models.CharField(primary_key=True, max_length=64)
     text = SealedTextField()

@@ -18,7 +18,7 @@ class Person(models.Model):
 
     id = models.CharField(primary_key=True, max_length=16, default=new_id, editable=False)
     iin = SealedTextField(blank=True)
-    iin_hash = models.CharField(max_length=64, null=True, unique=True)  # noqa: DJ001  (unknown IINs must not collide)
+    iin_hash = models.CharField(max_length=64, null=True, unique=True)
     family_name = models.CharField(max_length=100)
     given_name = models.CharField(max_length=100)
     patronymic = models.CharField(max_length=100, blank=True)
