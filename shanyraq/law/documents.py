@@ -51,15 +51,15 @@ class DocumentRule:
 
 
 DOCUMENTS: tuple[DocumentRule, ...] = (
-    DocumentRule(DocumentKind.APPLICATION, "O437/p9-doc-1"),
-    DocumentRule(DocumentKind.CIVIL_STATUS, "O437/p9-doc-2", "O437/p9-registers"),
-    DocumentRule(DocumentKind.TENURE, "O437/p9-doc-3"),
-    DocumentRule(DocumentKind.FAMILY_COURT_DECISION, "O437/p9-doc-4", "O437/p9-registers"),
-    DocumentRule(DocumentKind.VULNERABLE_GROUP, "O437/p9-doc-5", "O437/p9-registers"),
-    DocumentRule(DocumentKind.SERVICE, "O437/p9-doc-6"),
-    DocumentRule(DocumentKind.COSMONAUT, "O437/p9-doc-7"),
-    DocumentRule(DocumentKind.NO_DEBT, "O437/p9-doc-8"),
-    DocumentRule(DocumentKind.FREE_CATEGORY, "O437/p9-doc-9"),
+    DocumentRule(DocumentKind.APPLICATION, "O437/p9-docs-1"),
+    DocumentRule(DocumentKind.CIVIL_STATUS, "O437/p9-docs-2", "O437/p9-registers"),
+    DocumentRule(DocumentKind.TENURE, "O437/p9-docs-3"),
+    DocumentRule(DocumentKind.FAMILY_COURT_DECISION, "O437/p9-docs-4", "O437/p9-registers"),
+    DocumentRule(DocumentKind.VULNERABLE_GROUP, "O437/p9-docs-5", "O437/p9-registers"),
+    DocumentRule(DocumentKind.SERVICE, "O437/p9-docs-6"),
+    DocumentRule(DocumentKind.COSMONAUT, "O437/p9-docs-7"),
+    DocumentRule(DocumentKind.NO_DEBT, "O437/p9-docs-8"),
+    DocumentRule(DocumentKind.FREE_CATEGORY, "O437/p9-docs-9"),
 )
 
 
@@ -183,7 +183,7 @@ def _civil_status(rule: DocumentRule, facts: Facts) -> DocumentNeed:
 
 @dataclass(frozen=True, slots=True)
 class Freshness:
-    """How long a kind of paper stays good. The Order does not say, so the provider sets it with a source (reading 23)."""
+    """How long a kind of paper stays good. The Order does not say: the provider does, with a source (reading 23)."""
 
     kind: DocumentKind
     days: int

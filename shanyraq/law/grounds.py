@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 from types import MappingProxyType
 
-from shanyraq.law.categories import REFORM_2025
+from shanyraq.law.categories import HL_2022, REFORM_2025
 
 
 class Ground(StrEnum):
@@ -57,7 +57,8 @@ class SubReason:
         return (self.from_ is None or self.from_ <= on) and (self.to is None or on <= self.to)
 
 
-_BEFORE_REFORM = REFORM_2025 - timedelta(days=1)
+_DAY = timedelta(days=1)
+_BEFORE_REFORM = REFORM_2025 - _DAY
 _1, _2, _3 = Ground.UNRELIABLE, Ground.NON_COMPLIANCE, Ground.COURT_DEPRIVATION
 
 _ROWS: tuple[SubReason, ...] = (
@@ -84,13 +85,13 @@ _ROWS: tuple[SubReason, ...] = (
     SubReason("13-7-7", _2, "HL/13-7-7", reading="22"),
     SubReason("13-7-8", _2, "HL/13-7-8", reading="22", to=_BEFORE_REFORM),
     SubReason("13-7-8-1", _2, "HL/13-7-8-1", reading="22"),
-    SubReason("13-7-9", _2, "HL/13-7-9", reading="22", to=date(2022, 4, 30)),
+    SubReason("13-7-9", _2, "HL/13-7-9", reading="22", to=HL_2022 - _DAY),
     SubReason("13-7-rooms", _2, "HL/13-7", reading="22"),
     SubReason("13-9", _2, "HL/13-9", reading="31"),
     SubReason("13-10-1", _2, "HL/13-10-1", reading="29"),
     SubReason("13-10-2", _2, "HL/13-10-2", reading="22"),
     SubReason("13-10-3", _2, "HL/13-10-3", reading="30"),
-    SubReason("13-10-4", _2, "HL/13-10-4", reading="22", from_=date(2022, 4, 30)),
+    SubReason("13-10-4", _2, "HL/13-10-4", reading="22", from_=HL_2022),
     SubReason("other", _2, "O437/app3-9-2", reading="22"),
     SubReason("court_deprivation", _3, "O437/app3-9-3"),
 )

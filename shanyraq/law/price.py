@@ -121,7 +121,7 @@ def _problems(rule: InstalmentRule, residual_tiyn: int | None, choice: Instalmen
 
 @dataclass(frozen=True, slots=True)
 class PaymentPlan:
-    """How often equal parts are paid. The law says "in equal amounts" and no more, so this is the agreement's clause."""
+    """How often equal parts are paid. The law says "in equal amounts" and no more: it is the agreement's clause."""
 
     every_months: int
     source: str

@@ -234,7 +234,8 @@ def receipt(
         last = calendar.add_working_days(counted.due, 1)
         other = OtherReading(counted.due, "4", "other.lead_day_counts")
     elif other_event_day is not None and other_event_day != event_day:
-        other = OtherReading(due(calendar, other_event_day, rule.term, suspensions).due, rule.reading or "", "other.start")
+        other_due = due(calendar, other_event_day, rule.term, suspensions).due
+        other = OtherReading(other_due, rule.reading or "", "other.start")
     elif counted.rolls:
         other = OtherReading(counted.arithmetic_end, "16", "other.no_roll")
     internal, internal_reading = _internal(calendar, counted, other, rule.result, channel, rule.bound)
