@@ -17,7 +17,6 @@ from shanyraq.procedure.may.filing import day_of_registration
 from shanyraq.procedure.moment import Moment
 from shanyraq.procedure.papers import Manner
 
-
 ATTACHABLE = frozenset(int(kind) for kind in DocumentKind) - {int(DocumentKind.APPLICATION)}
 
 

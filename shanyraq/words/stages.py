@@ -1,0 +1,66 @@
+"""The stages of a case, the roles, and whose turn it is, as people call them."""
+
+from shanyraq.words.phrase import Phrase, phrases
+
+STAGES = phrases(
+    new=Phrase(kk="Жаңа", ru="Новое", en="New"),
+    filing=Phrase(kk="Өтініш дайындалуда", ru="Готовится заявление", en="Application in preparation"),
+    submitted=Phrase(kk="Тіркелуін күтуде", ru="Ждёт регистрации", en="Waiting for registration"),
+    review=Phrase(kk="Құжаттар тексерілуде", ru="Проверка документов", en="Papers being checked"),
+    commission=Phrase(kk="Тұрғын үй комиссиясында", ru="В жилищной комиссии", en="With the housing commission"),
+    hearing=Phrase(
+        kk="Алдын ала шешім және тыңдау",
+        ru="Предварительное решение и заслушивание",
+        en="Preliminary decision and hearing",
+    ),
+    decision=Phrase(kk="Шешім рәсімделуде", ru="Оформление решения", en="Decision being issued"),
+    transfer=Phrase(
+        kk="Коммуналдық меншікке беру", ru="Передача в коммунальную собственность", en="Transfer to communal property"
+    ),
+    agreement=Phrase(kk="Шарт жасасу", ru="Заключение договора", en="Concluding the agreement"),
+    payment=Phrase(kk="Төлем", ru="Оплата", en="Payment"),
+    returned=Phrase(kk="Қайтарылды", ru="Возвращено", en="Returned"),
+    refused=Phrase(kk="Дәлелді бас тарту", ru="Мотивированный отказ", en="Reasoned refusal"),
+    withdrawn=Phrase(kk="Өтініш кері алынды", ru="Заявление отозвано", en="Withdrawn"),
+    terminated=Phrase(kk="Рәсім тоқтатылды", ru="Процедура прекращена", en="Procedure ended"),
+    completed=Phrase(kk="Аяқталды", ru="Завершено", en="Completed"),
+)
+
+ROLES = phrases(
+    applicant=Phrase(kk="өтініш беруші", ru="заявитель", en="the applicant"),
+    family=Phrase(kk="отбасы мүшелері", ru="члены семьи", en="the family"),
+    operator=Phrase(
+        kk="Мемлекеттік корпорация операторы", ru="оператор Государственной корпорации", en="the State Corporation"
+    ),
+    executor=Phrase(kk="жауапты орындаушы", ru="ответственный исполнитель", en="the responsible executor"),
+    head=Phrase(
+        kk="көрсетілетін қызметті берушінің басшысы", ru="руководитель услугодателя", en="the head of the provider"
+    ),
+    secretary=Phrase(kk="комиссия хатшысы", ru="секретарь комиссии", en="the commission’s secretary"),
+    chair=Phrase(kk="комиссия төрағасы", ru="председатель комиссии", en="the commission’s chair"),
+    member=Phrase(kk="комиссия мүшелері", ru="члены комиссии", en="the commission’s members"),
+    owner=Phrase(kk="тұрғын үйдің иесі", ru="владелец жилища", en="the owner of the dwelling"),
+    akim=Phrase(kk="әкім аппараты", ru="аппарат акима", en="the akim’s office"),
+    industry=Phrase(
+        kk="тиісті саланың уәкілетті органы",
+        ru="уполномоченный орган соответствующей отрасли",
+        en="the authorized body of the industry",
+    ),
+    property=Phrase(
+        kk="мемлекеттік мүлікті басқару жөніндегі уәкілетті орган",
+        ru="уполномоченный орган по управлению государственным имуществом",
+        en="the authorized body for state property management",
+    ),
+    communal_approver=Phrase(
+        kk="коммуналдық мүлікке билік ететін орган",
+        ru="орган, распоряжающийся коммунальным имуществом",
+        en="the body that disposes of communal property",
+    ),
+    state_approver=Phrase(
+        kk="мемлекеттік мүлік органының аумақтық бөлімшесі",
+        ru="территориальное подразделение органа по госимуществу",
+        en="the territorial subdivision for state property",
+    ),
+    registrar=Phrase(kk="тіркеуші орган", ru="регистрирующий орган", en="the registering body"),
+    system=Phrase(kk="жүйе", ru="система", en="the system"),
+)
