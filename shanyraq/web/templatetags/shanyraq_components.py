@@ -18,8 +18,8 @@ from shanyraq.web.language import current_lang
 register = template.Library()
 
 
-def _render(name: str, context: Context, **values: object) -> SafeString:
-    return render_to_string(f"components/{name}.html", {"text": context.get("text"), **values})
+def _render(part: str, context: Context, /, **values: object) -> SafeString:
+    return render_to_string(f"components/{part}.html", {"text": context.get("text"), **values})
 
 
 @register.simple_tag(takes_context=True)
