@@ -11,8 +11,9 @@ from shanyraq.web.guards import guard
 
 ROOMS: Final = (
     ("", "public"),
-    ("", "doorway"),
+    ("", "entrance"),
     ("my/", "applicant"),
+    ("family/", "family"),
     ("desk/", "desk"),
     ("office/", "office"),
     ("commission/", "commission"),

@@ -139,7 +139,7 @@ def _answers(context: Context, bound: BoundField, kind: str) -> tuple[Answer, ..
     if kind not in ("radios", "checkboxes", "select") or not isinstance(bound.field, forms.ChoiceField):
         return ()
     chosen, made = _chosen(bound), []
-    for index, (value, label) in enumerate(bound.field.choices):
+    for index, (value, label) in enumerate(list(bound.field.choices)):  # type: ignore[arg-type]
         hint_key = f"{label}.hint"
         hint = said(context, hint_key) if has_phrase(context, hint_key) else ""
         id_ = bound.id_for_label if index == 0 and kind == "select" else f"{bound.auto_id}_{index}"
@@ -151,7 +151,7 @@ def _boxes(context: Context, bound: BoundField, kind: str) -> tuple[Box, ...]:
     if kind != "date" or not isinstance(bound.field.widget, forms.MultiWidget):
         return ()
     value = bound.value()
-    parts = value if isinstance(value, list) else bound.field.widget.decompress(value)
+    parts = value if isinstance(value, list) else bound.field.widget.decompress(value) or []
     birthday = bound.field.widget.attrs.get("autocomplete") == "bday"
     return tuple(
         Box(

@@ -87,7 +87,9 @@ def _tasks() -> tuple[shapes.TaskGroup, ...]:
 def _moments() -> tuple[shapes.TimelineItem, ...]:
     at = datetime(2025, 1, 9, 11, 30, tzinfo=UTC)
     return (
-        shapes.TimelineItem(at, _t("living.done"), _t("living.who"), basis=_t("living.article", place="4"), tone="good"),
+        shapes.TimelineItem(
+            at, _t("living.done"), _t("living.who"), basis=_t("living.article", place="4"), tone="good"
+        ),
         shapes.TimelineItem(at, _t("living.decision"), href="#c", link=_t("living.more"), tone="bad"),
         shapes.TimelineItem(at, _t("living.payment"), text=_t("living.note")),
     )
@@ -109,7 +111,7 @@ def _table() -> shapes.Table:
 @guard("public")
 def shown(request: HttpRequest) -> HttpResponse:
     """Every component; `?errors` shows the form as it stands after an empty one was sent."""
-    form = LivingForm({}, {}) if "errors" in request.GET else LivingForm()
+    form = LivingForm({}) if "errors" in request.GET else LivingForm()
     tones = [(f"living.{key}", tone) for key, tone in (
         ("todo", "neutral"), ("doing", "info"), ("ready", "good"), ("later", "warn"), ("no", "bad"), ("ready", "done"),
     )]  # fmt: skip

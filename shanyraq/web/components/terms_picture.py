@@ -1,6 +1,7 @@
 """The picture of terms: passed, running and late terms of a case as bars over time, drawn on the server.
 
-Widths are percentages and heights are ems, so one drawing fits a telephone, a desk and paper, and letters keep their size.
+Widths are percentages and heights are ems, so one drawing fits a telephone, a desk and paper, and its letters keep
+their size.
 Nothing is told by colour alone: each bar says its state in words, and late and unbegun bars have their own pattern.
 """
 
@@ -107,6 +108,19 @@ def say_state(term: TermBar, today: date, lang: Lang) -> str:
     return said
 
 
+def say_span(first: date, last: date, lang: Lang) -> str:
+    """Two days on one line: the year once where it is one year, and numbers alone where words would not fit."""
+    if first.year != last.year:
+        said = (say_day(first, lang), say_day(last, lang))
+        if sum(map(len, said)) + 3 > _LINE:
+            said = (f"{first:%d.%m.%Y}", f"{last:%d.%m.%Y}")
+    elif lang == "kk":
+        said = (say_day(first, lang), say_day_month(last, lang))
+    else:
+        said = (say_day_month(first, lang), say_day(last, lang))
+    return TERMS.say("term.span", lang, first=said[0], last=said[1])
+
+
 def _text(x: float, y: float, text: str, css: str, anchor: str = "start") -> str:
     return f'<text x="{x}%" y="{y:.2f}em" class="{css}" text-anchor="{anchor}">{escape(text)}</text>'
 
@@ -140,7 +154,7 @@ def _row(term: TermBar, scale: _Scale, top: float, today: date, lang: Lang) -> t
     parts.append(f'<line x1="0%" x2="100%" y1="{y + _BAR / 2:.2f}em" y2="{y + _BAR / 2:.2f}em" class="track"/>')
     parts.append(_bars(term, scale, y, today))
     y += _BAR + _TEXT - 0.15
-    span = TERMS.say("term.span", lang, first=say_day_month(term.from_, lang), last=say_day(term.due, lang))
+    span = say_span(term.from_, term.due, lang)
     middle = (scale.at(term.from_) + scale.at(term.due)) / 2
     x, anchor = (0, "start") if middle < 34 else (100, "end") if middle > 66 else (middle, "middle")
     parts.append(_text(x, y, span, "term-span", anchor))

@@ -70,9 +70,8 @@ def button(
 @register.simple_tag(takes_context=True)
 def tag(context: Context, text: str | shapes.Tag, tone: str = "neutral") -> SafeString:
     """A status; tones: neutral, info, good, warn, bad, done."""
-    if isinstance(text, shapes.Tag):
-        text, tone = text.text, text.tone
-    return format_html('<strong class="tag tag-{}">{}</strong>', tone, said(context, text))
+    words, shade = (text.text, text.tone) if isinstance(text, shapes.Tag) else (text, tone)
+    return format_html('<strong class="tag tag-{}">{}</strong>', shade, said(context, words))
 
 
 @register.simple_tag(takes_context=True)

@@ -32,7 +32,10 @@ def has_phrase(context: Context, key: str) -> bool:
 
 def say_html(phrase: Phrase, **params: object) -> SafeString:
     """A phrase as HTML in the page's language: its text and each parameter escaped, a safe parameter left as it is."""
-    escaped = {name: conditional_escape(value) for name, value in params.items()}
+    escaped = {
+        name: value if isinstance(value, SafeString) else conditional_escape(str(value))
+        for name, value in params.items()
+    }
     return mark_safe(phrase.say(current_lang(), **escaped))  # noqa: S308 - the text is ours, the parameters are escaped
 
 
