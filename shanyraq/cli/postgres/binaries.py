@@ -71,7 +71,7 @@ def _asked(folder: Path, runner: Runner) -> Binaries | None:
     return Binaries(folder, int(version.group(1))) if version else None
 
 
-def _copied(folder: Path, to: Path) -> Path:
+def copied(folder: Path, to: Path) -> Path:
     """A copy of the wheel's PostgreSQL under `to`, made once, whole or not at all."""
     install = folder.parent
     wheel = install.parent
@@ -100,7 +100,7 @@ def find(runner: Runner, major: int | None, copies: Path) -> Binaries:
             continue
         found = _asked(folder, runner)
         if found is None and wheel is not None and wheel in folder.parents:
-            found = _asked(_copied(folder, copies), runner)
+            found = _asked(copied(folder, copies), runner)
         if found is not None and major in (None, found.major):
             return found
         if found is not None:
