@@ -1,0 +1,1 @@
+"""The door to electronic signatures: who signed these bytes, and may it be relied on."""
