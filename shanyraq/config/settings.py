@@ -81,7 +81,7 @@ LANGUAGE_COOKIE_SAMESITE = "Lax"
 LANGUAGE_COOKIE_SECURE = HTTPS
 USE_I18N = True
 USE_TZ = True
-TIME_ZONE = env.text("SHANYRAQ_ZONE")
+TIME_ZONE = env.zone("SHANYRAQ_ZONE")
 
 # ---------------------------------------------------------------- sessions and forms
 

@@ -1,4 +1,4 @@
-"""The addresses of the site. The rooms of the pages list theirs in `web.urls`; who may open what is in tests/house/urls.txt."""
+"""The addresses of the site: the rooms list theirs in `web.urls`. Who may open what is in tests/house/urls.txt."""
 
 from django.urls import URLPattern, URLResolver, include, path
 

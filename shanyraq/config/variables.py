@@ -6,6 +6,7 @@ import os
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
+from zoneinfo import available_timezones
 
 
 class SettingsError(Exception):
@@ -115,6 +116,14 @@ def one_of(name: str, allowed: tuple[str, ...]) -> str:
     value = text(name)
     if value not in allowed:
         raise SettingsError(f"{name} is “{value}”: it must be one of {', '.join(allowed)}")
+    return value
+
+
+def zone(name: str) -> str:
+    """A variable that is a time zone."""
+    value = text(name)
+    if value not in available_timezones():
+        raise SettingsError(f"{name} is “{value}”: it must be a time zone such as Asia/Almaty")
     return value
 
 

