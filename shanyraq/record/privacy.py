@@ -1,11 +1,10 @@
 """Personal data at rest: encrypted with keys that can be rotated, found again by a keyed hash.
 
-`SHANYRAQ_DATA_KEYS` maps a name to a key of 32 bytes: the first one writes, all of them read.
+`SHANYRAQ_DATA_KEYS` is a list of keys of 32 bytes in URL-safe base64: the first one writes, all of them read.
 `SHANYRAQ_LOOKUP_KEY` is a secret of its own: who holds only the database can neither read an IIN nor try all of them.
 How to make and change the keys: `docs/manual/keys.md`.
 """
 
-import base64
 import hashlib
 import hmac
 from functools import lru_cache
@@ -19,12 +18,12 @@ class UnreadableValue(ValueError):
 
 
 @lru_cache(maxsize=4)
-def _box(keys: tuple[bytes, ...]) -> MultiFernet:
-    return MultiFernet([Fernet(base64.urlsafe_b64encode(key)) for key in keys])
+def _box(keys: tuple[str, ...]) -> MultiFernet:
+    return MultiFernet([Fernet(key + "=" * (-len(key) % 4)) for key in keys])
 
 
 def _current() -> MultiFernet:
-    return _box(tuple(settings.SHANYRAQ_DATA_KEYS.values()))
+    return _box(tuple(settings.SHANYRAQ_DATA_KEYS))
 
 
 def seal(text: str) -> str:
@@ -55,4 +54,4 @@ def reseal(sealed: str) -> str:
 def lookup_hash(purpose: str, value: str) -> str:
     """The keyed hash under which a value is found again; one value has different hashes for different purposes."""
     message = f"{purpose}\x00{value}".encode()
-    return hmac.new(settings.SHANYRAQ_LOOKUP_KEY, message, hashlib.sha256).hexdigest()
+    return hmac.new(settings.SHANYRAQ_LOOKUP_KEY.encode(), message, hashlib.sha256).hexdigest()

@@ -1,0 +1,177 @@
+"""The one way a case is written: lock, read the state, decide, append, refresh, queue, one commit.
+
+A Denial writes nothing. The cost of an act does not grow with the length of the journal: the state comes from the
+snapshot that the last act left, and the audit folds the journal again to see that it is true.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+import msgspec
+from django.db import connection, transaction
+from django.utils import timezone
+
+from shanyraq.law.editions import edition, edition_on
+from shanyraq.law.hours import local_day
+from shanyraq.procedure.actor import By
+from shanyraq.procedure.case import NEW_CASE, Case
+from shanyraq.procedure.commands import Command, OpenFiling
+from shanyraq.procedure.decide import decide
+from shanyraq.procedure.denial import Denial
+from shanyraq.procedure.events import Event
+from shanyraq.procedure.evolve import evolve, fold
+from shanyraq.procedure.follow import Effect, follow
+from shanyraq.record import sql
+from shanyraq.record.answers import NoSuchCase, OneTimeKey, Recorded
+from shanyraq.record.away import database
+from shanyraq.record.chain import FIRST, Link
+from shanyraq.record.codec import SHAPE, command_digest, decode_case, decode_event, encode_event
+from shanyraq.record.numbers import case_number
+from shanyraq.record.queue import queue
+from shanyraq.record.refresh import open_rows, refresh_rows
+
+if TYPE_CHECKING:
+    from django.db.backends.utils import CursorWrapper
+
+__all__ = ["handle", "open_case"]
+
+Answer = Denial | Recorded
+
+
+def handle(number: str, command: Command, by: By, at: datetime, key: OneTimeKey | None = None) -> Answer:
+    """Carry out a command on a case, or say why it may not be given.
+
+    `at` is the moment of the act, with a time zone. The same command with the same key again is answered with the
+    first answer. Raises NoSuchCase, DatabaseAway (nothing was written), and RuntimeError inside another transaction.
+    """
+    with database(), transaction.atomic(durable=True), connection.cursor() as cursor:
+        locked = sql.lock(cursor, number)
+        if locked is None:
+            raise NoSuchCase(number)
+        sealed = command_digest(number, command, by) if key else ""
+        if key and (answer := _answered(cursor, key, sealed)) is not None:
+            return answer
+        before = _state(cursor, number, locked)
+        decided = decide(before, command, edition(before.edition), by, at)
+        if isinstance(decided, Denial):
+            return decided
+        act = _Act(number, by, at, locked.digest)
+        case, digest, effects = _append(cursor, act, before, decided)
+        refresh_rows(cursor, number, before, case, locked, at, digest)
+        queue(number, effects)
+        if key:
+            _remember(cursor, key, sealed, number, before.seq + 1, case.seq)
+    return Recorded(number, decided, case.seq)
+
+
+def open_case(command: OpenFiling, by: By, at: datetime, key: OneTimeKey | None = None) -> Answer:
+    """Open a case and give it a number: the provider's code, the year and a running number, `QAR-2026-000123`.
+
+    Raises NoEdition when no edition of the Order known here was in force on that day, else as `handle`.
+    """
+    day = local_day(at, command.hours.zone)
+    with database(), transaction.atomic(durable=True), connection.cursor() as cursor:
+        sealed = command_digest("", command, by) if key else ""
+        if key and not sql.claim_key(cursor, key.account, key.key, sealed, timezone.now()):
+            answer = _answered(cursor, key, sealed)
+            assert answer is not None, "a key that cannot be claimed is there"
+            return answer
+        decided = decide(NEW_CASE, command, edition_on(day), by, at)
+        if isinstance(decided, Denial):
+            transaction.set_rollback(True)
+            return decided
+        number = case_number(cursor, command.provider, day.year)
+        act = _Act(number, by, at, FIRST)
+        case, links, effects = _fold(act, NEW_CASE, decided)
+        open_rows(cursor, number, case, at, links[-1].digest)
+        sql.append(cursor, links)
+        queue(number, effects)
+        if key:
+            _remember(cursor, key, sealed, number, 1, case.seq)
+    return Recorded(number, decided, case.seq)
+
+
+@dataclass(frozen=True, slots=True)
+class _Act:
+    """Whose act it is, when, and on top of which entry."""
+
+    number: str
+    by: By
+    at: datetime
+    previous: str
+
+
+def _state(cursor: "CursorWrapper", number: str, locked: sql.Locked) -> Case:
+    """The folded state; from the journal when other code wrote the snapshot."""
+    if locked.shape == SHAPE:
+        return decode_case(locked.snapshot)
+    rows = sql.entries(cursor, number)
+    return fold(decode_event(row.kind, row.version, row.body) for row in rows)
+
+
+def _append(
+    cursor: "CursorWrapper", act: _Act, before: Case, events: Sequence[Event]
+) -> tuple[Case, str, list[tuple[int, Effect]]]:
+    case, links, effects = _fold(act, before, events)
+    sql.append(cursor, links)
+    return case, links[-1].digest, effects
+
+
+def _fold(act: _Act, case: Case, events: Sequence[Event]) -> tuple[Case, list[Link], list[tuple[int, Effect]]]:
+    """The state after the events, their entries, and the effects they owe, each with the number of its event."""
+    links: list[Link] = []
+    effects: list[tuple[int, Effect]] = []
+    previous, recorded_at = act.previous, timezone.now()
+    for event in events:
+        case = evolve(case, event)
+        link = Link(
+            case=act.number,
+            seq=case.seq,
+            kind=type(event).__name__,
+            version=event.VERSION,
+            body=encode_event(event),
+            by=act.by,
+            at=act.at,
+            recorded_at=recorded_at,
+            edition=case.edition,
+            calendar=edition(case.edition).calendar.version,
+            previous=previous,
+        )
+        links.append(link)
+        previous = link.digest
+        effects += ((case.seq, effect) for effect in follow(case, event).effects)
+    return case, links, effects
+
+
+# --- one-time keys
+
+
+@dataclass(frozen=True, slots=True)
+class _Kept:
+    number: str
+    first: int
+    last: int
+
+
+_KEPT = msgspec.json.Decoder(_Kept)
+
+
+def _answered(cursor: "CursorWrapper", key: OneTimeKey, sealed: str) -> Answer | None:
+    """The first answer under this key; a Denial if the key was used for another command; None for a new key."""
+    found = sql.find_key(cursor, key.account, key.key)
+    if found is None:
+        return None
+    command, answer = found
+    if command != sealed:
+        return Denial("key_reused", "")
+    kept = _KEPT.decode(answer)
+    rows = sql.entries(cursor, kept.number, kept.first, kept.last)
+    events = tuple(decode_event(row.kind, row.version, row.body) for row in rows)
+    return Recorded(kept.number, events, kept.last, repeated=True)
+
+
+def _remember(cursor: "CursorWrapper", key: OneTimeKey, sealed: str, number: str, first: int, last: int) -> None:
+    answer = msgspec.json.encode(_Kept(number, first, last)).decode()
+    sql.remember_key(cursor, key.account, key.key, sealed, answer, timezone.now())

@@ -1,0 +1,33 @@
+"""Old shapes of events lifted to the present one, a version at a time. Pure: a mapping in, a mapping out.
+
+When a class in `procedure.events` has to change the shape of its body: raise its `VERSION`, enter here how a body of
+the version before becomes one of the new version, and leave the old example in `tests/corpus`.
+"""
+
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+from typing import Any
+
+Body = dict[str, Any]
+Upcaster = Callable[[Body], Body]
+
+UPCASTERS: Mapping[tuple[str, int], Upcaster] = MappingProxyType({})
+"""By kind and version: what makes of that version the next one."""
+
+
+class NoUpcaster(LookupError):
+    """A body of this kind and version cannot be lifted: it is older or newer than this system knows."""
+
+
+def lift(
+    kind: str, version: int, body: Body, to: int, upcasters: Mapping[tuple[str, int], Upcaster] = UPCASTERS
+) -> Body:
+    """The body in version `to`; raises NoUpcaster where a step is missing."""
+    if version > to:
+        raise NoUpcaster(f"{kind} is recorded in version {version}, this system knows up to {to}")
+    for step in range(version, to):
+        try:
+            body = upcasters[kind, step](body)
+        except KeyError:
+            raise NoUpcaster(f"nothing lifts {kind} from version {step}") from None
+    return body
