@@ -1,0 +1,1 @@
+"""The doors of `outside` as this installation has them, made from the settings."""

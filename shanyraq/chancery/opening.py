@@ -1,0 +1,19 @@
+"""Stored papers opened again: their bytes, checked against their digest."""
+
+from dataclasses import dataclass
+
+from shanyraq.procedure.papers import Digest
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A stored file as it is handed out."""
+
+    content: bytes
+    media_type: str
+    name: str
+
+
+def open_file(digest: Digest) -> Opened:
+    """The stored file; raises FileMissing or FileDamaged. Who may open it is the page's question."""
+    raise NotImplementedError
