@@ -1,0 +1,29 @@
+"""Signatures that are valid but not the ones asked for: another person's key, another capacity."""
+
+from shanyraq.words.phrase import Phrase
+
+SIGNING = {
+    "key_of_another_person": Phrase(
+        kk="Бұл – басқа адамның кілті. Құжатқа өзіңіздің ЭЦҚ кілтіңізбен қол қойыңыз.",
+        ru="Это ключ другого человека. Подпишите документ своим ключом ЭЦП.",
+        en="This key is another person’s. Sign the paper with your own EDS key.",
+    ),
+    "key_of_an_organisation": Phrase(
+        kk="Бұл кілт ұйым атынан қол қоюға берілген. Өз атыңыздан қол қою үшін жеке тұлғаның кілті керек.",
+        ru="Этот ключ выдан для подписи от имени организации. От своего имени подписывают ключом физического лица.",
+        en="This key was issued to sign for an organization. In your own name you sign with an individual’s key.",
+    ),
+    "key_of_another_organisation": Phrase(
+        kk="Бұл кілт басқа ұйымға берілген. Өз ұйымыңыздың кілтімен қол қойыңыз.",
+        ru="Этот ключ выдан другой организации. Подпишите ключом своей организации.",
+        en="This key belongs to another organization. Sign with a key of your own one.",
+    ),
+    "key_without_right": Phrase(
+        kk="Бұл кілт мұндай құжатқа қол қоюға құқық бермейді. Бірінші басшының немесе қол қою құқығы бар адамның "
+        "кілті керек.",
+        ru="Этот ключ не даёт права подписывать такой документ. Нужен ключ первого руководителя или лица с правом "
+        "подписи.",
+        en="This key gives no right to sign such a paper. It takes the key of the head, or of somebody with the right "
+        "to sign.",
+    ),
+}
