@@ -58,6 +58,12 @@ VARIABLES: Final = (
         "shanyraq.akimat.example",
     ),
     Variable(
+        "SHANYRAQ_PUBLIC_URL",
+        "The address of the site as it stands in the QR codes of papers, without a slash at its end.",
+        "http://127.0.0.1:8000",
+        "https://shanyraq.akimat.example",
+    ),
+    Variable(
         "SHANYRAQ_HTTPS",
         "1 when the site is reached by https: cookies travel by https alone, and browsers are told to stay with it.",
         "1",
