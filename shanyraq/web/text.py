@@ -139,46 +139,29 @@ RECEIPT = phrases(
         "receipt.title": Phrase(
             kk="Бұл күн қалай есептелді?", ru="Как посчитана эта дата?", en="How was this date counted?"
         ),
-        "receipt.due": Phrase(kk="Соңғы күн", ru="Последний день", en="Last day"),
-        "receipt.event": Phrase(kk="Неден бастап", ru="От чего считается", en="Counted from"),
-        "receipt.term": Phrase(kk="Мерзімі", ru="Срок", en="Term"),
-        "receipt.first": Phrase(kk="Есептің бірінші күні", ru="Первый день счёта", en="First day counted"),
-        "receipt.arithmetic": Phrase(
-            kk="Күнтізбемен алғандағы соңы", ru="Конец по календарю", en="End by plain counting"
-        ),
+        "receipt.latest": Phrase(kk="Соңғы күн", ru="Последний день", en="Last day"),
+        "receipt.earliest": Phrase(kk="Ең ерте күн", ru="Самый ранний день", en="Earliest day"),
         "receipt.internal": Phrase(
-            kk="Ішкі мерзім (заңды емес)", ru="Внутренний срок (не юридический)", en="Internal date (not the legal one)"
-        ),
-        "receipt.roll": Phrase(kk="Ауысу", ru="Перенос", en="Moved on"),
-        "receipt.roll.text": Phrase(
-            kk="{day} – {why}, сондықтан соңғы күн кейінге ауысады",
-            ru="{day} – {why}, поэтому последний день сдвигается",
-            en="{day}: {why}, so the last day moves on",
-        ),
-        "receipt.suspended": Phrase(kk="Тоқтатылды", ru="Приостановка", en="Suspended"),
-        "receipt.suspended.text": Phrase(
-            kk="{first} – {last}, негізі: {act}",
-            ru="{first} – {last}, основание: {act}",
-            en="{first} – {last}, under: {act}",
+            kk="Ішкі мерзім (заңды мерзім емес)",
+            ru="Внутренний срок (не юридический)",
+            en="Internal date (not the legal one)",
         ),
         "receipt.article": Phrase(kk="Негіз", ru="Основание", en="Basis"),
-        "receipt.reading": Phrase(kk="Норманы оқуымыз", ru="Как мы читаем норму", en="How we read the rule"),
-        "receipt.other": Phrase(kk="Басқаша оқығанда", ru="При другом чтении", en="Under the other reading"),
+        "receipt.reading": Phrase(kk="Норманы қалай оқимыз", ru="Как мы читаем норму", en="How we read the rule"),
+        "receipt.evidence": Phrase(kk="Дәлел", ru="Подтверждение", en="Evidence"),
         "receipt.calendar": Phrase(kk="Күнтізбе", ru="Календарь", en="Calendar"),
         "receipt.provisional": Phrase(
             kk="Күн алдын ала есептелген: күнтізбенің бір бөлігі әлі бекітілмеген.",
             ru="Дата предварительная: часть календаря ещё не утверждена.",
             en="The date is provisional: part of the calendar is not yet confirmed.",
         ),
-        "receipt.ledger": Phrase(kk="Күндер тізбесі", ru="Счёт по дням", en="Day by day"),
+        "receipt.ledger": Phrase(kk="Күн сайынғы есеп", ru="Счёт по дням", en="Day by day"),
         "receipt.col.day": Phrase(kk="Күн", ru="День", en="Day"),
-        "receipt.col.number": Phrase(kk="Есепте", ru="Счёт", en="Count"),
+        "receipt.col.number": Phrase(kk="Есеп", ru="Счёт", en="Count"),
         "receipt.col.why": Phrase(kk="Себебі", ru="Почему", en="Why"),
         "receipt.skipped": Phrase(kk="саналмайды", ru="не считается", en="not counted"),
-        "receipt.folded": Phrase(
-            kk="қатарынан {count} күн саналады",
-            ru="подряд считается дней: {count}",
-            en="days counted in a row: {count}",
+        "receipt.suspended": Phrase(
+            kk="мерзім тоқтап тұр: {act}", ru="срок приостановлен: {act}", en="the term stands still: {act}"
         ),
     }
 )
@@ -190,6 +173,9 @@ ERRORS = phrases(
         ),
         "error.required.choice": Phrase(
             kk="«{label}» – бір жауапты таңдаңыз", ru="«{label}» – выберите ответ", en="Choose an answer: “{label}”"
+        ),
+        "error.required.checkbox": Phrase(
+            kk="Белгі қойыңыз: «{label}»", ru="Поставьте отметку: «{label}»", en="Tick the box: “{label}”"
         ),
         "error.required.file": Phrase(
             kk="«{label}» – файлды тіркеңіз", ru="«{label}» – приложите файл", en="Attach a file: “{label}”"

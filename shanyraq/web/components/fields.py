@@ -111,7 +111,7 @@ def say_error(context: Context, error: ValidationError, key: str, label: SafeStr
     if has_phrase(context, own):
         phrase = phrase_of(context, own)
         return say_html(phrase, **{name: params.get(name, "") for name in phrase.placeholders})
-    narrowed = {"radios": "choice", "checkboxes": "choice", "select": "choice", "file": "file"}.get(kind, "")
+    narrowed = {"radios": "choice", "checkboxes": "choice", "select": "choice"}.get(kind, kind)
     for shared in (f"error.{error.code}.{narrowed}", f"error.{error.code}"):
         if has_phrase(context, shared):
             phrase = phrase_of(context, shared)

@@ -12,6 +12,7 @@ from shanyraq.web.components.text import TEXT
 from shanyraq.web.guards import guard
 from shanyraq.web.language import current_lang
 from shanyraq.web.page import page
+from shanyraq.web.text import TEXT as SHARED
 
 TODAY = date(2025, 1, 15)
 
@@ -42,7 +43,8 @@ class LivingForm(forms.Form):
 
 
 def _t(key: str, **params: object) -> str:
-    return TEXT.say(key, current_lang(), **params)
+    table = TEXT if key in TEXT else SHARED
+    return table.say(key, current_lang(), **params)
 
 
 def _bars() -> list[TermBar]:
@@ -69,7 +71,15 @@ def _receipt() -> shapes.ReceiptView:
         shapes.SummaryRow.of(_t("living.review"), _t("living.article", place="6")),
         shapes.SummaryRow.of(_t("living.agreement"), "5"),
     )
-    return shapes.ReceiptView(_t("living.more"), date(2025, 1, 16), rows, tuple(ledger), provisional=True)
+    return shapes.ReceiptView(
+        _t("receipt.title"),
+        _t("living.step.4"),
+        date(2025, 1, 16),
+        (_t("living.law"), _t("living.note")),
+        rows,
+        tuple(ledger),
+        provisional=True,
+    )
 
 
 def _tasks() -> tuple[shapes.TaskGroup, ...]:

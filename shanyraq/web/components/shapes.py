@@ -143,14 +143,20 @@ class LedgerRow:
     day: date
     number: int | None
     why: str
+    basis: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class ReceiptView:
-    """A receipt for a date, said: rows of the count, its ledger, and whether it may still change."""
+    """A receipt for a date, said: the steps to it, what it rests on, its ledger, and whether it may still change.
+
+    `label` says what the date is: the last day, or the earliest.
+    """
 
     title: str
+    label: str
     due: date
+    steps: tuple[str, ...]
     rows: tuple[SummaryRow, ...]
     ledger: tuple[LedgerRow, ...] = ()
     provisional: bool = False
