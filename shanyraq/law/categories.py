@@ -6,7 +6,7 @@ from datetime import date
 from types import MappingProxyType
 
 HL_2022 = date(2022, 6, 27)
-"""The Housing Law as it was read after the laws of 15.04.2022 No. 114-VII and 27.06.2022 No. 129-VII: the later of them."""
+"""The Housing Law as read after the laws of 15.04.2022 No. 114-VII and 27.06.2022 No. 129-VII: the later day."""
 
 REFORM_2025 = date(2025, 5, 24)
 """The Housing Law reform of 2024-25 is in force at the latest from this day (date of the matching order)."""

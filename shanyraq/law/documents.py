@@ -14,6 +14,7 @@ __all__ = [
     "Facts", "FactsError", "Freshness", "RegisterSince", "certificate", "documents", "is_expired",
 ]  # fmt: skip
 
+
 class DocumentKind(IntEnum):
     """The items of the list in p. 9 of the Rules and in App. 3, row 8, by their numbers."""
 

@@ -7,8 +7,29 @@ from types import MappingProxyType
 
 from shanyraq.law.calendar import Calendar
 from shanyraq.law.calendar_table import CALENDAR
+from shanyraq.law.complaints import (
+    ADDRESSEES_2021,
+    COMPLAINT_RULES_2021,
+    EXTENSION_GROUNDS_2021,
+    Addressee,
+    ComplaintRule,
+    ExtensionGround,
+)
+from shanyraq.law.documents import DOCUMENTS, DocumentRule
+from shanyraq.law.grounds import GROUNDS, SUB_REASONS, Ground, GroundRule, SubReason
 from shanyraq.law.price import INSTALMENTS_2021, InstalmentRule
 from shanyraq.law.routes import Route
+from shanyraq.law.stages import PLANS_2021, RoutePlan
+from shanyraq.law.standard import (
+    CHANNELS_2021,
+    FORMS_2021,
+    RESULTS_2021,
+    STANDARD_2021,
+    ChannelRule,
+    Form,
+    Result,
+    StandardRow,
+)
 from shanyraq.law.terms import TermCode, TermRule
 from shanyraq.law.terms_2021 import TERMS_2021
 
@@ -35,7 +56,18 @@ class Edition:
     in_force_to: date | None
     calendar: Calendar
     rules: tuple[TermRule, ...]
+    routes: Mapping[Route, RoutePlan]
+    documents: tuple[DocumentRule, ...]
+    grounds: Mapping[Ground, GroundRule]
+    sub_reasons: Mapping[str, SubReason]
     instalments: tuple[InstalmentRule, ...]
+    results: tuple[Result, ...]
+    channels: tuple[ChannelRule, ...]
+    forms: tuple[Form, ...]
+    standard: tuple[StandardRow, ...]
+    addressees: tuple[Addressee, ...]
+    complaint_extensions: tuple[ExtensionGround, ...]
+    complaint_rules: tuple[ComplaintRule, ...]
     terms: Mapping[TermCode, TermRule] = field(init=False, repr=False, compare=False)
     _by_route: Mapping[tuple[TermCode, Route], TermRule] = field(init=False, repr=False, compare=False)
 
@@ -72,7 +104,18 @@ E437_2021 = Edition(
     in_force_to=None,
     calendar=CALENDAR,
     rules=TERMS_2021,
+    routes=PLANS_2021,
+    documents=DOCUMENTS,
+    grounds=GROUNDS,
+    sub_reasons=SUB_REASONS,
     instalments=INSTALMENTS_2021,
+    results=RESULTS_2021,
+    channels=CHANNELS_2021,
+    forms=FORMS_2021,
+    standard=STANDARD_2021,
+    addressees=ADDRESSEES_2021,
+    complaint_extensions=EXTENSION_GROUNDS_2021,
+    complaint_rules=COMPLAINT_RULES_2021,
 )
 
 EDITIONS: Mapping[str, Edition] = MappingProxyType({E437_2021.code: E437_2021})

@@ -232,9 +232,7 @@ def _equal_parts(calendar: Calendar, concluded_on: date, rest: int, years: int, 
             yield _part(calendar, at + 1, due, amount, PartKind.INSTALMENT, term, nominal)
 
 
-def payment_receipt(
-    edition: "Edition", part: Part, concluded_on: date, *, route: Route, evidence: str = ""
-) -> Receipt:
+def payment_receipt(edition: "Edition", part: Part, concluded_on: date, *, route: Route, evidence: str = "") -> Receipt:
     """The deadline of one part. The 30 days of p. 8 are counted; the day of an instalment is the agreement's."""
     if part.what is not PartKind.INSTALMENT:
         return receipt(edition, TermCode.PAYMENT, concluded_on, route=route, evidence=evidence)

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from shanyraq.law.calendar import Calendar, Why, days_from
 from shanyraq.law.routes import Channel, Route
-from shanyraq.law.terms import Bound, Term, TermCode, Unit
+from shanyraq.law.terms import Bound, Term, TermCode, TermEvent, TermRule, Unit
 from shanyraq.words.saying import Saying
+from shanyraq.words.terms import plural
 
 if TYPE_CHECKING:
     from shanyraq.law.editions import Edition
@@ -228,40 +229,53 @@ def receipt(
     """
     rule, calendar = edition.rule(code, route), edition.calendar
     counted = due(calendar, event_day, rule.term, suspensions)
-    last, other = counted.due, None
+    last, rolls = counted.due, counted.rolls
+    other = _other(rule, counted, rolls, other_event_day)
+    internal, internal_reading = None, None
     if rule.bound is Bound.EARLIEST:
-        # The act may come only after so many full working days, so its first lawful day is the one after them.
-        last = calendar.add_working_days(counted.due, 1)
-        other = OtherReading(counted.due, "4", "other.lead_day_counts")
-    elif other_event_day is not None and other_event_day != event_day:
-        other_due = due(calendar, other_event_day, rule.term, suspensions).due
-        other = OtherReading(other_due, rule.reading or "", "other.start")
-    elif counted.rolls:
-        other = OtherReading(counted.arithmetic_end, "16", "other.no_roll")
-    internal, internal_reading = _internal(calendar, counted, other, rule.result, channel, rule.bound)
+        # The act may come only after so many full working days: its first lawful day is the one after them.
+        last = calendar.add_working_days(last, 1)
+    else:
+        handed_over = rule.result and channel is Channel.STATE_CORPORATION
+        internal, internal_reading = _internal(counted, rolls, other, handed_over)
+    first = counted.first_day
+    unsure = calendar.touches_estimated(first, last)
     return Receipt(
         code, route, event or rule.event, event_day, evidence, rule.term, rule.article, rule.reading, rule.bound,
-        counted.first_day, counted.arithmetic_end, last, internal, internal_reading, counted.rolls, suspensions, other,
-        DateStatus.PROVISIONAL if calendar.touches_estimated(counted.first_day, last) else DateStatus.CONFIRMED,
-        calendar.version,
+        first, counted.arithmetic_end, last, internal, internal_reading, rolls, suspensions, other,
+        DateStatus.PROVISIONAL if unsure else DateStatus.CONFIRMED, calendar.version,
     )  # fmt: skip
 
 
+def _other(rule: TermRule, counted: Due, rolls: tuple[Roll, ...], other_event_day: date | None) -> OtherReading | None:
+    """The date under the reading not taken, where `readings` names one that gives another date."""
+    if rule.bound is Bound.EARLIEST:
+        return OtherReading(counted.due, "4", "other.lead_day_counts")
+    if other_event_day is not None and other_event_day != counted.event_day:
+        there = due(counted.counted_by, other_event_day, rule.term, counted.suspensions).due
+        if there != counted.due:
+            reading = "2" if rule.event is TermEvent.DOCUMENTS_REGISTERED else rule.reading
+            return OtherReading(there, reading or "", "other.start")
+    return OtherReading(counted.arithmetic_end, "16", "other.no_roll") if rolls else None
+
+
 def _internal(
-    calendar: Calendar, counted: Due, other: OtherReading | None, result: bool, channel: Channel, bound: Bound
+    counted: Due, rolls: tuple[Roll, ...], other: OtherReading | None, handed_over: bool
 ) -> tuple[date | None, str | None]:
-    """The earliest of the dates worth keeping before the legal one, and the reading that asks for it."""
-    if bound is Bound.EARLIEST:
-        return None, None
-    earlier: list[tuple[date, str]] = []
-    if result and channel is Channel.STATE_CORPORATION:
-        earlier.append((calendar.previous_working(counted.due - _DAY), "17"))
-    if counted.rolls:
-        earlier.append((counted.arithmetic_end, "16"))
-    if other is not None and other.reading == "2":
-        earlier.append((other.date, "2"))
-    first = min(earlier, default=None)
-    return first if first is not None and first[0] < counted.due else (None, None)
+    """The date to keep before the legal one, and the reading that asks for it.
+
+    A result that goes out through the State Corporation has a duty of its own, a day earlier (reading 17). Otherwise it
+    is prudence: the earlier day under the other start (reading 2), or the day before rolling (reading 16).
+    """
+    if handed_over:
+        return counted.counted_by.previous_working(counted.due - _DAY), "17"
+    if other is not None and other.reading == "2" and other.date < counted.due:
+        return other.date, "2"
+    return (counted.arithmetic_end, "16") if rolls else (None, None)
+
+
+_SPOKEN_READINGS = frozenset({"1", "11", "12", "14", "15", "38", "40", "41"})
+"""Readings that decide where a term starts or how it is capped, said in every receipt that rests on them."""
 
 
 def _why(made: Receipt) -> Iterator[Saying]:
@@ -271,6 +285,8 @@ def _why(made: Receipt) -> Iterator[Saying]:
     yield Saying.of(f"why.counted_{made.term.unit}", term=term_saying(made.term))
     for stop in made.suspensions:
         yield Saying.of("why.suspended", since=stop.from_, until=stop.to, act=stop.act)
+    if made.reading in _SPOKEN_READINGS:
+        yield Saying(f"why.reading_{made.reading}")
     if made.rolls:
         first = made.rolls[0]
         yield Saying.of("why.rolled", end=first.date, because=day_saying(first.why), due=made.due)
@@ -286,7 +302,7 @@ def _why(made: Receipt) -> Iterator[Saying]:
 
 def term_saying(term: Term) -> Saying:
     """A length as a sentence part: `30 calendar days`."""
-    return Saying.of(f"term.{term.unit}", count=term.count)
+    return Saying.of(f"term.{term.unit}_{plural(term.count)}", count=term.count)
 
 
 def day_saying(why: Why) -> Saying:

@@ -116,8 +116,8 @@ def _housing_law() -> Iterator[Source]:
     yield _of_law("HL", "10-3-2-14", _HL21, "10-3", "2", "14")
     yield _of_law("HL", "12-4", _HL21, "12", "4")
     yield _of_law("HL", "13", _HL21, "13")
-    for number in range(1, 11):
-        yield _of_law("HL", f"13-{number}", _HL21, "13", str(number))
+    for paragraph in range(1, 11):
+        yield _of_law("HL", f"13-{paragraph}", _HL21, "13", str(paragraph))
     for number in ("1", "1-1", "2", "3", "4", "5", "6", "7", "8", "8-1", "9"):
         yield _of_law("HL", f"13-7-{number}", _HL21, "13", "7", number)
     yield _of_law("HL", "13-7-5-1", _HL26, "13", "7", "5-1")
@@ -135,20 +135,24 @@ def _housing_law() -> Iterator[Source]:
         yield _of_law("HL", f"{article}-{number}", _HL21, article, number)
 
 
+_APPC_ARTICLES = (
+    62, 63, 64, 65, 66, 67, 68, 70, 71, 73, 74, 75, 76, 80, 81, 82, 83, 91, 92, 93, 95, 96, 99, 100, 101, 136,
+)  # fmt: skip
+
+
 def _codes() -> Iterator[Source]:
     yield _source("APPC", _APPC)
-    for article in (62, 63, 64, 65, 66, 67, 68, 70, 71, 74, 75, 76, 80, 81, 82, 83, 91, 92, 93, 95, 96, 99, 100, 101, 136):
-        yield _of_law("APPC", str(article), _APPC, str(article))
-    for article, part in ((64, 3), (73, 1), (73, 2), (73, 3), (73, 4), (91, 2), (91, 3), (91, 4), (91, 5), (100, 5)):
-        yield _of_law("APPC", f"{article}-{part}", _APPC, str(article), str(part))
-    yield _of_law("APPC", "73", _APPC, "73")
+    for number in _APPC_ARTICLES:
+        yield _of_law("APPC", str(number), _APPC, str(number))
+    for number, part in ((64, 3), (73, 1), (73, 2), (73, 3), (73, 4), (91, 2), (91, 3), (91, 4), (91, 5), (100, 5)):
+        yield _of_law("APPC", f"{number}-{part}", _APPC, str(number), str(part))
     yield _of_law("APPC", "76-5", "2025", "76", "5")
     yield _of_law("APPC", "92-1-1", "2025", "92", "1-1")
     yield _source("CC", _CC)
-    for article in (172, 173, 174, 175, 176):
-        yield _of_law("CC", str(article), _CC, str(article))
-    for article, number in ((439, 3), (441, 3), (442, 1), (442, 2), (453, 4)):
-        yield _of_law("CC", f"{article}-{number}", _CC, str(article), str(number))
+    for number in (172, 173, 174, 175, 176):
+        yield _of_law("CC", str(number), _CC, str(number))
+    for number, paragraph in ((439, 3), (441, 3), (442, 1), (442, 2), (453, 4)):
+        yield _of_law("CC", f"{number}-{paragraph}", _CC, str(number), str(paragraph))
     yield _source("LC", _LC)
     yield _of_law("LC", "84", _LC, "84")
     yield _of_law("LC", "84-5", _LC, "84", "5")
