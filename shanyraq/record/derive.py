@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
 from shanyraq.law.editions import Edition
 from shanyraq.procedure.actor import Role
@@ -23,6 +23,7 @@ class Term:
     provisional: bool
     article: str
     calendar: str
+    passed: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +52,7 @@ class Derived:
     executor: str
     sitting: str
     edition: str
+    submitted_at: datetime | None
     registered_on: date | None
     ended_on: date | None
     terms: tuple[Term, ...]
@@ -67,7 +69,7 @@ def derive(case: Case, edition: Edition) -> Derived:
         provider=case.provider,
         route=str(case.route),
         stage=str(case.stage),
-        open=case.stage not in ENDED,
+        open=case.stage not in ENDED and case.filing.submitted_at is not None,
         next_step=step.code,
         next_term=str(clock.code) if clock else "",
         due=due,
@@ -78,9 +80,10 @@ def derive(case: Case, edition: Edition) -> Derived:
         executor=case.review.executor,
         sitting=case.commission.sitting,
         edition=case.edition,
+        submitted_at=case.filing.submitted_at,
         registered_on=case.filing.registered_on,
         ended_on=case.ended_on,
-        terms=tuple(_term(one) for one in running),
+        terms=tuple(_term(case, one) for one in running),
         turns=tuple(Turn(str(role), _organisation(case, role)) for role in dict.fromkeys(step.roles)),
     )
 
@@ -91,7 +94,7 @@ def _clock_of(step: NextStep, running: Iterable[Clock]) -> Clock | None:
     return min(of_step or running, key=lambda one: one.receipt.due, default=None)
 
 
-def _term(clock: Clock) -> Term:
+def _term(case: Case, clock: Clock) -> Term:
     receipt = clock.receipt
     return Term(
         code=str(clock.code),
@@ -101,6 +104,7 @@ def _term(clock: Clock) -> Term:
         provisional=receipt.status == "provisional",
         article=receipt.article,
         calendar=receipt.calendar,
+        passed=any(p.term == clock.code and p.part == clock.part and p.due == receipt.due for p in case.passed),
     )
 
 

@@ -51,6 +51,11 @@ def reseal(sealed: str) -> str:
         raise UnreadableValue("no key in SHANYRAQ_DATA_KEYS opens this value") from None
 
 
+def iin_hash(iin: str) -> str | None:
+    """The hash under which an identity number is found; None for an unknown one."""
+    return lookup_hash("iin", iin) if iin else None
+
+
 def lookup_hash(purpose: str, value: str) -> str:
     """The keyed hash under which a value is found again; one value has different hashes for different purposes."""
     message = f"{purpose}\x00{value}".encode()

@@ -20,6 +20,11 @@ _TERMS = msgspec.json.Decoder(tuple[Term, ...])
 _TURNS = msgspec.json.Decoder(tuple[Turn, ...])
 
 
+def turns_of(turns: str) -> tuple[Turn, ...]:
+    """Whose turn it is, from the column of a case's row."""
+    return _TURNS.decode(turns)
+
+
 def head_of(case: Case, derived: Derived, times: tuple[datetime, datetime, datetime], digest: str) -> sql.Head:
     """The rest of a case's row; `times` are those of its opening, of its present stage and of its last act."""
     opened_at, stage_since, changed_at = times
@@ -63,7 +68,7 @@ def refresh_rows(
     sql.refresh_row(cursor, number, derived, head)
     # Most commands move no term and no turn: their JSON is then the same, and is not read.
     terms = derived.terms if head.terms == locked.terms else _TERMS.decode(locked.terms)
-    turns = derived.turns if head.turns == locked.turns else _TURNS.decode(locked.turns)
+    turns = derived.turns if head.turns == locked.turns else turns_of(locked.turns)
     around(cursor, number, Rows(terms, turns, before.papers, locked.falls_on), derived, case)
 
 

@@ -154,7 +154,7 @@ def entries(cursor: "CursorWrapper", number: str, first: int = 1, last: int = 2*
 
 _COLUMNS = (
     "provider_id", "route", "stage", "open", "next_step", "next_term", "due", "internal_due", "falls_on",
-    "applicant_id", "dwelling_id", "executor", "sitting", "edition", "opened_at", "registered_on", "ended_on",
+    "applicant_id", "dwelling_id", "executor", "sitting", "edition", "opened_at", "submitted_at", "registered_on", "ended_on",
     "stage_since", "changed_at", "seq", "digest", "shape", "snapshot", "terms", "turns",
 )  # fmt: skip
 _OPEN = f"INSERT INTO case_row (number, {', '.join(_COLUMNS)}) VALUES (%s{', %s' * len(_COLUMNS)})"  # noqa: S608
@@ -180,7 +180,7 @@ def _row(derived: Derived, head: Head) -> list[Value]:
     d, h = derived, head
     return [
         d.provider, d.route, d.stage, d.open, d.next_step, d.next_term, d.due, d.internal_due, d.falls_on, d.applicant,
-        d.dwelling, d.executor, d.sitting, d.edition, h.opened_at, d.registered_on, d.ended_on, h.stage_since,
+        d.dwelling, d.executor, d.sitting, d.edition, h.opened_at, d.submitted_at, d.registered_on, d.ended_on, h.stage_since,
         h.changed_at, h.seq, h.digest, h.shape, h.snapshot, h.terms, h.turns,
     ]  # fmt: skip
 
@@ -198,10 +198,13 @@ def refresh_row(cursor: "CursorWrapper", number: str, derived: Derived, head: He
 # ---------------------------------------------------------------- the rows around it
 
 _DROP_TERMS = "DELETE FROM running_term WHERE case_id = %s AND (code, part) IN "
-_PUT_TERMS = "INSERT INTO running_term (case_id, code, part, due, internal, provisional, article, calendar) VALUES "
+_PUT_TERMS = """
+INSERT INTO running_term (case_id, code, part, due, internal, provisional, article, calendar, passed) VALUES
+"""
 _ON_TERM = """
  ON CONFLICT (case_id, code, part) DO UPDATE SET due = excluded.due, internal = excluded.internal,
- provisional = excluded.provisional, article = excluded.article, calendar = excluded.calendar
+ provisional = excluded.provisional, article = excluded.article, calendar = excluded.calendar,
+ passed = excluded.passed
 """
 _DROP_TURNS = "DELETE FROM turn WHERE case_id = %s"
 _PUT_TURNS = "INSERT INTO turn (case_id, role, organisation, provider, falls_on) VALUES "
@@ -233,8 +236,8 @@ def put_terms(cursor: "CursorWrapper", number: str, terms: Sequence[Term]) -> No
     """Adds terms that run now, and moves those whose date changed."""
     values: list[Value] = []
     for t in terms:
-        values += (number, t.code, t.part, t.due, t.internal, t.provisional, t.article, t.calendar)
-    cursor.execute(_PUT_TERMS + _rows(8, len(terms)) + _ON_TERM, values)
+        values += (number, t.code, t.part, t.due, t.internal, t.provisional, t.article, t.calendar, t.passed)
+    cursor.execute(_PUT_TERMS + _rows(9, len(terms)) + _ON_TERM, values)
 
 
 def put_turns(cursor: "CursorWrapper", number: str, turns: Sequence[Turn], derived: Derived) -> None:

@@ -60,6 +60,8 @@ class Migration(migrations.Migration):
                 ('login', models.CharField(max_length=100, unique=True)),
                 ('totp_secret', shanyraq.record.tables.sealed.SealedTextField(blank=True)),
                 ('totp_step', models.BigIntegerField(default=0)),
+                ('failures', models.PositiveSmallIntegerField(default=0)),
+                ('locked_until', models.DateTimeField(null=True)),
                 ('language', models.CharField(default='kk', max_length=2)),
                 ('demo', models.BooleanField(default=False)),
                 ('is_active', models.BooleanField(default=True)),
@@ -85,6 +87,7 @@ class Migration(migrations.Migration):
                 ('sitting', models.CharField(blank=True, max_length=16)),
                 ('edition', models.CharField(max_length=20)),
                 ('opened_at', models.DateTimeField()),
+                ('submitted_at', models.DateTimeField(null=True)),
                 ('registered_on', models.DateField(null=True)),
                 ('ended_on', models.DateField(null=True)),
                 ('stage_since', models.DateTimeField()),
@@ -484,6 +487,7 @@ class Migration(migrations.Migration):
                 ('provisional', models.BooleanField()),
                 ('article', models.CharField(max_length=40)),
                 ('calendar', models.CharField(max_length=40)),
+                ('passed', models.BooleanField()),
                 ('case', models.ForeignKey(db_index=False, on_delete=django.db.models.deletion.CASCADE, related_name='+', to='record.caserow')),
             ],
             options={
@@ -586,7 +590,7 @@ class Migration(migrations.Migration):
         ),
         migrations.AddIndex(
             model_name='termrow',
-            index=models.Index(fields=['due'], name='running_term_due'),
+            index=models.Index(condition=models.Q(('passed', False)), fields=['due'], name='running_term_due'),
         ),
         migrations.AddConstraint(
             model_name='termrow',

@@ -21,7 +21,8 @@ class CaseRow(models.Model):
     `snapshot` is the JSON of `procedure.case.Case`; `shape` names the version of that class, so that a snapshot
     written by other code is folded anew, not misread. `falls_on` is the legal day the next step is due, `NEVER` where
     no term runs: a list sorts by it. `terms` and `turns` repeat the rows of `TermRow` and `TurnRow`, so that one read
-    under the lock tells what has to be changed.
+    under the lock tells what has to be changed. `open` is true from submission to the end: what is not submitted is the
+    family's own.
     """
 
     number = models.CharField(primary_key=True, max_length=MAX_NUMBER)
@@ -40,6 +41,7 @@ class CaseRow(models.Model):
     sitting = models.CharField(max_length=16, blank=True)
     edition = models.CharField(max_length=20)
     opened_at = models.DateTimeField()
+    submitted_at = models.DateTimeField(null=True)
     registered_on = models.DateField(null=True)
     ended_on = models.DateField(null=True)
     stage_since = models.DateTimeField()
@@ -101,7 +103,10 @@ class JournalEntry(models.Model):
 
 
 class TermRow(models.Model):
-    """A running term of an open case; `part` names the instalment of a term of payment, else 0."""
+    """A running term of an open case; `part` names the instalment of a term of payment, else 0.
+
+    `passed`: its last day is over and that was recorded; it runs on until the act it waits for is done.
+    """
 
     case = models.ForeignKey(CaseRow, on_delete=models.CASCADE, related_name="+", db_index=False)
     code = models.CharField(max_length=40)
@@ -111,11 +116,12 @@ class TermRow(models.Model):
     provisional = models.BooleanField()
     article = models.CharField(max_length=40)
     calendar = models.CharField(max_length=40)
+    passed = models.BooleanField()
 
     class Meta:
         db_table = "running_term"
         constraints = [models.UniqueConstraint(fields=["case", "code", "part"], name="running_term_once")]
-        indexes = [models.Index(fields=["due"], name="running_term_due")]
+        indexes = [models.Index(fields=["due"], name="running_term_due", condition=models.Q(passed=False))]
 
     def __str__(self) -> str:
         return f"{self.case_id} {self.code} {self.part}"

@@ -46,12 +46,18 @@ class Accounts(BaseUserManager["Account"]):
 
 
 class Account(AbstractBaseUser):
-    """What somebody signs in with. Staff have a login and a password with TOTP; citizens come by their EDS."""
+    """What somebody signs in with. Staff have a login and a password with TOTP; citizens come by their EDS.
+
+    `totp_step` is the last half minute whose code was used, so that none works twice; `failures` counts wrong answers in
+    a row, and too many lock the account until `locked_until`.
+    """
 
     login = models.CharField(max_length=100, unique=True)
     person = models.ForeignKey(Person, on_delete=models.PROTECT, related_name="accounts")
     totp_secret = SealedTextField(blank=True)
     totp_step = models.BigIntegerField(default=0)
+    failures = models.PositiveSmallIntegerField(default=0)
+    locked_until = models.DateTimeField(null=True)
     language = models.CharField(max_length=2, default="kk")
     demo = models.BooleanField(default=False)
     is_active = models.BooleanField(default=True)

@@ -1,0 +1,10 @@
+"""What is thrown away because of its age: answers under one-time keys, and nothing that is evidence."""
+
+from datetime import datetime
+
+from shanyraq.record.tables import OneTimeKeyRow
+
+
+def forget_keys(before: datetime) -> int:
+    """Throw away answers given before a moment: a click is not repeated after days. Returns how many."""
+    return OneTimeKeyRow.objects.filter(used_at__lt=before).delete()[0]

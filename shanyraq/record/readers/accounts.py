@@ -1,0 +1,114 @@
+"""Accounts: who is signed in, from which posts they may speak, and whether what they typed is right."""
+
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+
+import pyotp
+from django.contrib.auth.hashers import check_password, make_password
+from django.db import transaction
+from django.db.models import Q
+
+from shanyraq.procedure.actor import OrganisationId, PersonId, Role
+from shanyraq.record.readers.names import Names
+from shanyraq.record.tables import Account, Post
+
+MOST_FAILURES = 5
+"""Wrong answers in a row after which an account is closed for `LOCKED_FOR`."""
+
+LOCKED_FOR = timedelta(minutes=15)
+_STEP = 30
+
+
+@dataclass(frozen=True, slots=True)
+class PostHeld:
+    """A post that is in force."""
+
+    role: Role
+    organisation: OrganisationId
+    organisation_names: Names
+
+    @property
+    def organisation_name(self) -> str:
+        """The name in the language of the office, Kazakh."""
+        return self.organisation_names.kk
+
+
+@dataclass(frozen=True, slots=True)
+class AccountSeen:
+    """An account and the person behind it."""
+
+    account_id: str
+    person_id: PersonId
+    name: str
+    language: str
+    demo: bool
+    posts: tuple[PostHeld, ...]
+
+
+def account(account_id: str, on: date | None = None) -> AccountSeen | None:
+    """An account that may be used, with the posts in force on a day (today unless told); None for any other."""
+    row = Account.objects.filter(pk=account_id, is_active=True).select_related("person").first()
+    return _seen(row, on or date.today()) if row else None  # noqa: DTZ011  (posts change at midnight of the server)
+
+
+def account_of(person: PersonId, on: date | None = None) -> AccountSeen | None:
+    """The account of a person, by which a door that has proved them lets them in."""
+    row = Account.objects.filter(person_id=person, is_active=True).select_related("person").order_by("pk").first()
+    return _seen(row, on or date.today()) if row else None  # noqa: DTZ011
+
+
+def _seen(row: Account, on: date) -> AccountSeen:
+    in_force = Q(since__lte=on) & (Q(until__isnull=True) | Q(until__gte=on))
+    posts = Post.objects.filter(in_force, account=row).select_related("organisation").order_by("pk")
+    person = row.person
+    return AccountSeen(
+        account_id=str(row.pk),
+        person_id=person.id,
+        name=" ".join(part for part in (person.family_name, person.given_name, person.patronymic) if part),
+        language=row.language,
+        demo=row.demo,
+        posts=tuple(
+            PostHeld(
+                Role(post.role),
+                post.organisation_id,
+                Names(post.organisation.name_kk, post.organisation.name_ru, post.organisation.name_en),
+            )
+            for post in posts
+        ),
+    )
+
+
+def sign_in(login: str, password: str, code: str, at: datetime) -> AccountSeen | None:
+    """The account whose login, password and TOTP code these are; None without saying which of them was wrong.
+
+    A code works once. After five wrong answers in a row the account stays closed for a quarter of an hour.
+    """
+    with transaction.atomic():
+        row = Account.objects.select_for_update().filter(login=login.lower(), is_active=True).first()
+        if row is None:
+            make_password(password)  # as slow as for a login that exists
+            return None
+        if row.locked_until is not None and at < row.locked_until:
+            return None
+        right = check_password(password, row.password)
+        step = _totp_step(row, code, at)
+        if right and step is not None:
+            row.failures, row.totp_step, row.last_login = 0, step, at
+        else:
+            row.failures += 1
+            if row.failures >= MOST_FAILURES:
+                row.failures, row.locked_until = 0, at + LOCKED_FOR
+        row.save(update_fields=["failures", "totp_step", "last_login", "locked_until"])
+    return account(str(row.pk)) if right and step is not None else None
+
+
+def _totp_step(row: Account, code: str, at: datetime) -> int | None:
+    """The half minute whose code this is, if it was not used before; the one before and after are taken too."""
+    if not row.totp_secret:
+        return None
+    now = int(at.timestamp()) // _STEP
+    totp = pyotp.TOTP(row.totp_secret)
+    for step in (now, now - 1, now + 1):
+        if step > row.totp_step and pyotp.utils.strings_equal(totp.at(step * _STEP), code.strip()):
+            return step
+    return None

@@ -1,0 +1,67 @@
+"""What an applicant sees: their cases, and the page of each."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from django.db.models import F, Q
+
+from shanyraq.law.routes import Route
+from shanyraq.procedure.actor import By, PersonId, Role
+from shanyraq.procedure.case import Stage
+from shanyraq.record.readers.case_page import CasePage
+from shanyraq.record.readers.case_page import case_page as _case_page
+from shanyraq.record.readers.names import Names
+from shanyraq.record.refresh import turns_of
+from shanyraq.record.tables import CaseRow
+
+__all__ = ["MyCase", "case_page", "my_cases"]
+
+
+@dataclass(frozen=True, slots=True)
+class MyCase:
+    """One line of the personal account. `role` is how the person stands to the case: applicant or family."""
+
+    number: str
+    role: Role
+    stage: Stage
+    stage_since: datetime
+    route: Route
+    address: Names
+    turns: tuple[Role, ...]
+    next_step: str
+    next_term: str
+    due: date | None
+    opened_at: datetime
+    registered_on: date | None
+    ended_on: date | None
+
+
+def my_cases(person: PersonId) -> tuple[MyCase, ...]:
+    """The person's cases, also those they were invited to sign, open ones first, then the latest."""
+    mine = Q(applicant_id=person) | Q(consent_links__person_id=person)
+    rows = CaseRow.objects.filter(mine).distinct().select_related("dwelling").defer("snapshot", "terms")
+    return tuple(_mine(row, person) for row in rows.order_by(F("ended_on").desc(nulls_first=True), "-opened_at"))
+
+
+def _mine(row: CaseRow, person: PersonId) -> MyCase:
+    flat = row.dwelling
+    return MyCase(
+        number=row.number,
+        role=Role.APPLICANT if row.applicant_id == person else Role.FAMILY,
+        stage=Stage(row.stage),
+        stage_since=row.stage_since,
+        route=Route(row.route),
+        address=Names(flat.address_kk, flat.address_ru, flat.address_ru),
+        turns=tuple(Role(one.role) for one in turns_of(row.turns)),
+        next_step=row.next_step,
+        next_term=row.next_term,
+        due=row.due,
+        opened_at=row.opened_at,
+        registered_on=row.registered_on,
+        ended_on=row.ended_on,
+    )
+
+
+def case_page(number: str, person: PersonId) -> CasePage | None:
+    """The page of a case for its applicant, or for a member of the family; None for a stranger."""
+    return _case_page(number, By(Role.APPLICANT, person)) or _case_page(number, By(Role.FAMILY, person))

@@ -1,0 +1,67 @@
+"""Dwellings and who rents them."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+
+from shanyraq.law.facts import Tenure
+from shanyraq.law.routes import Route
+from shanyraq.procedure.actor import OrganisationId, PersonId
+from shanyraq.record.readers.names import Names
+from shanyraq.record.tables import Dwelling, Tenancy
+
+
+@dataclass(frozen=True, slots=True)
+class DwellingSeen:
+    """A dwelling of the state stock; `area` in square metres. The address has no English of its own."""
+
+    id: str
+    address: Names
+    cadastral_number: str
+    route: Route
+    owner: OrganisationId
+    provider: OrganisationId
+    national_bank: bool
+    rooms: int | None
+    area: Decimal | None
+
+
+@dataclass(frozen=True, slots=True)
+class TenancySeen:
+    """A dwelling that somebody rents, and by which paper."""
+
+    dwelling: DwellingSeen
+    basis: Tenure
+    number: str
+    since: date | None
+
+
+def _seen(row: Dwelling) -> DwellingSeen:
+    return DwellingSeen(
+        id=row.id,
+        address=Names(row.address_kk, row.address_ru, row.address_ru),
+        cadastral_number=row.cadastral_number,
+        route=Route(row.route),
+        owner=row.owner_id,
+        provider=row.provider_id,
+        national_bank=row.national_bank,
+        rooms=row.rooms,
+        area=row.area,
+    )
+
+
+def dwellings(ids: Iterable[str]) -> Mapping[str, DwellingSeen]:
+    """These dwellings by identifier."""
+    return {row.id: _seen(row) for row in Dwelling.objects.filter(id__in=set(ids))}
+
+
+def dwelling(id: str) -> DwellingSeen | None:
+    """One dwelling."""
+    return dwellings([id]).get(id)
+
+
+def dwellings_of(tenant: PersonId) -> tuple[TenancySeen, ...]:
+    """What this person rents."""
+    rows = Tenancy.objects.filter(tenant_id=tenant).select_related("dwelling").order_by("pk")
+    return tuple(TenancySeen(_seen(row.dwelling), Tenure(row.basis), row.number, row.since) for row in rows)

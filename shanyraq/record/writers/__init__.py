@@ -1,0 +1,1 @@
+"""Ordinary rows: people, organisations, dwellings, drafts, files. One noun a module; nothing here decides about a case."""

@@ -1,0 +1,37 @@
+"""Commissions as they were formed, and their sittings."""
+
+from datetime import datetime
+
+import msgspec
+from django.db import transaction
+
+from shanyraq.procedure.composition import Composition
+from shanyraq.record.tables import Commission, CommissionSeat, Sitting
+
+
+def form_commission(composition: Composition) -> str:
+    """Enter a commission by its act; `composition.commission` is ignored, the identifier is made here."""
+    with transaction.atomic():
+        row = Commission.objects.create(
+            organisation_id=composition.organisation,
+            act=composition.act,
+            act_on=composition.act_on,
+            since=composition.since,
+            until=composition.until,
+            rules=msgspec.to_builtins(composition.rules),
+        )
+        CommissionSeat.objects.bulk_create(
+            CommissionSeat(commission=row, person_id=one.person, seat=str(one.seat), place=place)
+            for place, one in enumerate(composition.seats)
+        )
+    return row.id
+
+
+def form_sitting(commission: str, number: str, sits_at: datetime, place: str, mode: str) -> str:
+    """A sitting; `mode` is a key of the pages' words (in person, by video, mixed)."""
+    return Sitting.objects.create(commission_id=commission, number=number, sits_at=sits_at, place=place, mode=mode).id
+
+
+def move_sitting(sitting: str, sits_at: datetime, place: str) -> None:
+    """Another time and place; the cases on the agenda are told by commands of their own."""
+    Sitting.objects.filter(id=sitting).update(sits_at=sits_at, place=place)

@@ -1,0 +1,19 @@
+"""Messages in the personal account."""
+
+from collections.abc import Mapping
+from datetime import datetime
+
+from shanyraq.procedure.actor import PersonId
+from shanyraq.record.tables import Notice
+
+
+def tell(person: PersonId, number: str, seq: int, kind: str, at: datetime, params: Mapping[str, str] = {}) -> bool:
+    """Put a message into the account, once for each event and kind; False if it is there already."""
+    return Notice.objects.get_or_create(
+        person_id=person, case_id=number, seq=seq, kind=kind, defaults={"params": dict(params), "at": at}
+    )[1]
+
+
+def mark_read(person: PersonId, number: str, at: datetime) -> None:
+    """The person saw the messages of a case."""
+    Notice.objects.filter(person_id=person, case_id=number, read_at__isnull=True).update(read_at=at)
