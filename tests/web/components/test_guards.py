@@ -52,7 +52,7 @@ def signed_in(client: Client, who: str) -> Client:
     session["account"] = who
     session.save()
     # This session is its own cookie, so a changed one is another cookie.
-    client.cookies["session"] = session.session_key
+    client.cookies["session"] = str(session.session_key)
     return client
 
 

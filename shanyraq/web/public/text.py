@@ -1,0 +1,8 @@
+"""Words of the public pages."""
+
+from shanyraq.web.public.texts.dates import DATES
+from shanyraq.web.public.texts.home import HOME
+from shanyraq.web.public.texts.suits import SUITS
+from shanyraq.words.phrase import phrases
+
+TEXT = phrases(HOME, DATES, SUITS)

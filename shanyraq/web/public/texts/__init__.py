@@ -1,0 +1,1 @@
+"""Words of the public pages, one table a page."""
