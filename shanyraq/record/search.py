@@ -1,6 +1,6 @@
 """Finding people and addresses by words: letters folded, so that a Russian keyboard finds a Kazakh name.
 
-No dictionary, locale or extension of PostgreSQL takes part: both sides are folded here, and the index knows words alone.
+No dictionary, locale or extension of PostgreSQL takes part: both sides are folded here, the index knows words alone.
 """
 
 _NEAR = str.maketrans(

@@ -154,8 +154,8 @@ def entries(cursor: "CursorWrapper", number: str, first: int = 1, last: int = 2*
 
 _COLUMNS = (
     "provider_id", "route", "stage", "open", "next_step", "next_term", "due", "internal_due", "falls_on",
-    "applicant_id", "dwelling_id", "executor", "sitting", "edition", "opened_at", "submitted_at", "registered_on", "ended_on",
-    "stage_since", "changed_at", "seq", "digest", "shape", "snapshot", "terms", "turns",
+    "applicant_id", "dwelling_id", "executor", "sitting", "edition", "opened_at", "submitted_at", "registered_on",
+    "ended_on", "stage_since", "changed_at", "seq", "digest", "shape", "snapshot", "terms", "turns",
 )  # fmt: skip
 _OPEN = f"INSERT INTO case_row (number, {', '.join(_COLUMNS)}) VALUES (%s{', %s' * len(_COLUMNS)})"  # noqa: S608
 _REFRESH = f"UPDATE case_row SET {', '.join(f'{name} = %s' for name in _COLUMNS)} WHERE number = %s"  # noqa: S608
@@ -180,8 +180,8 @@ def _row(derived: Derived, head: Head) -> list[Value]:
     d, h = derived, head
     return [
         d.provider, d.route, d.stage, d.open, d.next_step, d.next_term, d.due, d.internal_due, d.falls_on, d.applicant,
-        d.dwelling, d.executor, d.sitting, d.edition, h.opened_at, d.submitted_at, d.registered_on, d.ended_on, h.stage_since,
-        h.changed_at, h.seq, h.digest, h.shape, h.snapshot, h.terms, h.turns,
+        d.dwelling, d.executor, d.sitting, d.edition, h.opened_at, d.submitted_at, d.registered_on, d.ended_on,
+        h.stage_since, h.changed_at, h.seq, h.digest, h.shape, h.snapshot, h.terms, h.turns,
     ]  # fmt: skip
 
 

@@ -83,8 +83,8 @@ class Migration(migrations.Migration):
                 ('due', models.DateField(null=True)),
                 ('internal_due', models.DateField(null=True)),
                 ('falls_on', models.DateField()),
-                ('executor', models.CharField(blank=True, max_length=16)),
-                ('sitting', models.CharField(blank=True, max_length=16)),
+                ('executor', models.CharField(blank=True, max_length=24)),
+                ('sitting', models.CharField(blank=True, max_length=24)),
                 ('edition', models.CharField(max_length=20)),
                 ('opened_at', models.DateTimeField()),
                 ('submitted_at', models.DateTimeField(null=True)),
@@ -106,7 +106,7 @@ class Migration(migrations.Migration):
         migrations.CreateModel(
             name='Dwelling',
             fields=[
-                ('id', models.CharField(default=shanyraq.record.tables.ids.new_id, editable=False, max_length=16, primary_key=True, serialize=False)),
+                ('id', models.CharField(default=shanyraq.record.tables.ids.new_id, editable=False, max_length=24, primary_key=True, serialize=False)),
                 ('address_kk', models.CharField(max_length=300)),
                 ('address_ru', models.CharField(max_length=300)),
                 ('places', models.TextField(blank=True, default='')),
@@ -123,7 +123,7 @@ class Migration(migrations.Migration):
         migrations.CreateModel(
             name='Person',
             fields=[
-                ('id', models.CharField(default=shanyraq.record.tables.ids.new_id, editable=False, max_length=16, primary_key=True, serialize=False)),
+                ('id', models.CharField(default=shanyraq.record.tables.ids.new_id, editable=False, max_length=24, primary_key=True, serialize=False)),
                 ('iin', shanyraq.record.tables.sealed.SealedTextField(blank=True)),
                 ('iin_hash', models.CharField(max_length=64, null=True, unique=True)),
                 ('family_name', models.CharField(max_length=100)),
@@ -168,7 +168,7 @@ class Migration(migrations.Migration):
         migrations.CreateModel(
             name='Draft',
             fields=[
-                ('id', models.CharField(default=shanyraq.record.tables.ids.new_id, editable=False, max_length=16, primary_key=True, serialize=False)),
+                ('id', models.CharField(default=shanyraq.record.tables.ids.new_id, editable=False, max_length=24, primary_key=True, serialize=False)),
                 ('data', shanyraq.record.tables.sealed.SealedTextField(default='{}')),
                 ('step', models.CharField(blank=True, max_length=60)),
                 ('saved_at', models.DateTimeField()),
@@ -194,8 +194,8 @@ class Migration(migrations.Migration):
                 ('version', models.PositiveSmallIntegerField()),
                 ('body', models.JSONField()),
                 ('by_role', models.CharField(max_length=20)),
-                ('by_person', models.CharField(blank=True, max_length=16)),
-                ('by_organisation', models.CharField(blank=True, max_length=16)),
+                ('by_person', models.CharField(blank=True, max_length=24)),
+                ('by_organisation', models.CharField(blank=True, max_length=24)),
                 ('at', models.DateTimeField()),
                 ('recorded_at', models.DateTimeField()),
                 ('edition', models.CharField(max_length=20)),
@@ -228,7 +228,7 @@ class Migration(migrations.Migration):
         migrations.CreateModel(
             name='Organisation',
             fields=[
-                ('id', models.CharField(default=shanyraq.record.tables.ids.new_id, editable=False, max_length=16, primary_key=True, serialize=False)),
+                ('id', models.CharField(default=shanyraq.record.tables.ids.new_id, editable=False, max_length=24, primary_key=True, serialize=False)),
                 ('code', models.CharField(max_length=8, unique=True)),
                 ('kind', models.CharField(max_length=40)),
                 ('name_kk', models.CharField(max_length=300)),
@@ -290,7 +290,7 @@ class Migration(migrations.Migration):
         migrations.CreateModel(
             name='Commission',
             fields=[
-                ('id', models.CharField(default=shanyraq.record.tables.ids.new_id, editable=False, max_length=16, primary_key=True, serialize=False)),
+                ('id', models.CharField(default=shanyraq.record.tables.ids.new_id, editable=False, max_length=24, primary_key=True, serialize=False)),
                 ('act', models.CharField(max_length=300)),
                 ('act_on', models.DateField()),
                 ('since', models.DateField()),
@@ -433,7 +433,7 @@ class Migration(migrations.Migration):
         migrations.CreateModel(
             name='Sitting',
             fields=[
-                ('id', models.CharField(default=shanyraq.record.tables.ids.new_id, editable=False, max_length=16, primary_key=True, serialize=False)),
+                ('id', models.CharField(default=shanyraq.record.tables.ids.new_id, editable=False, max_length=24, primary_key=True, serialize=False)),
                 ('number', models.CharField(max_length=40)),
                 ('sits_at', models.DateTimeField()),
                 ('place', models.CharField(max_length=300)),
@@ -499,8 +499,8 @@ class Migration(migrations.Migration):
             fields=[
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
                 ('role', models.CharField(max_length=20)),
-                ('organisation', models.CharField(blank=True, max_length=16)),
-                ('provider', models.CharField(max_length=16)),
+                ('organisation', models.CharField(blank=True, max_length=24)),
+                ('provider', models.CharField(max_length=24)),
                 ('falls_on', models.DateField()),
                 ('case', models.ForeignKey(db_index=False, on_delete=django.db.models.deletion.CASCADE, related_name='+', to='record.caserow')),
             ],

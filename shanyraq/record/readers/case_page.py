@@ -22,6 +22,9 @@ from shanyraq.record.readers.people import PersonSeen, people
 from shanyraq.record.readers.visibility import Ballot, ballots, may_see, outcome, seen_case
 from shanyraq.record.readers.writings import writings
 from shanyraq.record.tables import CaseRow, Opening
+from shanyraq.record.tables.ids import MAX_ID
+
+_DIGEST = 64
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,9 +101,9 @@ def case_page(number: str, by: By) -> CasePage | None:
         outcome=outcome(whole.commission),
         openings=opened,
         attachments=attachments_of_case(number),
-        people=people(one for one in named if len(one) == 16),
-        organisations=organisations(one for one in named if len(one) == 16),
-        writings=writings(one for one in named if len(one) == 64),
+        people=people(one for one in named if len(one) <= MAX_ID),
+        organisations=organisations(one for one in named if len(one) <= MAX_ID),
+        writings=writings(one for one in named if len(one) == _DIGEST),
         dwelling=flat,
         opened_at=row.opened_at,
         stage_since=row.stage_since,

@@ -150,7 +150,7 @@ def _agenda_item(row: CaseRow, applicant: PersonSeen, by: By) -> AgendaItem:
 
 
 def awaiting_sitting(by: By, most: int = 200) -> tuple[str, ...]:
-    """Numbers of the cases that wait for the secretary to put them on an agenda, those that fall due first at the top."""
+    """Numbers of the cases that wait to be put on an agenda, those that fall due first at the top."""
     if by.role is not Role.SECRETARY:
         return ()
     rows = TurnRow.objects.filter(

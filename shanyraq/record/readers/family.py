@@ -78,7 +78,7 @@ def packet(number: str, on: date) -> Packet | None:
 
 
 def packet_of(number: str, case: Case, on: date) -> Packet:
-    """The consent packet of a case whose state is at hand. A minor who has turned eighteen by `on` is an adult in it."""
+    """The consent packet of a case whose state is at hand. Who turned eighteen by `on` is an adult in it."""
     filing = case.filing
     known = people(one.person for one in filing.household)
     answers = []

@@ -121,7 +121,9 @@ SELECT t.case_id AS number FROM turn t JOIN case_row c ON c.number = t.case_id
 WHERE {where} ORDER BY t.falls_on, t.case_id LIMIT %s
 """
 _COUNT = """
-SELECT count(*) FROM (SELECT 1 FROM case_row WHERE provider_id = %s AND open AND falls_on BETWEEN %s AND %s LIMIT %s) AS n
+SELECT count(*) FROM (
+  SELECT 1 FROM case_row WHERE provider_id = %s AND open AND falls_on BETWEEN %s AND %s LIMIT %s
+) AS n
 """
 _FOUND = """
 SELECT number FROM (
@@ -179,7 +181,8 @@ def worklist(by: By, today: date, filters: Filters = ALL, after: Place | None = 
 def _picked(provider: str, today: date, filters: Filters, after: Place | None) -> tuple[str, list[Value]]:
     """The statement that picks one page of numbers from the index that fits the filters, and its values."""
     picks, at, own = (_BY_TURN, "t", "t.case_id") if filters.whose else (_BY_CASE, "c", "c.number")
-    where, values = [f"{at}.{'provider' if filters.whose else 'provider_id'} = %s"], [provider]
+    where = [f"{at}.{'provider' if filters.whose else 'provider_id'} = %s"]
+    values: list[Value] = [provider]
     if filters.whose:
         where, values = [*where, "t.role = %s"], [*values, str(filters.whose)]
     if filters.stage:

@@ -73,7 +73,7 @@ def person_by_iin(iin: str) -> PersonSeen | None:
 
 
 def identity(id: PersonId) -> Identity | None:
-    """The numbers and contacts, deciphered: for the person's own pages, for papers and for doors that must name them."""
+    """The numbers and contacts, deciphered: for the person's own pages, for papers and doors that must name them."""
     row = Person.objects.filter(id=id).first()
     if row is None:
         return None

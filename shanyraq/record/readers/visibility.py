@@ -1,4 +1,4 @@
-"""Who may see a case, and what of an open ballot. Pure: asked by every reader, shown by one truth table in the tests."""
+"""Who may see a case, and what of an open ballot. Pure: asked by every reader, tested by one truth table."""
 
 from dataclasses import dataclass, replace
 from types import MappingProxyType

@@ -5,6 +5,7 @@ from datetime import date
 from django.db import models
 
 from shanyraq.record.tables.dwellings import Dwelling
+from shanyraq.record.tables.ids import MAX_ID
 from shanyraq.record.tables.organisations import Organisation
 from shanyraq.record.tables.people import Person
 
@@ -37,8 +38,8 @@ class CaseRow(models.Model):
     falls_on = models.DateField()
     applicant = models.ForeignKey(Person, on_delete=models.PROTECT, related_name="cases")
     dwelling = models.ForeignKey(Dwelling, on_delete=models.PROTECT, related_name="cases")
-    executor = models.CharField(max_length=16, blank=True)
-    sitting = models.CharField(max_length=16, blank=True)
+    executor = models.CharField(max_length=MAX_ID, blank=True)
+    sitting = models.CharField(max_length=MAX_ID, blank=True)
     edition = models.CharField(max_length=20)
     opened_at = models.DateTimeField()
     submitted_at = models.DateTimeField(null=True)
@@ -84,8 +85,8 @@ class JournalEntry(models.Model):
     version = models.PositiveSmallIntegerField()
     body = models.JSONField()
     by_role = models.CharField(max_length=20)
-    by_person = models.CharField(max_length=16, blank=True)
-    by_organisation = models.CharField(max_length=16, blank=True)
+    by_person = models.CharField(max_length=MAX_ID, blank=True)
+    by_organisation = models.CharField(max_length=MAX_ID, blank=True)
     at = models.DateTimeField()
     recorded_at = models.DateTimeField()
     edition = models.CharField(max_length=20)
@@ -135,8 +136,8 @@ class TurnRow(models.Model):
 
     case = models.ForeignKey(CaseRow, on_delete=models.CASCADE, related_name="+", db_index=False)
     role = models.CharField(max_length=20)
-    organisation = models.CharField(max_length=16, blank=True)
-    provider = models.CharField(max_length=16)
+    organisation = models.CharField(max_length=MAX_ID, blank=True)
+    provider = models.CharField(max_length=MAX_ID)
     falls_on = models.DateField()
 
     class Meta:

@@ -2,7 +2,7 @@
 
 from django.db import models
 
-from shanyraq.record.tables.ids import new_id
+from shanyraq.record.tables.ids import MAX_ID, new_id
 from shanyraq.record.tables.organisations import Organisation
 from shanyraq.record.tables.people import Person
 
@@ -10,7 +10,7 @@ from shanyraq.record.tables.people import Person
 class Commission(models.Model):
     """A commission by its act; `rules` is the JSON of `procedure.composition.Rules`, its source included."""
 
-    id = models.CharField(primary_key=True, max_length=16, default=new_id, editable=False)
+    id = models.CharField(primary_key=True, max_length=MAX_ID, default=new_id, editable=False)
     organisation = models.ForeignKey(Organisation, on_delete=models.PROTECT, related_name="commissions")
     act = models.CharField(max_length=300)
     act_on = models.DateField()
@@ -45,7 +45,7 @@ class CommissionSeat(models.Model):
 class Sitting(models.Model):
     """A sitting with its number, time, place and mode (in person, by video, mixed)."""
 
-    id = models.CharField(primary_key=True, max_length=16, default=new_id, editable=False)
+    id = models.CharField(primary_key=True, max_length=MAX_ID, default=new_id, editable=False)
     commission = models.ForeignKey(Commission, on_delete=models.PROTECT, related_name="sittings")
     number = models.CharField(max_length=40)
     sits_at = models.DateTimeField()

@@ -2,7 +2,7 @@
 
 from django.db import models
 
-from shanyraq.record.tables.ids import new_id
+from shanyraq.record.tables.ids import MAX_ID, new_id
 from shanyraq.record.tables.people import Account, Person
 from shanyraq.record.tables.sealed import SealedTextField
 
@@ -10,7 +10,7 @@ from shanyraq.record.tables.sealed import SealedTextField
 class Draft(models.Model):
     """An application that is being written; `data` is its JSON, encrypted because it names people."""
 
-    id = models.CharField(primary_key=True, max_length=16, default=new_id, editable=False)
+    id = models.CharField(primary_key=True, max_length=MAX_ID, default=new_id, editable=False)
     account = models.ForeignKey(Account, on_delete=models.PROTECT, related_name="drafts")
     data = SealedTextField(default="{}")
     step = models.CharField(max_length=60, blank=True)

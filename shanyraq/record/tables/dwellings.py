@@ -2,14 +2,14 @@
 
 from django.db import models
 
-from shanyraq.record.tables.ids import new_id
+from shanyraq.record.tables.ids import MAX_ID, new_id
 from shanyraq.record.tables.organisations import Organisation
 
 
 class Dwelling(models.Model):
     """A flat or a house; `places` is the search text of its addresses (`record.search`), `area` in square metres."""
 
-    id = models.CharField(primary_key=True, max_length=16, default=new_id, editable=False)
+    id = models.CharField(primary_key=True, max_length=MAX_ID, default=new_id, editable=False)
     address_kk = models.CharField(max_length=300)
     address_ru = models.CharField(max_length=300)
     places = models.TextField(blank=True, default="")

@@ -2,6 +2,9 @@
 
 import secrets
 
+MAX_ID = 24
+"""Letters in the longest identifier a column holds."""
+
 _LETTERS = "23456789abcdefghjkmnpqrstvwxyz"
 
 

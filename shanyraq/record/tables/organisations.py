@@ -2,7 +2,7 @@
 
 from django.db import models
 
-from shanyraq.record.tables.ids import new_id
+from shanyraq.record.tables.ids import MAX_ID, new_id
 
 
 class Organisation(models.Model):
@@ -12,7 +12,7 @@ class Organisation(models.Model):
     `settings` maps a name to `{"value": …, "source": …}`: what the acts leave open, each with its source.
     """
 
-    id = models.CharField(primary_key=True, max_length=16, default=new_id, editable=False)
+    id = models.CharField(primary_key=True, max_length=MAX_ID, default=new_id, editable=False)
     code = models.CharField(max_length=8, unique=True)
     kind = models.CharField(max_length=40)
     name_kk = models.CharField(max_length=300)

@@ -5,7 +5,7 @@ from typing import ClassVar
 from django.contrib.auth.base_user import AbstractBaseUser, BaseUserManager
 from django.db import models
 
-from shanyraq.record.tables.ids import new_id
+from shanyraq.record.tables.ids import MAX_ID, new_id
 from shanyraq.record.tables.organisations import Organisation
 from shanyraq.record.tables.sealed import SealedTextField
 
@@ -16,7 +16,7 @@ class Person(models.Model):
     `names` is the search text of the names (`record.search`); events know the person by `id` alone.
     """
 
-    id = models.CharField(primary_key=True, max_length=16, default=new_id, editable=False)
+    id = models.CharField(primary_key=True, max_length=MAX_ID, default=new_id, editable=False)
     iin = SealedTextField(blank=True)
     iin_hash = models.CharField(max_length=64, null=True, unique=True)
     family_name = models.CharField(max_length=100)
@@ -48,8 +48,8 @@ class Accounts(BaseUserManager["Account"]):
 class Account(AbstractBaseUser):
     """What somebody signs in with. Staff have a login and a password with TOTP; citizens come by their EDS.
 
-    `totp_step` is the last half minute whose code was used, so that none works twice; `failures` counts wrong answers in
-    a row, and too many lock the account until `locked_until`.
+    `totp_step` is the last half minute whose code was used, so that none works twice; `failures` counts wrong answers
+    in a row, and too many lock the account until `locked_until`.
     """
 
     login = models.CharField(max_length=100, unique=True)

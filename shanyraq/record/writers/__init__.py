@@ -1,1 +1,1 @@
-"""Ordinary rows: people, organisations, dwellings, drafts, files. One noun a module; nothing here decides about a case."""
+"""Ordinary rows, one noun a module: people, organisations, drafts, files. Nothing here decides about a case."""
