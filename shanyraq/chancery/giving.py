@@ -1,17 +1,29 @@
 """How an act is given: rehearsed on the present state, its papers and texts made, then carried out by `record.handle`.
 
 Nothing is numbered, drawn up or kept for a command that is denied. The state can still change between the rehearsal and
-the lock; then the denial comes from `record.handle`, which has the last word.
+the lock: then the denial comes from `record.handle`, which has the last word, and a number stays unused like a spoilt
+form.
 """
 
+import hashlib
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from shanyraq.procedure.actor import By
-from shanyraq.procedure.commands import Issued
+from shanyraq.chancery.signing import Capacity, verified
+from shanyraq.law.editions import edition
+from shanyraq.procedure.actor import By, PersonId
+from shanyraq.procedure.case import Case
+from shanyraq.procedure.commands import Command, Issued
+from shanyraq.procedure.decide import decide
 from shanyraq.procedure.denial import Denial
-from shanyraq.procedure.papers import Manner, Signature, Verdict
-from shanyraq.record.answers import OneTimeKey, Recorded
+from shanyraq.procedure.papers import Digest, Manner, Signature, Verdict
+from shanyraq.record.answers import NoSuchCase, OneTimeKey, Recorded
+from shanyraq.record.codec import command_digest
+from shanyraq.record.handle import handle
+from shanyraq.record.readers.journal import case_of
+from shanyraq.record.readers.keys import answered
+from shanyraq.record.writers.writings import store_writing
 
 Given = Denial | Recorded
 """What every act answers: the reason against it, or what happened."""
@@ -32,6 +44,95 @@ class Doing:
     key: OneTimeKey | None = None
 
 
-def blank_signature(signer: str, paper: str, manner: Manner = Manner.EDS) -> Signature:
+@dataclass(frozen=True, slots=True)
+class ToSign:
+    """What is signed, by whom, in which capacity, and how the CMS is got once it is sure that it will be needed."""
+
+    paper: Digest
+    signer: PersonId
+    capacity: Capacity
+    cms: Callable[[], bytes]
+
+
+def present(number: str) -> Case:
+    """The state of a case now; raises NoSuchCase."""
+    case = case_of(number)
+    if case is None:
+        raise NoSuchCase(number)
+    return case
+
+
+def give(doing: Doing, command: Command) -> Given:
+    """A command that holds all it needs."""
+    return handle(doing.number, command, doing.by, doing.at, doing.key)
+
+
+def give_written(doing: Doing, command: Command, texts: Iterable[str]) -> Given:
+    """A command that names texts by digest: they are kept once it is sure that they will be needed."""
+    return _prepared(doing, command, lambda: _keeping(command, texts))
+
+
+def give_drawn(
+    doing: Doing, make: Callable[[Issued], Command], draw_up: Callable[[], Issued], texts: Iterable[str] = ()
+) -> Given:
+    """A command that carries a new paper. The same click again gets the first answer, and no second paper is made."""
+    return _prepared(doing, make(BLANK), lambda: _keeping(make(draw_up()), texts))
+
+
+def give_signed(doing: Doing, make: Callable[[Signature], Command], wanted: ToSign, texts: Iterable[str] = ()) -> Given:
+    """A command that carries a signature, verified here, before any lock."""
+
+    def prepare() -> Command | Denial:
+        signature = verified(wanted.paper, wanted.cms(), wanted.signer, wanted.capacity, doing.at)
+        return signature if isinstance(signature, Denial) else _keeping(make(signature), texts)
+
+    return _prepared(doing, make(blank_signature(wanted.signer, wanted.paper)), prepare)
+
+
+def writing(text: str) -> Digest:
+    """The digest under which a text is kept, before it is; empty for no text."""
+    return hashlib.sha256(text.encode()).hexdigest() if text else ""
+
+
+def blank_signature(signer: PersonId, paper: Digest, manner: Manner = Manner.EDS) -> Signature:
     """The signature of a rehearsal: as if it were the right person's and valid."""
     return Signature(signer, paper, manner, "", Verdict.VALID, _NO_MOMENT)
+
+
+def rehearse(doing: Doing, command: Command) -> Denial | None:
+    """Why the command would be denied now, or None."""
+    case = present(doing.number)
+    decided = decide(case, command, edition(case.edition), doing.by, doing.at)
+    return decided if isinstance(decided, Denial) else None
+
+
+def _prepared(doing: Doing, rehearsal: Command, prepare: Callable[[], Command | Denial]) -> Given:
+    key = _sealed(doing, rehearsal)
+    if key and (answer := answered(key)) is not None:
+        return answer
+    denied = rehearse(doing, rehearsal)
+    if denied is not None:
+        return denied
+    command = prepare()
+    if isinstance(command, Denial):
+        return command
+    given = handle(doing.number, command, doing.by, doing.at, key)
+    if key and isinstance(given, Denial):
+        # Of two equal clicks at the same time the second finds the key taken by a command with another paper.
+        return answered(key) or given
+    return given
+
+
+def _sealed(doing: Doing, rehearsal: Command) -> OneTimeKey | None:
+    """The key of this click for this act with these contents: paper and signature differ each time they are made."""
+    if doing.key is None:
+        return None
+    act = command_digest(doing.number, rehearsal, doing.by)
+    return OneTimeKey(doing.key.account, hashlib.sha256(f"{doing.key.key} {act}".encode()).hexdigest())
+
+
+def _keeping(command: Command, texts: Iterable[str]) -> Command:
+    for text in texts:
+        if text:
+            store_writing(text)
+    return command

@@ -33,6 +33,7 @@ from shanyraq.chancery.acts.decision import (
     sign_decision,
     sign_decision_with_demo_key,
 )
+from shanyraq.chancery.acts.delivery import issue_paper, opened_in_account, record_delivery
 from shanyraq.chancery.acts.filing import (
     give_consent,
     give_consent_by_court,
@@ -64,10 +65,8 @@ from shanyraq.chancery.acts.turns import (
     correct_slip,
     correct_slip_with_demo_key,
     decline_correction,
-    opened_in_account,
     prepare_correction,
     record_death,
-    record_delivery,
     replace_applicant,
     request_correction,
     resume_case,
@@ -102,6 +101,7 @@ __all__ = [
     "give_consent_on_paper",
     "give_consent_with_demo_key",
     "hold_hearing",
+    "issue_paper",
     "move_hearing",
     "notify_preliminary_refusal",
     "open_filing",

@@ -1,10 +1,15 @@
 """Acts of price, agreement and payment (p.6 to 8)."""
 
+from collections.abc import Callable
 from datetime import date, datetime
 
-from shanyraq.chancery.giving import Given
-from shanyraq.procedure.actor import By
+from shanyraq.chancery.drawing_up.agreement import draw_up_agreement
+from shanyraq.chancery.giving import Doing, Given, ToSign, give, give_drawn, give_signed, give_written, present, writing
+from shanyraq.chancery.signing import CITIZEN, Capacity, head_of, sign_with_demo_key
+from shanyraq.procedure import commands as c
+from shanyraq.procedure.actor import By, Role
 from shanyraq.procedure.papers import Digest
+from shanyraq.procedure.parties import Party
 from shanyraq.record.answers import OneTimeKey
 
 
@@ -19,22 +24,32 @@ def establish_price(
     key: OneTimeKey | None = None,
 ) -> Given:
     """Enter the residual value from the stored official calculation; `source` names the act behind it (reading 26)."""
-    raise NotImplementedError
+    return give(Doing(number, by, at, key), c.EstablishPrice(residual_tiyn, calculation, source))
 
 
 def draft_agreement(number: str, *, by: By, at: datetime, key: OneTimeKey | None = None) -> Given:
     """Draw up the agreement."""
-    raise NotImplementedError
+    doing = Doing(number, by, at, key)
+    return give_drawn(doing, c.DraftAgreement, lambda: draw_up_agreement(number, by, at))
 
 
 def sign_agreement(number: str, cms: bytes, *, by: By, at: datetime, key: OneTimeKey | None = None) -> Given:
     """Sign as the applicant or, in the head's role, for the provider; the second signature concludes it."""
-    raise NotImplementedError
+    return _sign(Doing(number, by, at, key), lambda paper, capacity: cms)
 
 
 def sign_agreement_with_demo_key(number: str, *, by: By, at: datetime, key: OneTimeKey | None = None) -> Given:
     """As `sign_agreement`, with the demo key of the actor."""
-    raise NotImplementedError
+    return _sign(Doing(number, by, at, key), lambda paper, capacity: sign_with_demo_key(paper, by.person, capacity, at))
+
+
+def _sign(doing: Doing, cms: Callable[[Digest, Capacity], bytes]) -> Given:
+    case = present(doing.number)
+    own = doing.by.role is Role.APPLICANT
+    party, capacity = (Party.APPLICANT, CITIZEN) if own else (Party.PROVIDER, head_of(case.provider))
+    paper = case.agreement.paper
+    wanted = ToSign(paper, doing.by.person, capacity, lambda: cms(paper, capacity))
+    return give_signed(doing, lambda signature: c.SignAgreement(party, signature), wanted)
 
 
 def record_payment(
@@ -49,11 +64,11 @@ def record_payment(
     key: OneTimeKey | None = None,
 ) -> Given:
     """Enter money that came to the local budget."""
-    raise NotImplementedError
+    return give(Doing(number, by, at, key), c.RecordPayment(reference, amount_tiyn, paid_on, evidence))
 
 
 def cancel_payment(
     number: str, reference: str, why: str, *, by: By, at: datetime, key: OneTimeKey | None = None
 ) -> Given:
     """Take out a payment entered by mistake."""
-    raise NotImplementedError
+    return give_written(Doing(number, by, at, key), c.CancelPayment(reference, writing(why)), [why])

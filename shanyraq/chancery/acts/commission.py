@@ -1,12 +1,18 @@
 """Acts of the sitting: agenda, conflicts, votes, minutes, dissent (p.9; APPC 67, 71)."""
 
+from collections.abc import Callable
 from datetime import datetime
 
+from shanyraq.chancery.acts.hearing import stated
 from shanyraq.chancery.contents import Reason
-from shanyraq.chancery.giving import Given
+from shanyraq.chancery.drawing_up.commission import draw_up_commission_minutes
+from shanyraq.chancery.giving import Doing, Given, ToSign, give, give_drawn, give_signed, give_written, present, writing
+from shanyraq.chancery.signing import Capacity, employee_of, sign_with_demo_key
 from shanyraq.law.price import Basis
+from shanyraq.procedure import commands as c
 from shanyraq.procedure.actor import By, PersonId
 from shanyraq.procedure.composition import Choice
+from shanyraq.procedure.papers import Digest
 from shanyraq.record.answers import OneTimeKey
 
 
@@ -17,26 +23,26 @@ def schedule_sitting(number: str, sitting: str, *, by: By, at: datetime, key: On
 
 def declare_conflict(number: str, why: str, *, by: By, at: datetime, key: OneTimeKey | None = None) -> Given:
     """Leave the case for a conflict of interest."""
-    raise NotImplementedError
+    return give_written(Doing(number, by, at, key), c.DeclareConflict(writing(why)), [why])
 
 
 def challenge_member(
     number: str, member: PersonId, why: str, *, by: By, at: datetime, key: OneTimeKey | None = None
 ) -> Given:
     """Ask, as the applicant, that a member be recused."""
-    raise NotImplementedError
+    return give_written(Doing(number, by, at, key), c.ChallengeMember(member, writing(why)), [why])
 
 
 def decide_challenge(
     number: str, member: PersonId, recused: bool, why: str, *, by: By, at: datetime, key: OneTimeKey | None = None
 ) -> Given:
     """Decide as the chair whether a challenged member leaves the case."""
-    raise NotImplementedError
+    return give_written(Doing(number, by, at, key), c.DecideChallenge(member, recused, writing(why)), [why])
 
 
 def open_voting(number: str, grants: Basis, *, by: By, at: datetime, key: OneTimeKey | None = None) -> Given:
     """Put the question: shall the dwelling be privatized on this basis?"""
-    raise NotImplementedError
+    return give(Doing(number, by, at, key), c.OpenVoting(grants))
 
 
 def cast_vote(
@@ -49,29 +55,38 @@ def cast_vote(
     key: OneTimeKey | None = None,
 ) -> Given:
     """Vote; against needs grounds with facts."""
-    raise NotImplementedError
+    command = c.CastVote(choice, stated(reasons))
+    return give_written(Doing(number, by, at, key), command, [one.facts for one in reasons])
 
 
 def close_voting(number: str, *, by: By, at: datetime, key: OneTimeKey | None = None) -> Given:
     """End the voting; the outcome is computed."""
-    raise NotImplementedError
+    return give(Doing(number, by, at, key), c.CloseVoting())
 
 
 def file_dissent(number: str, text: str, *, by: By, at: datetime, key: OneTimeKey | None = None) -> Given:
     """Put a dissenting opinion beside the minutes."""
-    raise NotImplementedError
+    return give_written(Doing(number, by, at, key), c.FileDissent(writing(text)), [text])
 
 
 def draw_up_minutes(number: str, *, by: By, at: datetime, key: OneTimeKey | None = None) -> Given:
     """Draw up the minutes with the tally explained."""
-    raise NotImplementedError
+    doing = Doing(number, by, at, key)
+    return give_drawn(doing, c.DrawUpMinutes, lambda: draw_up_commission_minutes(number, by, at))
 
 
 def sign_minutes(number: str, cms: bytes, *, by: By, at: datetime, key: OneTimeKey | None = None) -> Given:
     """Sign the minutes as chair or secretary."""
-    raise NotImplementedError
+    return _sign(Doing(number, by, at, key), lambda paper, capacity: cms)
 
 
 def sign_minutes_with_demo_key(number: str, *, by: By, at: datetime, key: OneTimeKey | None = None) -> Given:
     """As `sign_minutes`, with the demo key of the actor."""
-    raise NotImplementedError
+    return _sign(Doing(number, by, at, key), lambda paper, capacity: sign_with_demo_key(paper, by.person, capacity, at))
+
+
+def _sign(doing: Doing, cms: Callable[[Digest, Capacity], bytes]) -> Given:
+    commission = present(doing.number).commission
+    capacity = employee_of(commission.composition.organisation if commission.composition else "")
+    wanted = ToSign(commission.minutes, doing.by.person, capacity, lambda: cms(commission.minutes, capacity))
+    return give_signed(doing, c.SignMinutes, wanted)

@@ -1,8 +1,13 @@
 """Acts of the decision or the reasoned refusal: registered, sent back, signed; rights on the dwelling (p.7, 9)."""
 
+from collections.abc import Callable
 from datetime import datetime
 
-from shanyraq.chancery.giving import Given
+from shanyraq.chancery import asking
+from shanyraq.chancery.drawing_up.decision import draw_up_outcome
+from shanyraq.chancery.giving import Doing, Given, ToSign, give, give_drawn, give_signed, give_written, present, writing
+from shanyraq.chancery.signing import Capacity, head_of, sign_with_demo_key
+from shanyraq.procedure import commands as c
 from shanyraq.procedure.actor import By
 from shanyraq.procedure.papers import Digest
 from shanyraq.record.answers import OneTimeKey
@@ -10,31 +15,42 @@ from shanyraq.record.answers import OneTimeKey
 
 def register_decision(number: str, *, by: By, at: datetime, key: OneTimeKey | None = None) -> Given:
     """Draw up and register the decision, or the reasoned refusal: what the commission's outcome says."""
-    raise NotImplementedError
+    doing = Doing(number, by, at, key)
+    return give_drawn(doing, c.RegisterDecision, lambda: draw_up_outcome(number, by, at))
 
 
 def send_back_decision(number: str, why: str, *, by: By, at: datetime, key: OneTimeKey | None = None) -> Given:
     """Return the paper unsigned because of a slip in it."""
-    raise NotImplementedError
+    return give_written(Doing(number, by, at, key), c.SendBackDecision(writing(why)), [why])
 
 
 def sign_decision(number: str, cms: bytes, *, by: By, at: datetime, key: OneTimeKey | None = None) -> Given:
     """Sign as head of this provider."""
-    raise NotImplementedError
+    return _sign(Doing(number, by, at, key), lambda paper, capacity: cms)
 
 
 def sign_decision_with_demo_key(number: str, *, by: By, at: datetime, key: OneTimeKey | None = None) -> Given:
     """As `sign_decision`, with the head's demo key."""
-    raise NotImplementedError
+    return _sign(Doing(number, by, at, key), lambda paper, capacity: sign_with_demo_key(paper, by.person, capacity, at))
+
+
+def _sign(doing: Doing, cms: Callable[[Digest, Capacity], bytes]) -> Given:
+    case = present(doing.number)
+    paper, capacity = case.decision.paper, head_of(case.provider)
+    wanted = ToSign(paper, doing.by.person, capacity, lambda: cms(paper, capacity))
+    return give_signed(doing, c.SignDecision, wanted)
 
 
 def record_rights(
     number: str, encumbered: bool, evidence: Digest, *, by: By, at: datetime, key: OneTimeKey | None = None
 ) -> Given:
     """Record what is registered on the dwelling, from a stored extract."""
-    raise NotImplementedError
+    return give(Doing(number, by, at, key), c.RecordRights(encumbered, evidence))
 
 
 def ask_rights(number: str, *, by: By, at: datetime, key: OneTimeKey | None = None) -> Given | None:
     """Ask the register of rights and record its answer; None when the register does not answer now."""
-    raise NotImplementedError
+    extract = asking.ask_rights(number, at)
+    if extract is None:
+        return None
+    return give(Doing(number, by, at, key), c.RecordRights(extract.encumbered, extract.evidence))

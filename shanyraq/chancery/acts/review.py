@@ -2,35 +2,48 @@
 
 from datetime import datetime
 
+from shanyraq.chancery import asking
 from shanyraq.chancery.contents import Lack
-from shanyraq.chancery.giving import Given
+from shanyraq.chancery.drawing_up.review import draw_up_return
+from shanyraq.chancery.giving import Doing, Given, give, give_drawn, give_written, writing
+from shanyraq.procedure import commands as c
 from shanyraq.procedure.actor import By, PersonId
-from shanyraq.procedure.parties import Finding
+from shanyraq.procedure.parties import Finding, Shortfall
 from shanyraq.record.answers import OneTimeKey
 
 
 def assign_executor(number: str, executor: PersonId, *, by: By, at: datetime, key: OneTimeKey | None = None) -> Given:
     """Take the file, or give it to an executor."""
-    raise NotImplementedError
+    return give(Doing(number, by, at, key), c.AssignExecutor(executor))
 
 
 def check_document(
     number: str, kind: int, finding: Finding, note: str = "", *, by: By, at: datetime, key: OneTimeKey | None = None
 ) -> Given:
     """Record the finding on one of the nine kinds, with a note if there is something to say."""
-    raise NotImplementedError
+    command = c.CheckDocument(kind, finding, writing(note) or None)
+    return give_written(Doing(number, by, at, key), command, [note])
 
 
 def ask_registers(number: str, *, by: By, at: datetime) -> tuple[Given, ...]:
     """Ask the registers again and record what each answered; one answer a register."""
-    raise NotImplementedError
+    doing = Doing(number, by, at)
+    return tuple(
+        give(doing, c.RecordRegisterAnswer(one.register, one.outcome, one.evidence)) for one in asking.ask(number, at)
+    )
 
 
 def return_application(
     number: str, lacks: tuple[Lack, ...], *, by: By, at: datetime, key: OneTimeKey | None = None
 ) -> Given:
     """Return an incomplete or expired package with a notice that says what to bring (reading 1)."""
-    raise NotImplementedError
+    shortfalls = tuple(Shortfall(one.kind, one.finding, writing(one.what)) for one in lacks)
+    return give_drawn(
+        Doing(number, by, at, key),
+        lambda paper: c.ReturnApplication(shortfalls, paper),
+        lambda: draw_up_return(number, lacks, by, at),
+        [one.what for one in lacks],
+    )
 
 
 def refer_to_commission(

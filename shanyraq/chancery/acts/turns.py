@@ -1,8 +1,23 @@
-"""Turns that may come at any stage: withdrawal, death, correction, suspension, delivery."""
+"""Turns that may come at any stage: withdrawal, death, correction, suspension."""
 
 from datetime import date, datetime
 
-from shanyraq.chancery.giving import Given
+from shanyraq.chancery.drawing_up.correction import draw_up_correction
+from shanyraq.chancery.giving import (
+    BLANK,
+    Doing,
+    Given,
+    ToSign,
+    blank_signature,
+    give,
+    give_signed,
+    give_written,
+    present,
+    rehearse,
+    writing,
+)
+from shanyraq.chancery.signing import head_of, sign_with_demo_key
+from shanyraq.procedure import commands as c
 from shanyraq.procedure.actor import By, PersonId
 from shanyraq.procedure.commands import Issued
 from shanyraq.procedure.denial import Denial
@@ -12,38 +27,40 @@ from shanyraq.record.answers import OneTimeKey
 
 def withdraw_application(number: str, why: str = "", *, by: By, at: datetime, key: OneTimeKey | None = None) -> Given:
     """Take the application back."""
-    raise NotImplementedError
+    return give_written(Doing(number, by, at, key), c.WithdrawApplication(writing(why) or None), [why])
 
 
 def record_death(
     number: str, died_on: date, evidence: Digest, *, by: By, at: datetime, key: OneTimeKey | None = None
 ) -> Given:
     """Record the applicant's death."""
-    raise NotImplementedError
+    return give(Doing(number, by, at, key), c.RecordDeath(died_on, evidence))
 
 
 def replace_applicant(
     number: str, applicant: PersonId, evidence: Digest, *, by: By, at: datetime, key: OneTimeKey | None = None
 ) -> Given:
     """Put an adult of the family in the applicant's place."""
-    raise NotImplementedError
+    return give(Doing(number, by, at, key), c.ReplaceApplicant(applicant, evidence))
 
 
 def terminate_case(number: str, why: str, *, by: By, at: datetime, key: OneTimeKey | None = None) -> Given:
     """End the procedure because the applicant died and nobody takes their place (APPC 70)."""
-    raise NotImplementedError
+    return give_written(Doing(number, by, at, key), c.TerminateCase(writing(why)), [why])
 
 
 def request_correction(
     number: str, kind: PaperKind, slip: str, *, by: By, at: datetime, key: OneTimeKey | None = None
 ) -> Given:
     """Point at a slip in an issued paper (APPC 82)."""
-    raise NotImplementedError
+    return give_written(Doing(number, by, at, key), c.RequestCorrection(kind, writing(slip)), [slip])
 
 
 def prepare_correction(number: str, kind: PaperKind, *, by: By, at: datetime) -> Denial | Issued:
     """Draw the corrected paper up for the head to read and sign; it bears the number of the faulty one and `/1`."""
-    raise NotImplementedError
+    signature = blank_signature(by.person, BLANK.digest)
+    denied = rehearse(Doing(number, by, at), c.CorrectSlip(kind, BLANK, "", signature))
+    return draw_up_correction(number, kind, by, at) if denied is None else denied
 
 
 def correct_slip(
@@ -58,43 +75,40 @@ def correct_slip(
     key: OneTimeKey | None = None,
 ) -> Given:
     """Put the corrected paper, signed by the head, in the place of the one with the slip."""
-    raise NotImplementedError
+    wanted = ToSign(paper.digest, by.person, head_of(present(number).provider), lambda: cms)
+    return give_signed(
+        Doing(number, by, at, key),
+        lambda signature: c.CorrectSlip(kind, paper, writing(why), signature),
+        wanted,
+        [why],
+    )
 
 
 def correct_slip_with_demo_key(
     number: str, kind: PaperKind, why: str, *, by: By, at: datetime, key: OneTimeKey | None = None
 ) -> Given:
     """`prepare_correction` and `correct_slip` at once, with the head's demo key."""
-    raise NotImplementedError
+    paper = prepare_correction(number, kind, by=by, at=at)
+    if isinstance(paper, Denial):
+        return paper
+    cms = sign_with_demo_key(paper.digest, by.person, head_of(present(number).provider), at)
+    return correct_slip(number, kind, paper, why, cms, by=by, at=at, key=key)
 
 
 def decline_correction(
     number: str, kind: PaperKind, why: str, *, by: By, at: datetime, key: OneTimeKey | None = None
 ) -> Given:
     """Answer that what was asked is not the correction of a slip."""
-    raise NotImplementedError
+    return give_written(Doing(number, by, at, key), c.DeclineCorrection(kind, writing(why)), [why])
 
 
 def suspend_case(
     number: str, ground: str, act: str, why: str, *, by: By, at: datetime, key: OneTimeKey | None = None
 ) -> Given:
     """Stop the terms: `ground` is `court`, `complaint` or `extension`, `act` names the act that orders it."""
-    raise NotImplementedError
+    return give_written(Doing(number, by, at, key), c.SuspendCase(ground, act, writing(why)), [why])
 
 
 def resume_case(number: str, why: str, *, by: By, at: datetime, key: OneTimeKey | None = None) -> Given:
     """Let the terms run again."""
-    raise NotImplementedError
-
-
-def record_delivery(
-    number: str, paper: Digest, way: str, delivered_on: date, *, by: By, at: datetime, key: OneTimeKey | None = None
-) -> Given:
-    """Record that a paper reached the person: `account`, `counter`, `registered_letter`, `sms`, `email`, `in_person`."""
-    raise NotImplementedError
-
-
-def opened_in_account(number: str, paper: Digest, *, by: By, at: datetime) -> Given:
-    """The applicant opened a paper in the personal account: delivered on that day. Opening it again changes nothing
-    (a Denial `already_delivered` that the page need not show)."""
-    raise NotImplementedError
+    return give_written(Doing(number, by, at, key), c.ResumeCase(writing(why)), [why])
