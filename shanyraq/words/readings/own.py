@@ -1,0 +1,70 @@
+"""Readings of our own, S1 to S5: places the list of forty-five does not settle."""
+
+from shanyraq.words.phrase import Phrase, Words, phrases
+
+OWN: Words = phrases(
+    {
+        "problem.S1": Phrase(
+            kk="«2008 жылғы 1 маусымнан кейін», «2007 жылғы 13 тамыздан кейін»: сол күннің өзі кіре ме",
+            ru="«После 1 июня 2008 года», «после 13 августа 2007 года»: входит ли сам день",
+            en="“After June 1, 2008”, “after August 13, 2007”: is the day itself included",
+        ),
+        "text.S1": Phrase(
+            kk="Кірмейді: сол күнгі оқиға «кейін» емес, ол тізілімде болмаса, куәлік сұралады.",
+            ru="Нет: событие самого этого дня – не «после»; если его нет в реестре, нужно свидетельство.",
+            en="No: an event of that very day is not after it; unless a register holds it, the certificate is needed.",
+        ),
+        "problem.S2": Phrase(
+            kk="Осы күндерден кейінгі оқиға тізілімнен табылмаса",
+            ru="Событие после этих дат не нашлось в реестре",
+            en="An event after those days is not found in the register",
+        ),
+        "text.S2": Phrase(
+            kk="Бұйрық бойынша бұл деректі қызмет беруші тізілімнен алады, сондықтан одан кейін де азаматтан талап "
+            "етуге болмайды: тізілімдегі олқылықты қызмет беруші тізілім иесімен шешеді. Азамат өз еркімен бере алады.",
+            ru="По приказу эти сведения услугодатель получает из реестра, поэтому требовать их от гражданина нельзя "
+            "и тогда: пробел реестра услугодатель решает с его владельцем. Гражданин может представить документ сам.",
+            en="By the Order the provider receives this from the register, so it may not be demanded of the citizen "
+            "even then: a gap is for the provider to settle with the register’s holder. The citizen may bring it "
+            "freely.",
+        ),
+        "problem.S3": Phrase(
+            kk="Құрбан айттың күні әлі белгіленбеген жылдар",
+            ru="Годы, в которые день Курбан-айта ещё не установлен",
+            en="Years in which the day of Kurban-ait is not established yet",
+        ),
+        "text.S3": Phrase(
+            kk="Болжамды күн ғана емес, оның алдындағы және кейінгі күн де болжамды деп белгіленеді: осындай күнге "
+            "тиген мерзім – алдын ала мерзім.",
+            ru="Предположительным считается не только сам день, но и дни до и после него: срок, который их задевает, – "
+            "предварительный.",
+            en="Not the expected day alone but also the day before and the day after count as estimated: a date "
+            "whose count touches one of them is provisional.",
+        ),
+        "problem.S4": Phrase(
+            kk="«Тең бөліктермен» – қандай жиілікпен",
+            ru="«Равными долями» – с какой периодичностью",
+            en="“In equal amounts”: how often",
+        ),
+        "text.S4": Phrase(
+            kk="Заң айтпайды; шарттың талабы. Әдепкіде ай сайын, екінші айдан бастап, соңғысы – мерзім біткен күні.",
+            ru="Закон не говорит; это условие договора. По умолчанию ежемесячно, со второго месяца, последний – в "
+            "конце срока.",
+            en="The law does not say; it is a clause of the agreement. Monthly by default, from the second month, "
+            "the last at the end of the period.",
+        ),
+        "problem.S5": Phrase(
+            kk="Бөліп төлеу күнтізбесі жоқ жылдарға созылса",
+            ru="Рассрочка уходит в годы, на которые ещё нет календаря",
+            en="Instalments run into years that have no calendar yet",
+        ),
+        "text.S5": Phrase(
+            kk="Шарттағы күн көрсетіледі де, «күнтізбе күтілуде» деп белгіленеді. Саналатын мерзімдер мұндай жылда "
+            "мүлде есептелмейді.",
+            ru="Показывается день по договору с пометкой «ожидается календарь». Сроки, которые надо считать, на "
+            "такие годы не вычисляются вовсе.",
+            en="The day of the agreement is shown, marked “awaiting the calendar”. Terms that must be counted are not "
+            "computed into such years at all.",
+        ),
+    }
+)
