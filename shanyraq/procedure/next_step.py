@@ -6,7 +6,7 @@ from shanyraq.law.price import Basis
 from shanyraq.law.routes import Route
 from shanyraq.law.terms import TermCode
 from shanyraq.procedure.actor import Role
-from shanyraq.procedure.case import Case, Stage, Voting
+from shanyraq.procedure.case import ENDED, Case, Stage, Voting
 from shanyraq.procedure.may.transfer import DEED_PARTIES, deed_approved
 from shanyraq.procedure.parties import Party
 
@@ -26,15 +26,13 @@ R = Role
 
 def next_step(case: Case) -> NextStep:
     """The one act that brings the case forward; `nothing` once it has ended."""
-    if case.awaits_successor and case.stage not in _ENDS:
+    if case.stage in ENDED:
+        return NOTHING
+    if case.awaits_successor:
         return NextStep((R.FAMILY, R.EXECUTOR, R.HEAD), "successor")
     if case.suspended:
         return NextStep((R.HEAD,), "resume")
     return _BY_STAGE[case.stage](case)
-
-
-def _nothing(case: Case) -> NextStep:
-    return NOTHING
 
 
 def _new(case: Case) -> NextStep:
@@ -154,10 +152,4 @@ _BY_STAGE = {
     Stage.TRANSFER: _transfer,
     Stage.AGREEMENT: _agreement,
     Stage.PAYMENT: _payment,
-    Stage.RETURNED: _nothing,
-    Stage.REFUSED: _nothing,
-    Stage.WITHDRAWN: _nothing,
-    Stage.TERMINATED: _nothing,
-    Stage.COMPLETED: _nothing,
 }
-_ENDS = frozenset(stage for stage, step in _BY_STAGE.items() if step is _nothing)

@@ -1,4 +1,4 @@
-"""How the commission's outcome came about, step by step; the parameters are the numbers of `procedure.tally.Outcome`."""
+"""How the commission's outcome came about, step by step, with the numbers of `procedure.tally.Outcome`."""
 
 from shanyraq.words.phrase import Phrase, phrases
 

@@ -14,21 +14,29 @@ def price_is_open(case: Case, now: Moment) -> Denial | None:
     return Denial("agreement_being_signed", "O437/p6") if case.agreement.signed else None
 
 
-def may_be_drafted(case: Case, now: Moment) -> Denial | None:
-    """The rights are known and clear, the price is known where one is owed, and nobody has signed an earlier draft."""
+def _rights_fault(case: Case) -> Denial | None:
     if case.rights is None:
         return Denial("rights_not_received", "O437/p9-1")
-    if case.rights.encumbered:
-        return Denial("encumbered", "O437/p9-1", {"on": case.rights.received_on})
+    return Denial("encumbered", "O437/p9-1", {"on": case.rights.received_on}) if case.rights.encumbered else None
+
+
+def may_be_drafted(case: Case, now: Moment) -> Denial | None:
+    """The rights are known and clear, the price is known where one is owed, and nobody has signed an earlier draft."""
+    fault = _rights_fault(case)
+    if fault:
+        return fault
     if case.decision.grants is not Basis.FREE and case.agreement.residual_tiyn is None:
         return Denial("price_unknown", "HL/13-1")
     return Denial("agreement_being_signed", "O437/p6") if case.agreement.signed else None
 
 
 def waits_for_signature(case: Case, now: Moment) -> Denial | None:
-    """There is a draft that this side has not signed."""
+    """There is a draft that this side has not signed, and no encumbrance came to light since it was made."""
     if not case.agreement.paper:
         return Denial("no_agreement_yet", "O437/p6")
+    fault = _rights_fault(case)
+    if fault:
+        return fault
     side = Party.APPLICANT if now.by.role == "applicant" else Party.PROVIDER
     signed = any(party is side for party, _ in case.agreement.signed)
     return Denial("already_signed", "O437/p6") if signed else None

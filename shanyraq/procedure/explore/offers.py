@@ -1,0 +1,262 @@
+"""What the actors of the exploration may try: every kind of command, with the contents that lead to different places.
+
+The household is two adults and a child, the commission a chair, a member and a secretary without a vote, the price two
+tiyn that can be paid in one piece or in two. Contents that only `decide` looks at (a bad signature, a ground outside
+the standard) are tried by the tests of each subject.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta
+from typing import ClassVar
+
+from shanyraq.law.facts import Facts, Tenure
+from shanyraq.law.hours import OfficeHours
+from shanyraq.law.price import Basis
+from shanyraq.law.routes import Channel, Route
+from shanyraq.procedure import commands as c
+from shanyraq.procedure.actor import SYSTEM, By, Role
+from shanyraq.procedure.case import Case, Stage
+from shanyraq.procedure.composition import Choice, Composition, Majority, Rules, Seat, Seated, StatedGround
+from shanyraq.procedure.decide.turns import CORRECTABLE
+from shanyraq.procedure.household import Relation, Relative
+from shanyraq.procedure.may.gates import GATES
+from shanyraq.procedure.papers import Manner, PaperKind, Signature, Verdict
+from shanyraq.procedure.parties import ApproverPost, Finding, Party, Shortfall, TransferParties
+
+START = datetime(2025, 9, 8, 5, 0, tzinfo=UTC)
+HOURS = OfficeHours("Asia/Almaty", time(9), time(18, 30), "the exploration's own provider")
+TEXT = "0" * 64
+
+TENANT, SPOUSE = By(Role.APPLICANT, "tenant"), By(Role.FAMILY, "spouse")
+EXECUTOR, HEAD = By(Role.EXECUTOR, "executor", "akimat"), By(Role.HEAD, "head", "akimat")
+CHAIR, MEMBER = By(Role.CHAIR, "chair", "akimat"), By(Role.MEMBER, "member", "akimat")
+SECRETARY = By(Role.SECRETARY, "secretary", "akimat")
+BODIES = {
+    Role.OWNER: By(Role.OWNER, "owner", "institution"),
+    Role.AKIM: By(Role.AKIM, "akim", "akim-office"),
+    Role.INDUSTRY: By(Role.INDUSTRY, "industry", "ministry"),
+    Role.PROPERTY: By(Role.PROPERTY, "property", "committee"),
+    Role.COMMUNAL_APPROVER: By(Role.COMMUNAL_APPROVER, "local", "communal-property"),
+    Role.STATE_APPROVER: By(Role.STATE_APPROVER, "state", "department"),
+    Role.REGISTRAR: By(Role.REGISTRAR, "registrar", "registry"),
+}
+ACTORS: dict[Role, By] = {
+    Role.APPLICANT: TENANT,
+    Role.FAMILY: SPOUSE,
+    Role.EXECUTOR: EXECUTOR,
+    Role.HEAD: HEAD,
+    Role.CHAIR: CHAIR,
+    Role.MEMBER: MEMBER,
+    Role.SECRETARY: SECRETARY,
+    Role.SYSTEM: SYSTEM,
+    Role.OPERATOR: By(Role.OPERATOR, "operator", "corporation"),
+    **BODIES,
+}
+HOUSEHOLD = (
+    Relative("tenant", Relation.SELF, date(1980, 5, 1)),
+    Relative("spouse", Relation.SPOUSE, date(1982, 2, 3)),
+    Relative("child", Relation.CHILD, date(2015, 7, 9)),
+)
+GROUND = StatedGround("2", "not_tenant", TEXT)
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """One command tried by one actor."""
+
+    command: c.Command
+    by: By
+    WAIT: ClassVar["Offer"]
+
+    @property
+    def name(self) -> str:
+        """The kind of command; `wait` for time going by."""
+        return "wait" if self is Offer.WAIT else type(self.command).__name__
+
+
+Offer.WAIT = Offer(c.PassTerm("wait"), SYSTEM)
+
+
+def offers(case: Case, route: Route, at: datetime) -> Iterator[Offer]:
+    """Every command whose gate is in this stage, by every actor of its roles."""
+    for command in _commands(case, route, at):
+        gate = GATES[type(command)]
+        if case.stage in gate.stages:
+            for role in sorted(gate.roles):
+                by = _actor(case, role)
+                yield Offer(_signed_by(case, command, by, at), by)
+
+
+def _actor(case: Case, role: Role) -> By:
+    """The applicant is whoever the case names now, once the tenant may have died."""
+    if role is Role.APPLICANT and case.filing.applicant:
+        return By(Role.APPLICANT, case.filing.applicant)
+    return ACTORS[role]
+
+
+def _signed_by(case: Case, command: c.Command, by: By, at: datetime) -> c.Command:
+    """Signatures are made by whoever gives the command, over the paper that waits for them."""
+    match command:
+        case c.GiveConsent() | c.RefuseConsent() if by.role is not Role.OPERATOR:
+            person = by.person
+        case c.GiveConsent() | c.RefuseConsent():
+            person = command.person
+        case _:
+            person = by.person
+    match command:
+        case c.GiveConsent():
+            return c.GiveConsent(person, _signature(person, case.filing.paper, at))
+        case c.RefuseConsent():
+            return c.RefuseConsent(person)
+        case c.SignMinutes():
+            return c.SignMinutes(_signature(person, case.commission.minutes, at))
+        case c.SignDecision():
+            return c.SignDecision(_signature(person, case.decision.paper, at))
+        case c.SignDeed():
+            side = Party.TRANSFERRING if by.role is Role.OWNER else Party.RECEIVING
+            return c.SignDeed(side, _signature(person, case.transfer.deed, at))
+        case c.ApproveDeed():
+            return c.ApproveDeed(command.post, _signature(person, case.transfer.deed, at))
+        case c.SignAgreement():
+            side = Party.APPLICANT if by.role is Role.APPLICANT else Party.PROVIDER
+            return c.SignAgreement(side, _signature(person, case.agreement.paper, at))
+        case c.CorrectSlip():
+            signature = _signature(person, command.paper.digest, at)
+            return c.CorrectSlip(command.kind, command.paper, command.writing, signature)
+        case _:
+            return command
+
+
+def _signature(signer: str, paper: str, at: datetime) -> Signature:
+    return Signature(signer, paper, Manner.EDS, TEXT, Verdict.VALID, at)
+
+
+def _paper(case: Case) -> c.Issued:
+    return c.Issued(f"{case.seq + 1:064x}", str(case.seq + 1), str(case.seq + 1))
+
+
+def _commands(case: Case, route: Route, at: datetime) -> Iterator[c.Command]:
+    """One command or a few of each kind."""
+    paper = _paper(case)
+    yield from _filing(case, route, paper, at)
+    yield from _review_and_hearing(case, route, paper, at)
+    yield from _commission(case, paper, at)
+    yield from _transfer_and_agreement(case, route, paper, at)
+    yield from _turns(case, paper, at)
+
+
+def _filing(case: Case, route: Route, paper: c.Issued, at: datetime) -> Iterator[c.Command]:
+    owner = "akimat" if route is Route.COMMUNAL else "institution"
+    yield c.OpenFiling("akimat", HOURS, route, owner, Channel.PORTAL, "tenant", "dwelling")
+    household = tuple(one for one in HOUSEHOLD if one.person != "tenant" or case.filing.applicant == "tenant")
+    if case.filing.applicant == "spouse":
+        household = (Relative("spouse", Relation.SELF, HOUSEHOLD[1].born_on), HOUSEHOLD[2])
+    for basis in (Basis.FREE, Basis.REDEMPTION):
+        category = "13-8-2" if basis is Basis.FREE else None
+        facts = Facts(basis=basis, tenure=Tenure.TENANCY_AGREEMENT, free_category=category)
+        yield c.PrepareApplication(paper, basis, None, category, facts, household, ())
+    for person in ("tenant", "spouse"):
+        yield c.GiveConsent(person, _signature(person, case.filing.paper, at))
+        yield c.RefuseConsent(person)
+    yield c.SubmitApplication()
+    yield c.RegisterApplication()
+
+
+def _review_and_hearing(case: Case, route: Route, paper: c.Issued, at: datetime) -> Iterator[c.Command]:
+    yield c.AssignExecutor("executor")
+    kind = min(len(case.review.findings) + 1, 9)
+    yield c.CheckDocument(kind, Finding.IN_ORDER)
+    yield c.CheckDocument(3, Finding.MISSING if len(case.review.findings) >= 2 else Finding.IN_ORDER)
+    yield c.RecordRegisterAnswer("address", "confirmed", TEXT)
+    yield c.ReturnApplication((Shortfall(3, Finding.MISSING, TEXT),), paper)
+    yield c.ReferToCommission(_composition("akimat" if route is Route.COMMUNAL else "institution"))
+    yield c.NotifyPreliminaryRefusal((GROUND,), at + timedelta(days=7), TEXT, False, paper)
+    yield c.RecordObjection(TEXT)
+    yield c.WaiveHearing(TEXT)
+    yield c.MoveHearing(at + timedelta(days=7), TEXT, TEXT)
+    yield c.HoldHearing(True, paper)
+    yield c.RemarkOnMinutes(TEXT)
+
+
+def _composition(organisation: str) -> Composition:
+    seats = (Seated("chair", Seat.CHAIR), Seated("member", Seat.MEMBER), Seated("secretary", Seat.SECRETARY))
+    rules = Rules(1, 2, Majority.OF_VOTERS, casting_vote=False, secretary_votes=False, source="the exploration")
+    return Composition("commission", organisation, "act", date(2021, 1, 5), date(2021, 1, 5), None, seats, rules)
+
+
+def _commission(case: Case, paper: c.Issued, at: datetime) -> Iterator[c.Command]:
+    yield c.ScheduleSitting("sitting", at + timedelta(days=1))
+    yield c.DeclareConflict(TEXT)
+    yield c.ChallengeMember("member", TEXT)
+    yield c.DecideChallenge("member", True, TEXT)
+    yield c.DecideChallenge("member", False, TEXT)
+    yield c.OpenVoting(Basis.FREE)
+    yield c.OpenVoting(Basis.REDEMPTION)
+    yield c.CastVote(Choice.FOR)
+    yield c.CastVote(Choice.AGAINST, (GROUND,))
+    yield c.CastVote(Choice.ABSTAIN)
+    yield c.CloseVoting()
+    yield c.FileDissent(TEXT)
+    yield c.DrawUpMinutes(paper)
+    yield c.SignMinutes(_signature("", case.commission.minutes, at))
+    yield c.RegisterDecision(paper)
+    yield c.SendBackDecision(TEXT)
+    yield c.SignDecision(_signature("", case.decision.paper, at))
+
+
+def _transfer_and_agreement(case: Case, route: Route, paper: c.Issued, at: datetime) -> Iterator[c.Command]:
+    yield c.RecordRights(False, TEXT)
+    yield c.RecordRights(True, TEXT)
+    yield c.OpenTransfer(_parties(route))
+    yield c.SendPetition(TEXT)
+    for answer in (True, False):
+        yield c.AnswerAsIndustry(answer, TEXT)
+        yield c.DecideAsPropertyBody(answer, TEXT)
+    yield c.DrawUpDeed(paper)
+    yield c.SignDeed(Party.RECEIVING, _signature("", case.transfer.deed, at))
+    yield c.ApproveDeed(ApproverPost.STATE_PROPERTY_SUBDIVISION, _signature("", case.transfer.deed, at))
+    yield c.ApproveDeed(ApproverPost.COMMUNAL_PROPERTY_BODY, _signature("", case.transfer.deed, at))
+    yield c.RegisterTitle("R-1")
+    yield c.EstablishPrice(2, TEXT, "calculation")
+    yield c.DraftAgreement(paper)
+    yield c.SignAgreement(Party.APPLICANT, _signature("", case.agreement.paper, at))
+    if case.stage in (Stage.PAYMENT, Stage.COMPLETED):
+        for amount in (1, 2):
+            yield c.RecordPayment(str(case.seq), amount, at.date(), TEXT)
+        for paid in case.payments[:1]:
+            yield c.CancelPayment(paid.reference, TEXT)
+
+
+def _parties(route: Route) -> TransferParties:
+    post = ApproverPost.COMMUNAL_PROPERTY_BODY
+    if route is not Route.REPUBLICAN:
+        return TransferParties("institution", "akimat", "communal-property", post, "registry")
+    return TransferParties(
+        "institution",
+        "akimat",
+        "communal-property",
+        post,
+        "registry",
+        akim="akim-office",
+        industry="ministry",
+        property_body="committee",
+        state_approver="department",
+    )
+
+
+def _turns(case: Case, paper: c.Issued, at: datetime) -> Iterator[c.Command]:
+    yield c.WithdrawApplication()
+    yield c.RecordDeath(at.date(), TEXT)
+    yield c.ReplaceApplicant("spouse", TEXT)
+    yield c.TerminateCase(TEXT)
+    for kind in sorted(CORRECTABLE):
+        yield c.RequestCorrection(kind, TEXT)
+        yield c.CorrectSlip(kind, paper, TEXT, _signature("", paper.digest, at))
+        yield c.DeclineCorrection(kind, TEXT)
+    yield c.SuspendCase("court", "a court's act", TEXT)
+    yield c.ResumeCase(TEXT)
+    yield c.IssuePaper(PaperKind.ACCEPTANCE, paper)
+    notice = case.hearing.notice
+    if notice:
+        yield c.RecordDelivery(notice, "account", at.date())
