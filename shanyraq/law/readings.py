@@ -1,4 +1,4 @@
-"""How ambiguous places are read. A reading is data: shown where it decides something, found and changed in one place."""
+"""How ambiguous places are read. A reading is data: shown where it decides something, changed in one place."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
-from shanyraq.law.calendar import Calendar, Why, days_from
+from shanyraq.law.calendar import Calendar, NoCalendar, Why, days_from
 from shanyraq.law.routes import Channel, Route
 from shanyraq.law.terms import Bound, Term, TermCode, TermEvent, TermRule, Unit
 from shanyraq.words.saying import Saying
@@ -162,6 +162,8 @@ def due_date(calendar: Calendar, event_day: date, term: Term) -> date:
         return calendar.add_working_days(event_day, term.count)
     if term.unit is Unit.CALENDAR_DAYS:
         return calendar.add_calendar_days(event_day, term.count)
+    if event_day > calendar.last:
+        raise NoCalendar(event_day.year)
     return calendar.add_calendar_days(event_day, (_plain_end(event_day, term) - event_day).days)
 
 
