@@ -23,30 +23,35 @@ from shanyraq.outside.signature.shape import Verifier
 from shanyraq.outside.signature.unconnected import NoAuthority
 from shanyraq.record.readers.dwellings import DwellingSeen
 
-_CLOCK = SystemClock()
-_signing_at: ContextVar[datetime | None] = ContextVar("signing_at", default=None)
+_told_at: ContextVar[datetime | None] = ContextVar("told_at", default=None)
 
 
-class _DemoClock:
-    """The clock of the demo's signing devices: the moment of the act that is being done, else the present one."""
+class _Now:
+    """The present moment, or that of what is being told."""
+
+    def __init__(self) -> None:
+        self._system = SystemClock()
 
     def now(self) -> datetime:
-        return _signing_at.get() or _CLOCK.now()
+        return _told_at.get() or self._system.now()
+
+
+_NOW = _Now()
 
 
 @contextmanager
-def signing_at(at: datetime) -> Iterator[None]:
-    """Within the block the demo's devices show this moment, so that what is told of the past is signed in the past."""
-    token = _signing_at.set(at)
+def told_at(at: datetime) -> Iterator[None]:
+    """Within the block it is this moment: the demo tells what happened in the past, tests what will."""
+    token = _told_at.set(at)
     try:
         yield
     finally:
-        _signing_at.reset(token)
+        _told_at.reset(token)
 
 
 def clock() -> Clock:
     """What tells the moment of an act."""
-    return _CLOCK
+    return _NOW
 
 
 def files() -> Files:
@@ -71,7 +76,7 @@ def verifier() -> Verifier:
 # Loaded once: reading and checking an RSA key costs more than signing with it.
 @lru_cache(maxsize=2)
 def _authority(folder: Path) -> DemoAuthority:
-    return DemoAuthority(folder, demo=True, clock=_DemoClock())
+    return DemoAuthority(folder, demo=True, clock=_NOW)
 
 
 @lru_cache(maxsize=2)

@@ -83,7 +83,7 @@ def sign_with_demo_key(paper: Digest, person: PersonId, capacity: Capacity, at: 
             organisation=body.names.kk if body else "",
         )
     )
-    with doors.signing_at(at):
+    with doors.told_at(at):
         return authority.sign(doors.files().read(paper), key)
 
 

@@ -12,13 +12,18 @@ from shanyraq.law.price import Basis
 from shanyraq.procedure import commands as c
 from shanyraq.procedure.actor import By, PersonId
 from shanyraq.procedure.composition import Choice
+from shanyraq.procedure.denial import Denial
 from shanyraq.procedure.papers import Digest
 from shanyraq.record.answers import OneTimeKey
+from shanyraq.record.readers.commission import sitting as sitting_of
 
 
 def schedule_sitting(number: str, sitting: str, *, by: By, at: datetime, key: OneTimeKey | None = None) -> Given:
-    """Put the case on the agenda of a sitting (`record` knows its time)."""
-    raise NotImplementedError
+    """Put the case on the agenda of a sitting of the actor's commission."""
+    found = sitting_of(sitting, by)
+    if found is None:
+        return Denial("not_in_this_commission", "O437/p9-1")
+    return give(Doing(number, by, at, key), c.ScheduleSitting(found.id, found.sits_at))
 
 
 def declare_conflict(number: str, why: str, *, by: By, at: datetime, key: OneTimeKey | None = None) -> Given:

@@ -5,11 +5,16 @@ from datetime import datetime
 from shanyraq.chancery import asking
 from shanyraq.chancery.contents import Lack
 from shanyraq.chancery.drawing_up.review import draw_up_return
-from shanyraq.chancery.giving import Doing, Given, give, give_drawn, give_written, writing
+from shanyraq.chancery.giving import Doing, Given, give, give_drawn, give_written, present, writing
+from shanyraq.law.hours import local_day
 from shanyraq.procedure import commands as c
 from shanyraq.procedure.actor import By, PersonId
+from shanyraq.procedure.composition import Composition
+from shanyraq.procedure.denial import Denial
 from shanyraq.procedure.parties import Finding, Shortfall
 from shanyraq.record.answers import OneTimeKey
+from shanyraq.record.readers.commission import composition as composition_of
+from shanyraq.record.readers.commission import compositions
 
 
 def assign_executor(number: str, executor: PersonId, *, by: By, at: datetime, key: OneTimeKey | None = None) -> Given:
@@ -49,5 +54,14 @@ def return_application(
 def refer_to_commission(
     number: str, commission: str = "", *, by: By, at: datetime, key: OneTimeKey | None = None
 ) -> Given:
-    """Send the file to a commission of the dwelling's owner; empty, to the one in office on this day."""
-    raise NotImplementedError
+    """Send the file to a commission of the dwelling's owner; empty, to the latest formed of those in office today."""
+    composition = composition_of(commission) if commission else _in_office(number, at)
+    if composition is None:
+        return Denial("no_commission_in_office", "O437/p9-1")
+    return give(Doing(number, by, at, key), c.ReferToCommission(composition))
+
+
+def _in_office(number: str, at: datetime) -> Composition | None:
+    case = present(number)
+    assert case.hours is not None, "an opened case knows its provider's hours"
+    return next(iter(compositions(case.owner, local_day(at, case.hours.zone))), None)

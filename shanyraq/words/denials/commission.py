@@ -3,6 +3,11 @@
 from shanyraq.words.phrase import Phrase
 
 COMMISSION = {
+    "no_commission_in_office": Phrase(
+        kk="Тұрғынжай иесінің бүгін өкілеттігі бар тұрғын үй комиссиясы жоқ. Алдымен комиссия құрамын бекіту керек.",
+        ru="У владельца жилища сегодня нет действующей жилищной комиссии. Сначала нужно утвердить её состав.",
+        en="The dwelling’s owner has no housing commission in office today. Its composition has to be approved first.",
+    ),
     "voting_has_begun": Phrase(
         kk="Дауыс беру басталып кетті, бұл енді мүмкін емес.",
         ru="Голосование уже началось, теперь это невозможно.",

@@ -1,0 +1,82 @@
+"""What comes with the clock alone: terms that pass, applications whose day has come, jobs whose worker died."""
+
+from datetime import timedelta
+from itertools import islice
+from typing import Final
+from zoneinfo import ZoneInfo
+
+from django.utils import timezone
+from procrastinate.contrib.django import app
+
+from shanyraq.chancery import doors
+from shanyraq.chancery.giving import Doing, give, present
+from shanyraq.effects.register_when_due import opening
+from shanyraq.procedure.actor import SYSTEM
+from shanyraq.procedure.commands import PassTerm, RegisterApplication
+from shanyraq.procedure.denial import Denial
+from shanyraq.record.forget import forget_keys
+from shanyraq.record.readers.watch import awaiting_registration, terms_over
+
+BATCH: Final = 500
+"""Terms that one run passes; the next run takes the rest."""
+
+FARTHEST_EAST: Final = ZoneInfo("Asia/Almaty")
+"""Where a day ends first. A term of another zone whose day is not over yet is denied now, and taken later."""
+
+KEPT: Final = timedelta(days=30)
+
+
+def pass_terms() -> int:
+    """Records every term whose last day is over, each once: the case's own lock sees to that. Returns how many."""
+    at, passed = doors.clock().now(), 0
+    today = at.astimezone(FARTHEST_EAST).date()
+    for term in list(islice(terms_over(today), BATCH)):
+        given = give(Doing(term.number, SYSTEM, at), PassTerm(term.code, term.part))
+        passed += not isinstance(given, Denial)
+    return passed
+
+
+def register_waiting() -> int:
+    """Registers what came after hours and whose provider has opened since; a job that was lost is not missed."""
+    at, registered = doors.clock().now(), 0
+    for number in awaiting_registration():
+        if at >= opening(present(number)):
+            given = give(Doing(number, SYSTEM, at), RegisterApplication())
+            registered += not isinstance(given, Denial)
+    return registered
+
+
+@app.periodic(cron="*/5 * * * *")
+@app.task(name="effects.watch_terms", queueing_lock="watch_terms", lock="watch_terms")
+def watch_terms(timestamp: int) -> None:
+    """Every five minutes."""
+    pass_terms()
+
+
+@app.periodic(cron="*/5 * * * *")
+@app.task(name="effects.watch_registrations", queueing_lock="watch_registrations", lock="watch_registrations")
+def watch_registrations(timestamp: int) -> None:
+    """Every five minutes."""
+    register_waiting()
+
+
+@app.periodic(cron="30 21 * * *")
+@app.task(name="effects.forget", queueing_lock="forget")
+def forget(timestamp: int) -> None:
+    """Every night: answers to clicks that nobody will repeat."""
+    forget_keys(timezone.now() - KEPT)
+
+
+@app.periodic(cron="40 21 * * *")
+@app.task(name="effects.forget_jobs", queueing_lock="forget_jobs")
+async def forget_jobs(timestamp: int) -> None:
+    """Every night: jobs that were done long ago; parked ones stay."""
+    await app.job_manager.delete_old_jobs(nb_hours=KEPT // timedelta(hours=1))
+
+
+@app.periodic(cron="* * * * *")
+@app.task(name="effects.take_over", queueing_lock="take_over")
+async def take_over(timestamp: int) -> None:
+    """Every minute: jobs that a worker held when it died go back into the queue; each of them may be done twice."""
+    for job in await app.job_manager.get_stalled_jobs():
+        await app.job_manager.retry_job(job)
