@@ -4,16 +4,20 @@ import os
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from django.db import connections
 from django.test import Client
-from pytest_django import Settings
+from pytest_django import DjangoDbBlocker, Settings
 
 from shanyraq.cli.postgres import running
 from shanyraq.config.variables import database
 from tests.settings import NOT_STARTED
 from tests.strict import StrictClient
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser
 
 
 @pytest.fixture(scope="session")
@@ -31,6 +35,14 @@ def django_db_modify_db_settings() -> Iterator[None]:
             yield
 
 
+@pytest.fixture(scope="session")
+def django_db_setup(django_db_setup: None, django_db_blocker: DjangoDbBlocker) -> None:
+    """A test that commits throws whole tables away afterwards; in production the journal refuses that."""
+    with django_db_blocker.unblock(), connections["default"].cursor() as cursor:
+        for table in ("journal", "opening"):
+            cursor.execute(f"ALTER TABLE {table} DISABLE TRIGGER {table}_is_never_truncated")
+
+
 @pytest.fixture(autouse=True)
 def _own_files(settings: Settings, tmp_path: Path) -> None:
     """No test sees the files of another."""
@@ -42,3 +54,12 @@ def _own_files(settings: Settings, tmp_path: Path) -> None:
 def client() -> Client:
     """A browser without a screen: every page it is given must be strict HTML5 with a language and one h1."""
     return StrictClient()
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator["Browser"]:
+    """A real browser. Not for the whole run: while it is there, no other test of this thread can run an event loop."""
+    from tests.browser import chromium
+
+    with chromium() as started:
+        yield started
