@@ -51,12 +51,13 @@ class TaskGroup:
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """One cell of a table: text, and perhaps a link, a status, a second line."""
+    """One cell of a table: text, and perhaps a link, a status, a second line with a link of its own."""
 
     text: str
     href: str = ""
     tag: Tag | None = None
     note: str = ""
+    note_href: str = ""
 
 
 @dataclass(frozen=True, slots=True)

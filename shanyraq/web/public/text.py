@@ -2,7 +2,8 @@
 
 from shanyraq.web.public.texts.dates import DATES
 from shanyraq.web.public.texts.home import HOME
+from shanyraq.web.public.texts.order import ORDER
 from shanyraq.web.public.texts.suits import SUITS
 from shanyraq.words.phrase import phrases
 
-TEXT = phrases(HOME, DATES, SUITS)
+TEXT = phrases(HOME, DATES, ORDER, SUITS)
