@@ -55,7 +55,10 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Filters:
-    """What narrows the worklist to a role's turn, a stage (also one that ends cases), an executor or a band."""
+    """What narrows the worklist to a role's turn, a stage (also one that ends cases), an executor or a band.
+
+    An empty `executor` asks for the files that nobody has taken.
+    """
 
     whose: Role | None = None
     stage: Stage | None = None
@@ -190,7 +193,7 @@ def _picked(provider: str, today: date, filters: Filters, after: Place | None) -
         where, values = [*where, "c.stage = %s", "c.submitted_at IS NOT NULL"], [*values, str(filters.stage)]
     else:
         where = [*where, "c.open"]
-    if filters.executor:
+    if filters.executor is not None:
         where, values = [*where, "c.executor = %s"], [*values, filters.executor]
     if filters.band:
         where, values = [*where, f"{at}.falls_on BETWEEN %s AND %s"], [*values, *_edges(filters.band, today)]
