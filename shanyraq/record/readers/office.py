@@ -8,6 +8,7 @@ from typing import Any
 
 from django.db import connection
 
+from shanyraq.law.calendar_table import CALENDAR
 from shanyraq.law.routes import Route
 from shanyraq.procedure.actor import By, OrganisationId, PersonId, Role
 from shanyraq.procedure.case import Stage
@@ -26,8 +27,8 @@ __all__ = [
     "worklist",
 ]  # fmt: skip
 
-SOON = timedelta(days=7)
-"""How far ahead "soon" reaches. A choice of the page, not a term of the law."""
+SOON = 3
+"""How many working days ahead "soon" reaches. A choice of the page, not a term of the law."""
 
 IIN_LENGTH = 12
 _DAY = timedelta(days=1)
@@ -155,16 +156,21 @@ def _band_of(falls_on: date, today: date) -> Band:
         return Band.LATE
     if falls_on == today:
         return Band.TODAY
-    return Band.SOON if falls_on <= today + SOON else Band.LATER
+    return Band.SOON if falls_on <= _end_of_soon(today) else Band.LATER
+
+
+def _end_of_soon(today: date) -> date:
+    return CALENDAR.add_working_days(today, SOON)
 
 
 def _edges(band: Band, today: date) -> tuple[date, date]:
     """First and last day of a band."""
+    soon = _end_of_soon(today)
     return {
         Band.LATE: (date.min, today - _DAY),
         Band.TODAY: (today, today),
-        Band.SOON: (today + _DAY, today + SOON),
-        Band.LATER: (today + SOON + _DAY, NEVER - _DAY),
+        Band.SOON: (today + _DAY, soon),
+        Band.LATER: (soon + _DAY, NEVER - _DAY),
         Band.NO_TERM: (NEVER, NEVER),
     }[band]
 
