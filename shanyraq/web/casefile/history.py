@@ -1,0 +1,116 @@
+"""The journal as a timeline: what happened, who did it, and what they wrote."""
+
+from collections.abc import Iterator
+from dataclasses import fields
+from datetime import date, datetime
+
+from shanyraq.procedure import events as e
+from shanyraq.procedure.actor import By, Role
+from shanyraq.procedure.composition import StatedGround
+from shanyraq.record.readers.case_page import CasePage, OpeningSeen
+from shanyraq.record.readers.journal import EntrySeen
+from shanyraq.web.casefile.facts import organisation_name, short_name
+from shanyraq.web.casefile.moments import zone_of
+from shanyraq.web.casefile.papers import Address, digests_of
+from shanyraq.web.casefile.text import TEXT
+from shanyraq.web.components.shapes import TimelineItem, Tone
+from shanyraq.words.dates import say_date, say_datetime
+from shanyraq.words.grounds import GROUNDS
+from shanyraq.words.happened import HAPPENED
+from shanyraq.words.money import say_money
+from shanyraq.words.phrase import Lang
+from shanyraq.words.price import PRICE
+from shanyraq.words.purposes import PURPOSES
+from shanyraq.words.stages import ROLES
+
+_BAD = (e.ApplicationReturned, e.ConsentRefused, e.TermPassed, e.DecisionSentBack, e.CaseTerminated, e.PaymentCancelled)
+_WARN = (e.PreliminaryRefusalNotified, e.CaseSuspended, e.ApplicantDied, e.CorrectionRequested, e.MemberChallenged)
+_GOOD = (e.DecisionSigned, e.ApplicationRegistered, e.PaymentReceived, e.TitleRegistered, e.CaseResumed)
+
+ROUTINE = (e.DocumentChecked, e.RegisterAnswered, e.VoteCast, e.PaperDelivered)
+"""Events of which many come together; a short history leaves them out."""
+
+
+def timeline(page: CasePage, address: Address, lang: Lang, *, whole: bool = True) -> tuple[TimelineItem, ...]:
+    """The journal, the latest first; `whole=False` leaves routine entries out."""
+    entries = (one for one in reversed(page.entries) if whole or not isinstance(one.event, ROUTINE))
+    return tuple(_item(page, one, address, lang) for one in entries)
+
+
+def _item(page: CasePage, one: EntrySeen, address: Address, lang: Lang) -> TimelineItem:
+    paper = getattr(one.event, "paper", None)
+    there = isinstance(paper, str) and paper in digests_of(page)
+    return TimelineItem(
+        at=one.at.astimezone(zone_of(page)),
+        title=_title(page, one, lang),
+        # Whose vote it was is as secret as the vote itself.
+        who=_who(page, one.by, lang) if one.event is not None else "",
+        text=" ".join(_written(page, one.event, lang)) if one.event is not None else "",
+        href=address(str(paper)) if there else "",
+        link=TEXT.say("history.open_paper", lang) if there else "",
+        tone=_tone(one.event),
+    )
+
+
+def _title(page: CasePage, one: EntrySeen, lang: Lang) -> str:
+    phrase = HAPPENED[one.kind]
+    params = {name: _spoken(page, name, getattr(one.event, name), lang) for name in phrase.placeholders}
+    return phrase.say(lang, **params)
+
+
+def _spoken(page: CasePage, name: str, value: object, lang: Lang) -> str:
+    if isinstance(value, datetime):
+        return say_datetime(value.astimezone(zone_of(page)), lang)
+    if isinstance(value, date):
+        return say_date(value, lang)
+    if isinstance(value, int) and name.endswith("tiyn"):
+        return say_money(value, lang)
+    return str(value)
+
+
+def _who(page: CasePage, by: By, lang: Lang) -> str:
+    if by.role is Role.SYSTEM or not by.person:
+        return TEXT.say("history.system", lang)
+    return TEXT.say("history.who", lang, role=ROLES.say(by.role, lang), name=short_name(page, by.person))
+
+
+def say_ground(page: CasePage, stated: StatedGround, lang: Lang) -> str:
+    """A stated ground with the facts as they were written down."""
+    reason = GROUNDS.say(f"reason.{stated.sub_reason}", lang)
+    return TEXT.say("history.ground", lang, reason=reason, facts=page.writings.get(stated.writing, ""))
+
+
+def _written(page: CasePage, event: e.Event, lang: Lang) -> Iterator[str]:
+    """What the event says beside its sentence: texts that people wrote, grounds, terms of the question."""
+    if isinstance(event, e.VotingOpened):
+        yield TEXT.say("history.grants", lang, basis=PRICE.say(f"basis.{event.grants}", lang))
+    for field in fields(event):
+        value = getattr(event, field.name)
+        if isinstance(value, str) and value in page.writings:
+            yield page.writings[value]
+        elif isinstance(value, tuple):
+            for part in value:
+                if isinstance(part, StatedGround):
+                    yield say_ground(page, part, lang)
+                elif getattr(part, "writing", "") in page.writings:
+                    yield page.writings[part.writing]
+
+
+def _tone(event: e.Event | None) -> Tone:
+    if isinstance(event, _BAD):
+        return "bad"
+    if isinstance(event, _WARN):
+        return "warn"
+    return "good" if isinstance(event, _GOOD) else "neutral"
+
+
+def opening_items(page: CasePage, lang: Lang, most: int = 20) -> tuple[TimelineItem, ...]:
+    """Who opened the case and why, the latest first."""
+    return tuple(_opening(page, one, lang) for one in page.openings[:most])
+
+
+def _opening(page: CasePage, one: OpeningSeen, lang: Lang) -> TimelineItem:
+    title = PURPOSES.say(one.purpose, lang) if one.purpose in PURPOSES else one.purpose
+    who = TEXT.say("history.who", lang, role=ROLES.say(one.role, lang), name=short_name(page, one.person))
+    body = organisation_name(page, one.organisation, lang)
+    return TimelineItem(one.at.astimezone(zone_of(page)), title, who=who, text=body)

@@ -1,0 +1,78 @@
+"""The terms of a case: the picture, the receipts, and the dates that matter now."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import date
+
+from shanyraq.law.terms import TermCode
+from shanyraq.procedure.clocks import Clock
+from shanyraq.record.readers.case_page import CasePage
+from shanyraq.web.casefile.text import TEXT
+from shanyraq.web.components.receipts import receipt_view, term_bar
+from shanyraq.web.components.shapes import ReceiptView
+from shanyraq.web.components.terms_picture import TermBar
+from shanyraq.words.dates import say_date
+from shanyraq.words.phrase import Lang
+from shanyraq.words.terms import WHY
+
+_PARTS_AHEAD = 2
+"""How many instalments to come stand in the picture; the schedule has them all."""
+
+
+@dataclass(frozen=True, slots=True)
+class TermLine:
+    """A running term in a few words: its name, its legal last day, an earlier internal one."""
+
+    name: str
+    due: date
+    internal: str
+    late: bool
+
+
+def shown(clocks: tuple[Clock, ...], today: date) -> tuple[Clock, ...]:
+    """Clocks worth a bar each: of many instalments those that are late and the next ones."""
+    parts = [one for one in clocks if one.code is TermCode.PAYMENT and one.part and one.running]
+    near = [one for one in parts if one.receipt.due < today] + [one for one in parts if one.receipt.due >= today]
+    late = sum(one.receipt.due < today for one in parts)
+    kept = near[: late + _PARTS_AHEAD]
+    return tuple(one for one in clocks if one not in parts or one in kept)
+
+
+def bars(page: CasePage, today: date, lang: Lang) -> list[TermBar]:
+    """The terms as bars of the picture."""
+    return [_bar(one, lang) for one in shown(page.clocks, today)]
+
+
+def _bar(clock: Clock, lang: Lang) -> TermBar:
+    bar = term_bar(clock.receipt, lang)
+    return replace(bar, label=term_name(clock, lang), ended=clock.ended_on)
+
+
+def term_name(clock: Clock, lang: Lang) -> str:
+    """What a term is called, with the number of its part where it has several."""
+    name = WHY.say(f"name.{clock.code}", lang)
+    return TEXT.say("terms.part", lang, name=name, part=clock.part) if clock.part else name
+
+
+def receipts(page: CasePage, today: date, lang: Lang) -> tuple[ReceiptView, ...]:
+    """How the last day of each running term was counted."""
+    return tuple(_receipts(page, today, lang))
+
+
+def _receipts(page: CasePage, today: date, lang: Lang) -> Iterator[ReceiptView]:
+    for clock in shown(page.clocks, today):
+        if clock.running:
+            view = receipt_view(clock.receipt, page.edition.calendar, lang)
+            yield replace(view, title=term_name(clock, lang))
+
+
+def running_lines(page: CasePage, today: date, lang: Lang) -> tuple[TermLine, ...]:
+    """The running terms, those that fall due first at the top; a legal and an internal date never share a label."""
+    lines = []
+    for clock in shown(page.clocks, today):
+        if clock.running:
+            internal = clock.receipt.internal
+            said = TEXT.say("terms.internal", lang, day=say_date(internal, lang)) if internal else ""
+            late = clock.receipt.due < today and not clock.window
+            lines.append(TermLine(term_name(clock, lang), clock.receipt.due, said, late))
+    return tuple(sorted(lines, key=lambda line: line.due))
