@@ -1,7 +1,9 @@
 """`shanyraq demo`: from nothing to a running site on this machine, with synthetic people."""
 
 import argparse
+import os
 import signal
+import socket
 import subprocess
 import sys
 import time
@@ -58,8 +60,6 @@ def _start(*words: str) -> subprocess.Popen[bytes]:
 
 def _await_site(port: int, parts: list[subprocess.Popen[bytes]]) -> None:
     """Wait until the site listens."""
-    import socket
-
     while all(part.poll() is None for part in parts):
         with socket.socket() as door:
             if door.connect_ex((serve.HOST, port)) == 0:
@@ -85,6 +85,8 @@ def _stop(parts: list[subprocess.Popen[bytes]]) -> None:
 def run(asked: argparse.Namespace) -> int:
     """Run the site and the worker until Ctrl-C. Raises Complaint when one of them ends by itself."""
     serve.refuse_taken(serve.HOST, asked.port)
+    address = f"http://{serve.HOST}:{asked.port}"
+    os.environ.setdefault("SHANYRAQ_PUBLIC_URL", address)
     for number in STOPPING:
         signal.signal(number, _on_signal)
     parts: list[subprocess.Popen[bytes]] = []
@@ -94,7 +96,7 @@ def run(asked: argparse.Namespace) -> int:
                 _make_data()
                 parts += [_start("serve", "--port", str(asked.port)), _start("worker")]
                 _await_site(asked.port, parts)
-                _say(f"\nShanyraq runs on http://{serve.HOST}:{asked.port}   (Ctrl-C stops it)\n")
+                _say(f"\nShanyraq runs on {address}   (Ctrl-C stops it)\n")
                 while all(part.poll() is None for part in parts):
                     time.sleep(0.3)
             finally:

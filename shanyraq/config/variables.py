@@ -193,7 +193,7 @@ def page() -> str:
     return f"""# Settings
 
 Everything that differs between one installation and another is an environment variable. A missing or wrong one stops
-the program at once with one line that names it. `shanyraq demo` sets all of them by itself.
+the program at once with one line that names it. `shanyraq demo` sets by itself what must be set.
 
 | variable | meaning | when it is not set | example |
 |---|---|---|---|
