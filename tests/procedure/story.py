@@ -10,7 +10,7 @@ from shanyraq.law.price import Basis, InstalmentChoice
 from shanyraq.law.routes import Channel, Route
 from shanyraq.procedure import commands as c
 from shanyraq.procedure.actor import SYSTEM, By, Role
-from shanyraq.procedure.case import NEW_CASE, Case
+from shanyraq.procedure.case import NEW_CASE, Case, Stage
 from shanyraq.procedure.composition import Choice, Composition, Majority, Rules, Seat, Seated, StatedGround
 from shanyraq.procedure.decide import decide
 from shanyraq.procedure.denial import Denial
@@ -102,6 +102,10 @@ class Story:
     def owner(self) -> str:
         """The organisation the dwelling belongs to, whose commission decides."""
         return "akimat" if self.route is Route.COMMUNAL else "hospital"
+
+    def stage(self) -> Stage:
+        """Where the case is now."""
+        return self.case.stage
 
     def ask(self, command: c.Command, by: By) -> Denial | tuple[Event, ...]:
         """What would be decided; nothing happens."""

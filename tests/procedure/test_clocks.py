@@ -1,0 +1,103 @@
+"""Each term of a case starts with its act, ends with its act, and shows its receipt."""
+
+from datetime import UTC, date, datetime
+
+from shanyraq.law.price import Basis
+from shanyraq.law.routes import Channel, Route
+from shanyraq.law.terms import TermCode
+from shanyraq.procedure import commands as c
+from shanyraq.procedure.clocks import Clock, clock_of, clocks
+from shanyraq.procedure.evolve import evolve
+from shanyraq.procedure.follow import follow
+from tests.procedure.story import (
+    AKIM,
+    EDITION,
+    EXECUTOR,
+    INDUSTRY,
+    PROPERTY,
+    Story,
+    parties,
+)
+
+SEPTEMBER_2021 = datetime(2021, 9, 6, 4, 0, tzinfo=UTC)
+"""Monday 6 September 2021, 10:00 in Almaty: the event day of the worked timeline of the readings."""
+
+
+def _due(story: Story, code: TermCode) -> date:
+    clock = clock_of(story.case, EDITION, code)
+    assert clock is not None
+    return clock.receipt.due
+
+
+def test_the_worked_timeline_of_the_readings_comes_out_day_by_day() -> None:
+    story = Story(route=Route.REPUBLICAN, at=SEPTEMBER_2021).registered()
+    assert _due(story, TermCode.RETURN_INCOMPLETE) == date(2021, 9, 8)
+    assert _due(story, TermCode.PRELIMINARY_REFUSAL_NOTICE) == date(2021, 9, 21)
+    assert _due(story, TermCode.COMMISSION_DECISION) == date(2021, 10, 6)
+    decided = Story(route=Route.REPUBLICAN, at=datetime(2021, 10, 6, 4, 0, tzinfo=UTC)).decided()
+    decided.do(c.OpenTransfer(parties(Route.REPUBLICAN)), EXECUTOR)
+    assert _due(decided, TermCode.PROPERTY_BODY_DECISION) == date(2021, 10, 21)
+    assert _due(decided, TermCode.TRANSFER_CAP) == date(2021, 11, 5)
+    assert clock_of(decided.case, EDITION, TermCode.TRANSFER) is None, "the second limb starts with the decision"
+    decided.wait(days=15).do(c.SendPetition("a" * 64), AKIM)
+    decided.do(c.AnswerAsIndustry(True, "b" * 64), INDUSTRY).do(c.DecideAsPropertyBody(True, "c" * 64), PROPERTY)
+    assert _due(decided, TermCode.TRANSFER) == date(2021, 11, 5)
+
+
+def test_the_agreement_of_a_communal_dwelling_is_counted_from_the_decision() -> None:
+    assert _due(Story().decided(), TermCode.AGREEMENT) == date(2025, 9, 15)
+
+
+def test_after_a_transfer_it_is_counted_from_title_and_rights_whichever_is_later() -> None:
+    story = Story(route=Route.COMMUNAL_INSTITUTION).transferred()
+    assert clock_of(story.case, EDITION, TermCode.AGREEMENT) is None
+    story.wait(days=3).do(c.RecordRights(False, "d" * 64), EXECUTOR)
+    assert _due(story, TermCode.AGREEMENT) == date(2025, 9, 18)
+
+
+def test_through_the_state_corporation_the_result_is_handed_over_a_day_early() -> None:
+    story = Story(channel=Channel.STATE_CORPORATION).registered()
+    clock = clock_of(story.case, EDITION, TermCode.COMMISSION_DECISION)
+    assert clock is not None
+    assert (clock.receipt.due, clock.receipt.internal) == (date(2025, 10, 8), date(2025, 10, 7))
+
+
+def test_objections_run_from_receipt() -> None:
+    assert _due(Story().notified(), TermCode.OBJECTIONS) == date(2025, 9, 10)
+
+
+def test_a_case_that_ended_has_no_running_term() -> None:
+    for story in (Story(basis=Basis.FREE).agreed(), Story().refused(), Story().returned()):
+        assert not any(clock.running for clock in clocks(story.case, EDITION))
+
+
+def test_following_names_the_terms_that_the_clocks_show() -> None:
+    """`follow` says which terms an event starts; the clocks, which terms run. The two must never disagree."""
+    for story in (
+        Story(basis=Basis.FREE).agreed(),
+        Story(basis=Basis.INSTALMENTS).agreed(),
+        Story(route=Route.REPUBLICAN).agreed(),
+        Story(route=Route.COMMUNAL_INSTITUTION).agreed(),
+        Story().refused(),
+    ):
+        again, before = Story(), frozenset[TermCode]()
+        for event in story.events:
+            again.case = evolve(again.case, event)
+            now = frozenset(clock.code for clock in clocks(again.case, EDITION))
+            started = frozenset(follow(again.case, event).terms_started) - SHOWN_ELSEWHERE
+            assert now - before == started - before, type(event).__name__
+            before = now
+
+
+SHOWN_ELSEWHERE = frozenset({TermCode.MINUTES_REMARKS, TermCode.RECUSAL})
+"""Terms of the person's own acts: their receipt is made where the act is offered."""
+
+
+def test_a_clock_that_runs_says_so() -> None:
+    story = Story().registered()
+    running: list[Clock] = [clock for clock in clocks(story.case, EDITION) if clock.running]
+    assert [clock.code for clock in running] == [
+        TermCode.RETURN_INCOMPLETE,
+        TermCode.PRELIMINARY_REFUSAL_NOTICE,
+        TermCode.COMMISSION_DECISION,
+    ]

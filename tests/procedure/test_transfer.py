@@ -1,0 +1,169 @@
+"""The dwelling passes into communal property limb by limb, each act by the body that p.6 names."""
+
+from dataclasses import replace
+
+import pytest
+
+from shanyraq.law.routes import Route
+from shanyraq.procedure import commands as c
+from shanyraq.procedure.actor import By, Role
+from shanyraq.procedure.case import Stage
+from shanyraq.procedure.evolve import evolve
+from shanyraq.procedure.may.transfer import approvers
+from shanyraq.procedure.parties import ApproverPost, Party, TransferParties
+from tests.procedure.story import (
+    AKIM,
+    EXECUTOR,
+    HEAD,
+    INDUSTRY,
+    LOCAL,
+    OWNER,
+    PROPERTY,
+    REGISTRAR,
+    STATE,
+    Story,
+    parties,
+)
+
+
+def _opened(route: Route = Route.REPUBLICAN) -> Story:
+    return Story(route=route).decided().do(c.OpenTransfer(parties(route)), EXECUTOR)
+
+
+def _deed(route: Route = Route.COMMUNAL_INSTITUTION) -> Story:
+    story = _opened(route)
+    return story.do(c.DrawUpDeed(story.paper()), EXECUTOR)
+
+
+@pytest.mark.parametrize("route", [Route.COMMUNAL_INSTITUTION, Route.REPUBLICAN])
+def test_a_transfer_ends_with_title_and_rights(route: Route) -> None:
+    story = Story(route=route).transferred()
+    assert story.stage() is Stage.TRANSFER
+    story.do(c.RecordRights(False, "d" * 64), EXECUTOR)
+    assert story.stage() is Stage.AGREEMENT
+
+
+@pytest.mark.parametrize(
+    ("changes", "code"),
+    [
+        ({"transferring": "akimat"}, "sides_of_another_case"),
+        ({"receiving": "another"}, "sides_of_another_case"),
+        ({"registering": ""}, "bodies_missing"),
+        ({"akim": ""}, "bodies_missing"),
+        ({"industry": ""}, "bodies_missing"),
+        ({"property_body": ""}, "bodies_missing"),
+        ({"state_approver": ""}, "bodies_missing"),
+        ({"local_approver_post": ApproverPost.NATIONAL_BANK}, "bodies_missing"),
+    ],
+)
+def test_every_body_of_the_transfer_is_named(changes: dict[str, str], code: str) -> None:
+    story = Story(route=Route.REPUBLICAN).decided()
+    named: TransferParties = replace(parties(Route.REPUBLICAN), **changes)  # type: ignore[arg-type]
+    assert story.denied(c.OpenTransfer(named), EXECUTOR) == code
+
+
+def test_nobody_outside_acts_before_the_bodies_are_named_or_for_another_body() -> None:
+    story = Story(route=Route.REPUBLICAN).decided()
+    assert story.denied(c.SendPetition("a" * 64), AKIM) == "no_transfer_yet"
+    assert story.denied(c.DrawUpDeed(story.paper()), EXECUTOR) == "no_transfer_yet"
+    story.do(c.OpenTransfer(parties(Route.REPUBLICAN)), EXECUTOR)
+    assert story.denied(c.SendPetition("a" * 64), By(Role.AKIM, "akim", "another")) == "other_body"
+
+
+def test_the_republican_limb_goes_petition_consent_decision() -> None:
+    story = _opened()
+    assert story.denied(c.AnswerAsIndustry(True, "b" * 64), INDUSTRY) == "no_petition_yet"
+    assert story.denied(c.DecideAsPropertyBody(True, "c" * 64), PROPERTY) == "industry_not_agreed"
+    assert story.denied(c.DrawUpDeed(story.paper()), EXECUTOR) == "no_property_decision"
+    story.do(c.SendPetition("a" * 64), AKIM)
+    assert story.denied(c.SendPetition("a" * 64), AKIM) == "petition_already_sent"
+    story.do(c.AnswerAsIndustry(True, "b" * 64), INDUSTRY)
+    assert story.denied(c.AnswerAsIndustry(True, "b" * 64), INDUSTRY) == "industry_already_answered"
+    story.do(c.DecideAsPropertyBody(True, "c" * 64), PROPERTY)
+    assert story.denied(c.DecideAsPropertyBody(True, "c" * 64), PROPERTY) == "property_body_already_decided"
+
+
+@pytest.mark.parametrize("who_says_no", ["industry", "property body"])
+def test_a_no_leads_back_to_the_petition(who_says_no: str) -> None:
+    story = _opened().do(c.SendPetition("a" * 64), AKIM)
+    story.do(c.AnswerAsIndustry(who_says_no != "industry", "b" * 64), INDUSTRY)
+    if who_says_no == "property body":
+        story.do(c.DecideAsPropertyBody(False, "c" * 64), PROPERTY)
+    story.do(c.SendPetition("a" * 64), AKIM).do(c.AnswerAsIndustry(True, "b" * 64), INDUSTRY)
+    story.do(c.DecideAsPropertyBody(True, "c" * 64), PROPERTY)
+    story.do(c.DrawUpDeed(story.paper()), EXECUTOR)
+
+
+def test_a_communal_institution_needs_no_petition() -> None:
+    story = Story(route=Route.COMMUNAL_INSTITUTION).decided()
+    named = replace(parties(Route.COMMUNAL_INSTITUTION), akim="akim-office", industry="ministry", property_body="p")
+    story.do(c.OpenTransfer(named), EXECUTOR)
+    assert story.denied(c.SendPetition("a" * 64), AKIM) == "republican_only"
+    assert story.denied(c.AnswerAsIndustry(True, "a" * 64), INDUSTRY) == "republican_only"
+    property_body = By(Role.PROPERTY, "x", "p")
+    assert story.denied(c.DecideAsPropertyBody(True, "a" * 64), property_body) == "republican_only"
+
+
+def test_each_side_signs_its_own_line_of_the_deed() -> None:
+    story = _deed()
+    deed = story.case.transfer.deed
+    assert story.denied(c.SignDeed(Party.RECEIVING, story.signed(OWNER, deed)), OWNER) == "other_side"
+    story.do(c.SignDeed(Party.TRANSFERRING, story.signed(OWNER, deed)), OWNER)
+    assert story.denied(c.SignDeed(Party.TRANSFERRING, story.signed(OWNER, deed)), OWNER) == "already_signed"
+    approval = c.ApproveDeed(ApproverPost.COMMUNAL_PROPERTY_BODY, story.signed(LOCAL, deed))
+    assert story.denied(approval, LOCAL) == "deed_not_signed"
+    story.do(c.SignDeed(Party.RECEIVING, story.signed(HEAD, deed)), HEAD)
+    assert story.denied(c.SignDeed(Party.RECEIVING, story.signed(HEAD, deed)), HEAD) == "already_signed"
+    assert story.denied(c.RegisterTitle("R-1"), REGISTRAR) == "deed_not_approved"
+    story.do(approval, LOCAL)
+    assert story.denied(approval, LOCAL) == "deed_already_approved"
+    assert story.denied(c.DrawUpDeed(story.paper()), EXECUTOR) == "deed_already_approved"
+    assert story.denied(c.RegisterTitle(" "), REGISTRAR) == "registration_number_needed"
+    story.do(c.RegisterTitle("R-1"), REGISTRAR)
+    assert story.denied(c.RegisterTitle("R-1"), REGISTRAR) == "title_already_registered"
+
+
+def test_a_deed_drawn_up_anew_loses_its_signatures() -> None:
+    story = _deed()
+    story.do(c.SignDeed(Party.TRANSFERRING, story.signed(OWNER, story.case.transfer.deed)), OWNER)
+    story.do(c.DrawUpDeed(story.paper()), OWNER)
+    assert story.case.transfer.deed_signed == ()
+    assert story.denied(c.OpenTransfer(parties(story.route)), EXECUTOR) == "deed_already_drawn"
+
+
+def test_there_is_no_signing_before_the_deed() -> None:
+    story = _opened(Route.COMMUNAL_INSTITUTION)
+    assert story.denied(c.SignDeed(Party.TRANSFERRING, story.signed(OWNER, "0" * 64)), OWNER) == "no_deed_yet"
+
+
+def test_the_approver_is_the_one_of_the_route() -> None:
+    story = Story(route=Route.REPUBLICAN).transferred()
+    assert approvers(story.case) == (ApproverPost.STATE_PROPERTY_SUBDIVISION, ApproverPost.COMMUNAL_PROPERTY_BODY)
+    bank = replace(story.case, national_bank=True)
+    assert approvers(bank) == (ApproverPost.NATIONAL_BANK, ApproverPost.COMMUNAL_PROPERTY_BODY)
+    half = _opened()
+    half.do(c.SendPetition("a" * 64), AKIM).do(c.AnswerAsIndustry(True, "b" * 64), INDUSTRY)
+    half.do(c.DecideAsPropertyBody(True, "c" * 64), PROPERTY).do(c.DrawUpDeed(half.paper()), EXECUTOR)
+    deed = half.case.transfer.deed
+    half.do(c.SignDeed(Party.TRANSFERRING, half.signed(OWNER, deed)), OWNER)
+    half.do(c.SignDeed(Party.RECEIVING, half.signed(HEAD, deed)), HEAD)
+    wrong = c.ApproveDeed(ApproverPost.COMMUNAL_PROPERTY_BODY, half.signed(STATE, deed))
+    assert half.denied(wrong, STATE) == "not_an_approver_here"
+    bank_post = c.ApproveDeed(ApproverPost.NATIONAL_BANK, half.signed(STATE, deed))
+    assert half.denied(bank_post, STATE) == "not_an_approver_here"
+    right = c.ApproveDeed(ApproverPost.STATE_PROPERTY_SUBDIVISION, half.signed(STATE, deed))
+    half.do(right, STATE)
+    assert half.denied(right, STATE) == "already_signed"
+
+
+def test_rights_count_only_once_the_title_is_communal() -> None:
+    story = _opened()
+    assert story.denied(c.RecordRights(False, "d" * 64), EXECUTOR) == "title_not_registered"
+
+
+def test_the_fold_of_a_whole_republican_case_is_the_case() -> None:
+    story = Story(route=Route.REPUBLICAN).agreed()
+    again = Story().case
+    for event in story.events:
+        again = evolve(again, event)
+    assert again == story.case
