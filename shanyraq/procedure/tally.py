@@ -102,3 +102,12 @@ def outcome_of(commission: Commission) -> Outcome | None:
     if commission.composition is None or commission.closed_on is None:
         return None
     return tally(commission.composition, commission.recused, commission.votes)
+
+
+def minutes_signers(commission: Commission) -> tuple[PersonId, ...]:
+    """Who has to sign the minutes: who presided and the secretary."""
+    composition = commission.composition
+    if composition is None:
+        return ()
+    secretary = tuple(one.person for one in composition.seats if one.seat is Seat.SECRETARY)
+    return (presiding(composition, commission.recused), *secretary)

@@ -4,9 +4,8 @@ from shanyraq.law.terms import TermCode
 from shanyraq.procedure.case import Case, Voting
 from shanyraq.procedure.composition import Composition, Seat
 from shanyraq.procedure.denial import Denial
-from shanyraq.procedure.evolve import minutes_signers
 from shanyraq.procedure.moment import Moment
-from shanyraq.procedure.tally import eligible_voters, presiding
+from shanyraq.procedure.tally import eligible_voters, minutes_signers
 
 
 def _composition(case: Case) -> Composition:
@@ -110,11 +109,6 @@ def minutes_wait(case: Case, now: Moment) -> Denial | None:
     """The minutes wait for this person's signature."""
     if not case.commission.minutes:
         return Denial("no_minutes_yet", "APPC/71")
-    if now.by.person not in minutes_signers(case):
+    if now.by.person not in minutes_signers(case.commission):
         return Denial("not_a_signer_of_minutes", "APPC/71")
     return Denial("already_signed", "APPC/71") if now.by.person in case.commission.minutes_signed else None
-
-
-def chairs(case: Case, person: str) -> bool:
-    """Whether the person presides over this case."""
-    return presiding(_composition(case), case.commission.recused) == person

@@ -1,0 +1,41 @@
+"""The executor's check."""
+
+from dataclasses import replace
+
+from shanyraq.procedure import events as e
+from shanyraq.procedure.case import Case, Commission, Stage
+from shanyraq.procedure.evolve.entering import folds, with_paper
+from shanyraq.procedure.papers import Paper, PaperKind
+
+
+@folds(e.ExecutorAssigned)
+def _executor_assigned(case: Case, event: e.ExecutorAssigned) -> Case:
+    return replace(case, review=replace(case.review, executor=event.executor))
+
+
+@folds(e.DocumentChecked)
+def _document_checked(case: Case, event: e.DocumentChecked) -> Case:
+    others = tuple(one for one in case.review.findings if one[0] != event.kind)
+    findings = tuple(sorted((*others, (event.kind, event.finding))))
+    return replace(case, review=replace(case.review, findings=findings))
+
+
+@folds(e.RegisterAnswered)
+def _register_answered(case: Case, event: e.RegisterAnswered) -> Case:
+    others = tuple(one for one in case.review.registers if one[0] != event.register)
+    registers = (*others, (event.register, event.outcome))
+    return replace(case, review=replace(case.review, registers=registers))
+
+
+@folds(e.ApplicationReturned)
+def _application_returned(case: Case, event: e.ApplicationReturned) -> Case:
+    review = replace(case.review, shortfalls=event.shortfalls, finished_on=event.returned_on)
+    after = replace(case, stage=Stage.RETURNED, ended_on=event.returned_on, review=review)
+    return with_paper(after, Paper(PaperKind.RETURN, event.number, event.paper, event.returned_on, event.code))
+
+
+@folds(e.ReferredToCommission)
+def _referred_to_commission(case: Case, event: e.ReferredToCommission) -> Case:
+    commission = Commission(composition=event.composition, round=case.commission.round + 1)
+    review = replace(case.review, finished_on=case.review.finished_on or event.referred_on)
+    return replace(case, stage=Stage.COMMISSION, commission=commission, review=review)

@@ -1,0 +1,54 @@
+"""The way into communal property."""
+
+from dataclasses import replace
+from typing import Any
+
+from shanyraq.procedure import events as e
+from shanyraq.procedure.case import Case
+from shanyraq.procedure.evolve.entering import folds, superseding
+from shanyraq.procedure.papers import Paper, PaperKind
+
+
+def _transfer(case: Case, **changes: Any) -> Case:
+    return replace(case, transfer=replace(case.transfer, **changes))
+
+
+@folds(e.TransferOpened)
+def _transfer_opened(case: Case, event: e.TransferOpened) -> Case:
+    return _transfer(case, parties=event.parties)
+
+
+@folds(e.PetitionSent)
+def _petition_sent(case: Case, event: e.PetitionSent) -> Case:
+    return _transfer(case, petition_on=event.sent_on, industry_agreed=None, property_decision=None)
+
+
+@folds(e.IndustryAnswered)
+def _industry_answered(case: Case, event: e.IndustryAnswered) -> Case:
+    return _transfer(case, industry_agreed=event.agreed)
+
+
+@folds(e.PropertyBodyDecided)
+def _property_body_decided(case: Case, event: e.PropertyBodyDecided) -> Case:
+    return _transfer(case, property_decision=event.transfers, property_decided_on=event.decided_on)
+
+
+@folds(e.DeedDrawnUp)
+def _deed_drawn_up(case: Case, event: e.DeedDrawnUp) -> Case:
+    paper = Paper(PaperKind.DEED, event.number, event.paper, event.drawn_on, event.code)
+    return superseding(_transfer(case, deed=event.paper, deed_signed=(), deed_approved=()), paper)
+
+
+@folds(e.DeedSigned)
+def _deed_signed(case: Case, event: e.DeedSigned) -> Case:
+    return _transfer(case, deed_signed=(*case.transfer.deed_signed, event.party))
+
+
+@folds(e.DeedApproved)
+def _deed_approved(case: Case, event: e.DeedApproved) -> Case:
+    return _transfer(case, deed_approved=(*case.transfer.deed_approved, event.post))
+
+
+@folds(e.TitleRegistered)
+def _title_registered(case: Case, event: e.TitleRegistered) -> Case:
+    return _transfer(case, title_registered_on=event.registered_on)
