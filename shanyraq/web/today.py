@@ -13,3 +13,8 @@ def now() -> datetime:
 def today() -> date:
     """This day in the provider's zone."""
     return timezone.localdate()
+
+
+def local(moment: datetime) -> datetime:
+    """A moment in the provider's zone."""
+    return timezone.localtime(moment)

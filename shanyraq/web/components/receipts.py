@@ -20,7 +20,8 @@ def say_term(term: Term, lang: Lang) -> str:
 
 def say_article(key: str, lang: Lang) -> str:
     """How a place of an act is cited; an unknown key raises KeyError."""
-    return SOURCES[key].name(lang)
+    # A number must not be parted from its sign at the end of a line.
+    return SOURCES[key].name(lang).replace("№ ", "№\u00a0")
 
 
 def _row(row: LedgerDay, number: int | None, lang: Lang) -> LedgerRow:

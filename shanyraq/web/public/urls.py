@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from shanyraq.web.public import dates, home, order, readings, suits
+from shanyraq.web.public import accessibility, dates, home, order, papers, readings, status, suits
 
 app_name = "public"
 urlpatterns = [
@@ -12,7 +12,9 @@ urlpatterns = [
     path("order/", order.order, name="order"),
     path("order/readings/", readings.readings, name="readings"),
     path("order/calendar/", readings.calendar, name="calendar"),
-    path("p/", home.home, name="paper"),
-    path("status/", home.home, name="status"),
-    path("accessibility/", home.home, name="accessibility"),
+    path("p/", papers.by_code, name="paper"),
+    # As short as can be: this address stands in the QR code of every paper.
+    path("p/<str:code>", papers.found, name="paper_found"),
+    path("status/", status.status, name="status"),
+    path("accessibility/", accessibility.statement, name="accessibility"),
 ]
