@@ -7,7 +7,7 @@ from shanyraq.law.cited import articles_cited
 from shanyraq.law.documents import REGISTERS_SINCE
 from shanyraq.law.editions import EDITIONS, Edition
 from shanyraq.law.grounds import SubReason
-from shanyraq.law.readings import OWN_READINGS, READINGS, Reading
+from shanyraq.law.readings import READINGS, Reading
 from shanyraq.law.receipts import day_saying, term_saying
 from shanyraq.law.sources import SOURCES, article_name
 from shanyraq.words.bodies import BODIES
@@ -299,7 +299,7 @@ def _readings() -> Iterator[str]:
     yield ""
     yield "How the system reads what can be read in more than one way. S1 to S5 settle what the first forty-five leave"
     yield "open."
-    for reading in (*READINGS.values(), *OWN_READINGS.values()):
+    for reading in READINGS.values():
         yield from _reading(reading, used.get(reading.number, []))
 
 

@@ -8,7 +8,7 @@ from shanyraq.law.categories import FREE_CATEGORIES, VULNERABLE_GROUPS
 from shanyraq.law.documents import REGISTERS_SINCE
 from shanyraq.law.editions import EDITIONS, Edition
 from shanyraq.law.eligibility_table import LENGTHS, SHARE_RULES
-from shanyraq.law.readings import OWN_READINGS, READINGS
+from shanyraq.law.readings import READINGS
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +25,7 @@ def articles_cited() -> Iterator[Cited]:
     for edition in EDITIONS.values():
         yield from _edition(edition)
         yield from _calendar(edition.calendar)
-    for reading in (*READINGS.values(), *OWN_READINGS.values()):
+    for reading in READINGS.values():
         for place in reading.where:
             yield Cited(f"reading {reading.number}", place, reading.number)
     for category in (*FREE_CATEGORIES.values(), *VULNERABLE_GROUPS.values()):

@@ -87,13 +87,11 @@ def _table(rows: tuple[tuple[str, tuple[str, ...]], ...]) -> Mapping[str, Readin
     return MappingProxyType({number: Reading(number, where) for number, where in rows})
 
 
-READINGS: Mapping[str, Reading] = _table(_WHERE)
+ORDER_READINGS: Mapping[str, Reading] = _table(_WHERE)
 """The forty-five readings of the Order's ambiguous places, by number."""
 
 OWN_READINGS: Mapping[str, Reading] = _table(_WHERE_OWN)
 """What the forty-five leave open and the system had to settle: S1 to S5."""
 
-
-def reading(number: str) -> Reading:
-    """A reading by its number; KeyError if there is none."""
-    return READINGS[number] if number in READINGS else OWN_READINGS[number]
+READINGS: Mapping[str, Reading] = MappingProxyType({**ORDER_READINGS, **OWN_READINGS})
+"""All of them."""
