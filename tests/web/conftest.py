@@ -1,4 +1,4 @@
-"""A site without a database on a port of its own, and a browser to look at it."""
+"""A site without a database, on a port of its own."""
 
 import threading
 from collections.abc import Iterator
@@ -10,12 +10,6 @@ import pytest
 from django.contrib.staticfiles.handlers import StaticFilesHandler
 from django.core.wsgi import get_wsgi_application
 from django.test import override_settings
-from playwright.sync_api import Browser, sync_playwright
-
-QUIET_CHROMIUM = (
-    "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-    "--disable-component-update", "--disable-sync",
-)  # fmt: skip
 
 
 class _Server(ThreadingMixIn, WSGIServer):
@@ -38,12 +32,3 @@ def site() -> Iterator[str]:
             yield f"http://127.0.0.1:{server.server_port}"
             server.shutdown()
             thread.join()
-
-
-@pytest.fixture(scope="module")
-def chromium() -> Iterator[Browser]:
-    """A browser without a window."""
-    with sync_playwright() as play:
-        browser = play.chromium.launch(executable_path="/usr/bin/chromium", args=list(QUIET_CHROMIUM))
-        yield browser
-        browser.close()

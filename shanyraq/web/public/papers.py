@@ -107,8 +107,8 @@ def found(request: HttpRequest, code: str) -> HttpResponse:
         form.is_valid()
         form.add_error("code", TEXT.say("paper.code.unknown", lang))
         return page(request, "public/paper.html", TEXT, status=404, form=form)
-    compare = FileForm(request.POST or None, request.FILES or None)
-    if request.method == "POST" and compare.is_valid():
+    compare = FileForm(request.POST, request.FILES) if request.method == "POST" else FileForm()
+    if compare.is_valid():
         return redirect(f"{reverse('public:paper_found', args=[code])}?sha256={compare.digest()}#compared")
     given = request.GET.get("sha256", "")
     return page(

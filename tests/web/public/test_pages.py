@@ -55,8 +55,8 @@ def test_the_calendar_tells_an_estimated_day_from_an_established_one(client: Cli
 @pytest.mark.browser
 @pytest.mark.parametrize("width", [320, 1280])
 @pytest.mark.parametrize("lang", LANGS)
-def test_no_page_for_anyone_fails_an_accessibility_rule(site: str, chromium: Browser, lang: str, width: int) -> None:
-    context = chromium.new_context(viewport={"width": width, "height": 900})
+def test_no_page_for_anyone_fails_an_accessibility_rule(site: str, browser: Browser, lang: str, width: int) -> None:
+    context = browser.new_context(viewport={"width": width, "height": 900})
     context.add_cookies([{"name": "language", "value": lang, "url": site}])
     page = context.new_page()
     found = {}
@@ -72,8 +72,8 @@ def test_no_page_for_anyone_fails_an_accessibility_rule(site: str, chromium: Bro
 
 
 @pytest.mark.browser
-def test_the_home_page_weighs_less_than_sixty_kilobytes(site: str, chromium: Browser) -> None:
-    context = chromium.new_context()
+def test_the_home_page_weighs_less_than_sixty_kilobytes(site: str, browser: Browser) -> None:
+    context = browser.new_context()
     page = context.new_page()
     weights: list[int] = []
     page.on("response", lambda response: weights.append(len(response.body())))
