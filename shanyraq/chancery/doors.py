@@ -13,6 +13,8 @@ from shanyraq.chancery import demo_registers
 from shanyraq.outside.clock.pretend import FixedClock
 from shanyraq.outside.clock.shape import Clock
 from shanyraq.outside.clock.system import SystemClock
+from shanyraq.outside.documents.shape import Press
+from shanyraq.outside.documents.typst_press import TypstPress
 from shanyraq.outside.files.folder import FolderFiles
 from shanyraq.outside.files.shape import Files
 from shanyraq.outside.registers.entries import Register
@@ -57,6 +59,12 @@ def clock() -> Clock:
 def files() -> Files:
     """The store by SHA-256."""
     return FolderFiles(Path(settings.SHANYRAQ_FILES))
+
+
+@lru_cache(maxsize=1)
+def press() -> Press:
+    """What makes papers; one for the process, as it keeps its typefaces."""
+    return TypstPress()
 
 
 def demo_authority() -> DemoAuthority:

@@ -1,0 +1,66 @@
+"""Synthetic people: names that say so, identity numbers whose check digit is wrong on purpose."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Final
+
+from shanyraq.procedure.actor import PersonId
+from shanyraq.record.writers.people import NewPerson, add_person
+
+_WEIGHTS: Final = (1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11)
+_MEN: Final = (
+    ("Үлгіұлы", "Асан", "Мысалұлы"),
+    ("Примеров", "Иван", "Образцович"),
+    ("Мысалов", "Ерлан", "Үлгіұлы"),
+    ("Образцов", "Пётр", "Примерович"),
+    ("Үлгібаев", "Нұрлан", "Асанұлы"),
+    ("Sample", "Anton", ""),
+    ("Мысалбаев", "Төлеген", "Ерланұлы"),
+    ("Примерный", "Сергей", "Иванович"),
+)
+_WOMEN: Final = (
+    ("Үлгіқызы", "Айгүл", "Мысалқызы"),
+    ("Примерова", "Мария", "Образцовна"),
+    ("Мысалова", "Сәуле", "Үлгіқызы"),
+    ("Образцова", "Анна", "Примеровна"),
+    ("Үлгібаева", "Гүлнәр", "Асанқызы"),
+    ("Sample", "Anna", ""),
+    ("Мысалбаева", "Ләззат", "Ерланқызы"),
+    ("Примерная", "Ольга", "Ивановна"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Somebody:
+    """A synthetic person to be entered: the place in the tables of names, the sex, the birthday."""
+
+    at: int
+    woman: bool
+    born_on: date
+
+
+def synthetic_iin(born_on: date, woman: bool, serial: int) -> str:
+    """Twelve digits in the shape of an identity number, with a check digit that is wrong: it can be nobody's."""
+    century = (5 if born_on.year >= 2000 else 3) + woman
+    first = f"{born_on:%y%m%d}{century}{serial % 10_000:04d}"
+    right = sum(weight * int(digit) for weight, digit in zip(_WEIGHTS, first, strict=True)) % 11 % 10
+    return f"{first}{(right + 1) % 10}"
+
+
+def enter(one: Somebody, serial: int, address: str = "") -> PersonId:
+    """Enters the person, once for each serial number."""
+    family_name, given_name, patronymic = (_WOMEN if one.woman else _MEN)[one.at % len(_MEN)]
+    return add_person(
+        NewPerson(
+            family_name=family_name,
+            given_name=given_name,
+            patronymic=patronymic,
+            iin=synthetic_iin(one.born_on, one.woman, serial),
+            born_on=one.born_on,
+            phone=f"+7 000 000 {serial // 100 % 100:02d} {serial % 100:02d}",
+            email=f"sample{serial}@example.kz",
+            document_kind="identity_card",
+            document_number=f"00{serial:07d}",
+            address=address,
+        )
+    )
