@@ -17,6 +17,7 @@ COMMANDS: Final = {
     "law": "ask the law: due dates, deadlines, documents",
     "procedure": "explore the procedure and draw it",
     "audit": "check every journal, row and file",
+    "rotate-keys": "encrypt personal data anew with the first key",
     "docs": "write the generated pages, or check that they are fresh",
     "manage": "run a command of the web framework",
 }
@@ -28,7 +29,7 @@ def _parser(wanted: str | None) -> Parser:
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True, parser_class=Parser)
     for name, summary in COMMANDS.items():
         if name == wanted:
-            import_module(f"shanyraq.cli.{name}").add_parser(commands)
+            import_module(f"shanyraq.cli.{name.replace('-', '_')}").add_parser(commands)
         else:
             commands.add_parser(name, help=summary, add_help=False)
     return parser

@@ -5,18 +5,24 @@ on one page what a command does to the database: lock, look up the key, append, 
 effects is procrastinate's own statement, on the same connection. All of them run in one transaction.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import TYPE_CHECKING, TypeAlias
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+import msgspec
+from django.db import connection
 
 from shanyraq.procedure.papers import Paper
 from shanyraq.record.chain import Link
+from shanyraq.record.codec import canonical
 from shanyraq.record.derive import Derived, Term, Turn
 
 if TYPE_CHECKING:
     from django.db.backends.utils import CursorWrapper
 
+Cursor: TypeAlias = "CursorWrapper"
 Value: TypeAlias = str | int | bool | date | datetime | None
 
 # ---------------------------------------------------------------- the lock
@@ -45,7 +51,7 @@ class Locked:
     falls_on: date
 
 
-def lock(cursor: "CursorWrapper", number: str) -> Locked | None:
+def lock(cursor: Cursor, number: str) -> Locked | None:
     """Locks a case against every other command and reads its row; None for an unknown number."""
     cursor.execute(_LOCK, [number])
     row = cursor.fetchone()
@@ -66,20 +72,20 @@ ON CONFLICT (account, key) DO UPDATE SET answer = excluded.answer
 """
 
 
-def find_key(cursor: "CursorWrapper", account: str, key: str) -> tuple[str, str] | None:
+def find_key(cursor: Cursor, account: str, key: str) -> tuple[str, str] | None:
     """The digest of the command that used this key, and its answer as JSON."""
     cursor.execute(_KEY, [account, key])
     found: tuple[str, str] | None = cursor.fetchone()
     return found
 
 
-def claim_key(cursor: "CursorWrapper", account: str, key: str, command: str, at: datetime) -> bool:
+def claim_key(cursor: Cursor, account: str, key: str, command: str, at: datetime) -> bool:
     """Takes a key before there is a case to lock; False if it is taken already."""
     cursor.execute(_CLAIM, [account, key, command, at])
     return bool(cursor.rowcount)
 
 
-def remember_key(cursor: "CursorWrapper", account: str, key: str, command: str, answer: str, at: datetime) -> None:
+def remember_key(cursor: Cursor, account: str, key: str, command: str, answer: str, at: datetime) -> None:
     """Keeps the answer of a command under its key."""
     cursor.execute(_REMEMBER, [account, key, command, answer, at])
 
@@ -93,7 +99,7 @@ RETURNING value
 """
 
 
-def count(cursor: "CursorWrapper", organisation: str, series: str, year: int) -> int:
+def count(cursor: Cursor, organisation: str, series: str, year: int) -> int:
     """The next number of a series; without gaps as long as its transaction commits."""
     cursor.execute(_COUNT, [organisation, series, year])
     value: int = cursor.fetchone()[0]
@@ -114,7 +120,7 @@ FROM journal WHERE case_id = %s AND seq BETWEEN %s AND %s ORDER BY seq
 """
 
 
-def append(cursor: "CursorWrapper", links: Sequence[Link]) -> None:
+def append(cursor: Cursor, links: Sequence[Link]) -> None:
     """Appends entries, all in one statement."""
     values: list[Value] = []
     for link in links:
@@ -143,8 +149,13 @@ class Entry:
     previous: str
     digest: str
 
+    @property
+    def canonical_body(self) -> str:
+        """The body in the spelling that was sealed."""
+        return canonical(msgspec.json.decode(self.body)).decode()
 
-def entries(cursor: "CursorWrapper", number: str, first: int = 1, last: int = 2**31 - 1) -> list[Entry]:
+
+def entries(cursor: Cursor, number: str, first: int = 1, last: int = 2**31 - 1) -> list[Entry]:
     """The entries of a case as recorded, in order."""
     cursor.execute(_ENTRIES, [number, first, last])
     return [Entry(*row) for row in cursor.fetchall()]
@@ -157,6 +168,8 @@ _COLUMNS = (
     "applicant_id", "dwelling_id", "executor", "sitting", "edition", "opened_at", "submitted_at", "registered_on",
     "ended_on", "stage_since", "changed_at", "seq", "digest", "shape", "snapshot", "terms", "turns",
 )  # fmt: skip
+_HEAD = ("opened_at", "stage_since", "changed_at", "seq", "digest", "shape", "snapshot", "terms", "turns")
+_NAMED = {"provider_id": "provider", "applicant_id": "applicant", "dwelling_id": "dwelling"}
 _OPEN = f"INSERT INTO case_row (number, {', '.join(_COLUMNS)}) VALUES (%s{', %s' * len(_COLUMNS)})"  # noqa: S608
 _REFRESH = f"UPDATE case_row SET {', '.join(f'{name} = %s' for name in _COLUMNS)} WHERE number = %s"  # noqa: S608
 
@@ -176,23 +189,19 @@ class Head:
     turns: str
 
 
-def _row(derived: Derived, head: Head) -> list[Value]:
-    d, h = derived, head
-    return [
-        d.provider, d.route, d.stage, d.open, d.next_step, d.next_term, d.due, d.internal_due, d.falls_on, d.applicant,
-        d.dwelling, d.executor, d.sitting, d.edition, h.opened_at, d.submitted_at, d.registered_on, d.ended_on,
-        h.stage_since, h.changed_at, h.seq, h.digest, h.shape, h.snapshot, h.terms, h.turns,
-    ]  # fmt: skip
+def row_values(derived: Derived, head: Head) -> dict[str, Value]:
+    """The columns of a case's row and what they must hold."""
+    return {name: getattr(head if name in _HEAD else derived, _NAMED.get(name, name)) for name in _COLUMNS}
 
 
-def open_row(cursor: "CursorWrapper", number: str, derived: Derived, head: Head) -> None:
+def open_row(cursor: Cursor, number: str, derived: Derived, head: Head) -> None:
     """Writes the first row of a case."""
-    cursor.execute(_OPEN, [number, *_row(derived, head)])
+    cursor.execute(_OPEN, [number, *row_values(derived, head).values()])
 
 
-def refresh_row(cursor: "CursorWrapper", number: str, derived: Derived, head: Head) -> None:
+def refresh_row(cursor: Cursor, number: str, derived: Derived, head: Head) -> None:
     """Brings the row of a case to its new state."""
-    cursor.execute(_REFRESH, [*_row(derived, head), number])
+    cursor.execute(_REFRESH, [*row_values(derived, head).values(), number])
 
 
 # ---------------------------------------------------------------- the rows around it
@@ -226,13 +235,13 @@ def _rows(columns: int, count: int) -> str:
     return ",".join([f"({','.join(['%s'] * columns)})"] * count)
 
 
-def drop_terms(cursor: "CursorWrapper", number: str, terms: Sequence[Term]) -> None:
+def drop_terms(cursor: Cursor, number: str, terms: Sequence[Term]) -> None:
     """Removes terms that no longer run."""
     keys: list[Value] = [value for term in terms for value in (term.code, term.part)]
     cursor.execute(f"{_DROP_TERMS}({_rows(2, len(terms))})", [number, *keys])
 
 
-def put_terms(cursor: "CursorWrapper", number: str, terms: Sequence[Term]) -> None:
+def put_terms(cursor: Cursor, number: str, terms: Sequence[Term]) -> None:
     """Adds terms that run now, and moves those whose date changed."""
     values: list[Value] = []
     for t in terms:
@@ -240,7 +249,7 @@ def put_terms(cursor: "CursorWrapper", number: str, terms: Sequence[Term]) -> No
     cursor.execute(_PUT_TERMS + _rows(9, len(terms)) + _ON_TERM, values)
 
 
-def put_turns(cursor: "CursorWrapper", number: str, turns: Sequence[Turn], derived: Derived) -> None:
+def put_turns(cursor: Cursor, number: str, turns: Sequence[Turn], derived: Derived) -> None:
     """Replaces the inbox rows of a case."""
     cursor.execute(_DROP_TURNS, [number])
     values: list[Value] = []
@@ -250,7 +259,7 @@ def put_turns(cursor: "CursorWrapper", number: str, turns: Sequence[Turn], deriv
         cursor.execute(_PUT_TURNS + _rows(5, len(turns)), values)
 
 
-def put_papers(cursor: "CursorWrapper", number: str, papers: Sequence[Paper]) -> None:
+def put_papers(cursor: Cursor, number: str, papers: Sequence[Paper]) -> None:
     """Adds papers that were issued and marks those delivered or replaced; raises CodeTaken."""
     values: list[Value] = []
     for one in papers:
@@ -259,3 +268,85 @@ def put_papers(cursor: "CursorWrapper", number: str, papers: Sequence[Paper]) ->
     cursor.execute(_PUT_PAPERS + _rows(8, len(papers)) + _ON_PAPER, values)
     if cursor.rowcount != len(papers):
         raise CodeTaken(f"a paper of {number} has the code of another paper")
+
+
+def drop_around(cursor: Cursor, number: str) -> None:
+    """Removes terms, turns and papers of a case that is about to be rebuilt."""
+    for table in ("running_term", "turn", "paper"):
+        cursor.execute(f"DELETE FROM {table} WHERE case_id = %s", [number])  # noqa: S608
+
+
+# ---------------------------------------------------------------- what the audit reads
+
+AROUND: Mapping[str, tuple[str, ...]] = MappingProxyType(
+    {
+        "running_term": ("due", "internal", "provisional", "article", "calendar", "passed"),
+        "turn": ("organisation", "provider", "falls_on"),
+        "paper": ("kind", "number", "digest", "issued_on", "delivered_on", "replaced_by"),
+    }
+)
+"""The columns of each derived table that an audit compares, without its key."""
+
+_KEYS = {"running_term": "code || '/' || part", "turn": "role", "paper": "code"}
+_JOURNALS = _ENTRIES.replace(
+    "case_id = %s AND seq BETWEEN %s AND %s ORDER BY seq", "case_id = ANY(%s) ORDER BY case_id, seq"
+)
+_FILES = """
+SELECT sha256, bool_or(noted) FROM (
+  SELECT sha256, true AS noted FROM stored_file UNION ALL SELECT digest, false FROM paper
+) AS named GROUP BY sha256 ORDER BY sha256
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class StoredRows:
+    """The rows of a case as they are, those around it by key."""
+
+    row: dict[str, object]
+    terms: dict[str, tuple[object, ...]]
+    turns: dict[str, tuple[object, ...]]
+    papers: dict[str, tuple[object, ...]]
+
+
+def numbers(cursor: Cursor) -> list[str]:
+    """Every case."""
+    cursor.execute("SELECT number FROM case_row ORDER BY number")
+    return [row[0] for row in cursor.fetchall()]
+
+
+def journals(cursor: Cursor, of: list[str]) -> list[Entry]:
+    """The entries of some cases, case by case."""
+    cursor.execute(_JOURNALS, [of])
+    return [Entry(*row) for row in cursor.fetchall()]
+
+
+def stored_rows(cursor: Cursor, of: list[str]) -> dict[str, StoredRows]:
+    """The derived rows of some cases."""
+    cursor.execute(f"SELECT number, {', '.join(_COLUMNS)} FROM case_row WHERE number = ANY(%s)", [of])  # noqa: S608
+    found = {row[0]: StoredRows(dict(zip(_COLUMNS, row[1:], strict=True)), {}, {}, {}) for row in cursor.fetchall()}
+    for table, columns in AROUND.items():
+        cursor.execute(
+            f"SELECT case_id, {_KEYS[table]}, {', '.join(columns)} FROM {table} WHERE case_id = ANY(%s)",  # noqa: S608
+            [of],
+        )
+        for number, key, *values in cursor.fetchall():
+            rows = found[number]
+            {"running_term": rows.terms, "turn": rows.turns, "paper": rows.papers}[table][key] = tuple(values)
+    return found
+
+
+def files() -> Iterator[tuple[str, bool]]:
+    """Every file that was noted or that a paper names, and whether it was noted."""
+    return _in_blocks(_FILES)
+
+
+def writings() -> Iterator[tuple[str, str]]:
+    """Every text, as it is encrypted."""
+    return _in_blocks("SELECT sha256, text FROM writing ORDER BY sha256")
+
+
+def _in_blocks(statement: str) -> Iterator[Any]:
+    with connection.chunked_cursor() as cursor:
+        cursor.execute(statement)
+        while rows := cursor.fetchmany(1000):
+            yield from rows

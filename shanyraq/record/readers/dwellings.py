@@ -9,6 +9,7 @@ from shanyraq.law.facts import Tenure
 from shanyraq.law.routes import Route
 from shanyraq.procedure.actor import OrganisationId, PersonId
 from shanyraq.record.readers.names import Names
+from shanyraq.record.search import query_of
 from shanyraq.record.tables import Dwelling, Tenancy
 
 
@@ -59,6 +60,22 @@ def dwellings(ids: Iterable[str]) -> Mapping[str, DwellingSeen]:
 def dwelling(id: str) -> DwellingSeen | None:
     """One dwelling."""
     return dwellings([id]).get(id)
+
+
+MOST_FOUND = 20
+"""A longer list helps nobody to find their own home; more words do."""
+
+_LIKE = """
+SELECT * FROM dwelling WHERE to_tsvector('simple', places) @@ to_tsquery('simple', %s) ORDER BY address_ru LIMIT %s
+"""
+
+
+def dwellings_like(words: str) -> tuple[DwellingSeen, ...]:
+    """Dwellings in whose address or cadastral number each of the words begins one; the first `MOST_FOUND` by address."""
+    wanted = query_of(words)
+    if not wanted:
+        return ()
+    return tuple(_seen(row) for row in Dwelling.objects.raw(_LIKE, [wanted, MOST_FOUND]))
 
 
 def dwellings_of(tenant: PersonId) -> tuple[TenancySeen, ...]:

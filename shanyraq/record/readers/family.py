@@ -65,6 +65,11 @@ def invitation(token: str, at: datetime) -> Invitation | None:
     return Invitation(row.case_id, row.person_id, row.expires_at, row.used_at, found) if found else None
 
 
+def expiry(token: str) -> datetime | None:
+    """When a link ends or ended, so that an old one can be told from a wrong one; None for an unknown link."""
+    return ConsentLink.objects.filter(token=token_hash(token)).values_list("expires_at", flat=True).first()
+
+
 def page(token: str, at: datetime) -> CasePage | None:
     """The page of the case behind a link, as a member of the family may see it."""
     row = ConsentLink.objects.filter(token=token_hash(token), expires_at__gt=at).first()

@@ -1,0 +1,67 @@
+"""One example of every event kind and version, for ever: what was once recorded can always be read."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from shanyraq.procedure.events import EVENTS
+from shanyraq.record.codec import UnreadableEvent, canonical, decode_event, encode_event
+from shanyraq.record.upcasters import NoUpcaster, lift
+from tests.corpus.write_examples import FOLDER, path_of
+
+EXAMPLES = sorted(FOLDER.glob("*.json"))
+
+
+def parts(path: Path) -> tuple[str, int]:
+    kind, _, version = path.stem.rpartition(".v")
+    return kind, int(version)
+
+
+@pytest.mark.parametrize("path", EXAMPLES, ids=lambda path: path.stem)
+def test_an_example_of_any_age_reads_as_the_event_of_today(path: Path) -> None:
+    kind, version = parts(path)
+    assert isinstance(decode_event(kind, version, path.read_bytes()), EVENTS[kind])
+
+
+@pytest.mark.parametrize("kind", EVENTS)
+def test_every_event_has_an_example_of_its_present_shape(kind: str) -> None:
+    path = path_of(kind, EVENTS[kind].VERSION)
+    assert path.exists(), f"python -m tests.corpus.write_examples writes {path.name}"
+
+
+@pytest.mark.parametrize("kind", EVENTS)
+def test_an_example_of_today_reads_back_exactly(kind: str) -> None:
+    body = path_of(kind, EVENTS[kind].VERSION).read_bytes()
+    event = decode_event(kind, EVENTS[kind].VERSION, body)
+    assert encode_event(event).encode() == canonical(json.loads(body))
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        '{"agreed": true, "paper": "x", "answered_on": "2025-09-08", "note": "more"}',
+        '{"agreed": true, "paper": "x"}',
+        '{"agreed": "yes", "paper": "x", "answered_on": "2025-09-08"}',
+        '{"agreed": true, "paper": "x", "answered_on": "8 September"}',
+        "[]",
+        "{",
+    ],
+)
+def test_a_body_that_is_not_exactly_the_event_is_unreadable(body: str) -> None:
+    with pytest.raises(UnreadableEvent):
+        decode_event("IndustryAnswered", 1, body)
+
+
+def test_an_unknown_kind_and_a_later_version_are_unreadable() -> None:
+    with pytest.raises(UnreadableEvent):
+        decode_event("NeverHappened", 1, "{}")
+    with pytest.raises(UnreadableEvent):
+        decode_event("CaseResumed", 99, "{}")
+
+
+def test_a_body_is_lifted_one_version_at_a_time() -> None:
+    steps = {("Told", 1): lambda body: {**body, "b": 2}, ("Told", 2): lambda body: {**body, "c": body["b"] + 1}}
+    assert lift("Told", 1, {"a": 1}, 3, steps) == {"a": 1, "b": 2, "c": 3}
+    with pytest.raises(NoUpcaster):
+        lift("Told", 1, {"a": 1}, 4, steps)
