@@ -80,7 +80,7 @@ class SignedBy:
     organisation: str
     """The legal entity's name as the certificate has it; empty for an individual's own key."""
     roles: tuple[KeyRole, ...]
-    """For whom the key signs. A paper of the provider needs HEAD and a consent INDIVIDUAL: neither does for the other."""
+    """For whom the key signs. A paper of the provider needs HEAD, a consent INDIVIDUAL: neither does for the other."""
     algorithm: str
     """The signature algorithm, as `sha256_rsa`."""
     serial: str

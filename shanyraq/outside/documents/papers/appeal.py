@@ -1,0 +1,56 @@
+"""How an act is complained of, as it stands on the act itself (APPC 80; p.12 to 15 of the Rules)."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from shanyraq.law.complaints import Addressee
+from shanyraq.law.editions import edition
+from shanyraq.law.terms import TermCode
+from shanyraq.outside.documents.blocks import Block, Column, Fact, Facts, Heading, Para, Table, Value
+from shanyraq.outside.documents.text import Text, article, joined, length, say
+from shanyraq.words.bodies import BODIES
+from shanyraq.words.papers_review import REVIEW
+
+
+@dataclass(frozen=True, slots=True)
+class LastDay:
+    """The last day to complain, for a person who received the paper on a day; from `law.receipts`."""
+
+    received_on: date
+    until: date
+
+
+def appeal(edition_code: str, last_day: LastDay | None = None) -> tuple[Block, ...]:
+    """To whom, within which term, and what then: all from the edition. NoEdition for a code that is not known."""
+    rules = edition(edition_code)
+    filing, court = rules.terms[TermCode.COMPLAINT_FILING], rules.terms[TermCode.COURT]
+    until = say(REVIEW, "appeal.filing_is", term=length(filing.term))
+    if last_day is not None:
+        sure = say(REVIEW, "appeal.until", day=last_day.received_on, until=last_day.until)
+        until = joined("\n", until, sure)
+    rows: tuple[tuple[Value, ...], ...] = tuple(_addressee(edition_code, one) for one in rules.addressees)
+    columns = (
+        Column(say(REVIEW, "appeal.to"), 4),
+        Column(say(REVIEW, "appeal.within"), 3),
+        Column(say(REVIEW, "appeal.article"), 3),
+    )
+    return (
+        Heading(say(REVIEW, "appeal")),
+        Para(say(REVIEW, "appeal.text")),
+        Facts((Fact(say(REVIEW, "appeal.filing"), joined("\n", until, article(filing.article))),)),
+        Table(columns, rows),
+        Facts((Fact(say(REVIEW, "appeal.court"), _court(length(court.term), court.article)),)),
+    )
+
+
+def _addressee(edition_code: str, one: Addressee) -> tuple[Value, ...]:
+    rule = edition(edition_code).terms[one.term]
+    return (
+        say(BODIES, f"body.{one.body}"),
+        length(rule.term),
+        joined("\n", article(one.article), article(rule.article)),
+    )
+
+
+def _court(term: Text, key: str) -> Text:
+    return joined("\n", say(REVIEW, "appeal.court_is", term=term), article("O437/p15"), article(key))

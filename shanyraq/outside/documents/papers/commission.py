@@ -1,0 +1,237 @@
+"""The minutes of the housing commission on one case."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+from typing import ClassVar
+
+from shanyraq.law.price import Basis
+from shanyraq.outside.documents import blocks
+from shanyraq.outside.documents.blocks import (
+    Block,
+    Column,
+    Fact,
+    Facts,
+    Heading,
+    Items,
+    Para,
+    Sheet,
+    Signatures,
+    SignsHere,
+    Table,
+    Value,
+)
+from shanyraq.outside.documents.papers.hearing import Stated, stated
+from shanyraq.outside.documents.papers.review import about
+from shanyraq.outside.documents.shape import Issue
+from shanyraq.outside.documents.text import Text, article, articles, moment, say
+from shanyraq.procedure.composition import Choice, Rules, Seat
+from shanyraq.procedure.papers import PaperKind
+from shanyraq.procedure.tally import Outcome, Result
+from shanyraq.words.papers_commission import COMMISSION
+from shanyraq.words.papers_form import FORM
+from shanyraq.words.papers_hearing import HEARING
+from shanyraq.words.price import PRICE
+from shanyraq.words.tally import TALLY
+
+
+class Presence(StrEnum):
+    """Whether a member took part."""
+
+    PRESENT = "present"
+    ABSENT = "absent"
+    RECUSED = "recused"
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """One member at the sitting. `vote` is None for a member without a vote and for one who did not vote."""
+
+    name: str
+    seat: Seat
+    presence: Presence
+    vote: Choice | None = None
+    recused_because: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Dissent:
+    """A dissenting opinion."""
+
+    name: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Sitting:
+    """The commission and its sitting; `place` is where or how it sat."""
+
+    commission: Text
+    formed_by: str
+    formed_on: date
+    number: str
+    at: datetime
+    place: str
+    round: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class CommissionMinutes:
+    """Who sat, who was recused, how each voted, the outcome with its arithmetic, the grounds and the dissents.
+
+    `grounds` are those the majority of a refusal named. `heard` is true once the applicant was heard or waived it:
+    before that a rejected vote only starts the preliminary decision (p.10).
+    """
+
+    kind: ClassVar[PaperKind] = PaperKind.COMMISSION_MINUTES
+    issue: Issue
+    sitting: Sitting
+    members: tuple[Member, ...]
+    applicant: str
+    dwelling: str
+    application_number: str
+    registered_on: date
+    asked: Basis
+    put: Basis
+    report: str
+    heard: bool
+    hearing: str
+    outcome: Outcome
+    rules: Rules
+    grounds: tuple[Stated, ...] = ()
+    dissents: tuple[Dissent, ...] = ()
+
+    def sheet(self) -> Sheet:
+        """The minutes."""
+        return Sheet(
+            title=say(COMMISSION, "title"),
+            blocks=(
+                Facts(self._sitting()),
+                Heading(say(COMMISSION, "members")),
+                self._members(),
+                *self._recusals(),
+                Heading(say(COMMISSION, "agenda")),
+                Facts(self._matter()),
+                *_written("heard", self.report),
+                *_written("hearing", self.hearing),
+                Heading(say(COMMISSION, "voting")),
+                *self._voting(),
+                Heading(say(COMMISSION, "decided")),
+                *self._decided(),
+                *self._dissents(),
+                Facts((Fact(say(FORM, "basis"), articles("O437/p9-1", "O437/p10", "APPC/71")),)),
+                Heading(say(FORM, "signatures")),
+                Signatures(self._signs()),
+            ),
+        )
+
+    def _sitting(self) -> tuple[Fact, ...]:
+        one = self.sitting
+        rows = (
+            Fact(say(COMMISSION, "commission"), one.commission),
+            Fact(say(COMMISSION, "formed_by"), say(COMMISSION, "formed_by_is", act=one.formed_by, day=one.formed_on)),
+            Fact(say(COMMISSION, "sitting"), say(COMMISSION, "sitting_is", number=one.number, at=moment(one.at))),
+            Fact(say(COMMISSION, "place"), one.place),
+        )
+        return (*rows, Fact(say(COMMISSION, "round"), str(one.round))) if one.round > 1 else rows
+
+    def _members(self) -> Block:
+        columns = (
+            Column(say(COMMISSION, "member"), 5),
+            Column(say(COMMISSION, "seat"), 3),
+            Column(say(COMMISSION, "presence"), 3),
+            Column(say(COMMISSION, "vote"), 3),
+        )
+        rows: tuple[tuple[Value, ...], ...] = tuple(
+            (
+                one.name,
+                say(COMMISSION, f"seat.{one.seat}"),
+                say(COMMISSION, f"presence.{one.presence}"),
+                say(COMMISSION, f"vote.{one.vote or 'none'}"),
+            )
+            for one in self.members
+        )
+        return Table(columns, rows)
+
+    def _recusals(self) -> tuple[Block, ...]:
+        heading = Heading(say(COMMISSION, "recusals"))
+        recused = [one for one in self.members if one.presence is Presence.RECUSED]
+        if not recused:
+            return (heading, Para(say(COMMISSION, "no_recusals")))
+        columns = (Column(say(COMMISSION, "member"), 2), Column(say(COMMISSION, "recusal_why"), 3))
+        note = say(COMMISSION, "recusals_note", article=article("APPC/67"))
+        return (heading, Table(columns, tuple((one.name, one.recused_because) for one in recused)), Para(note))
+
+    def _matter(self) -> tuple[Fact, ...]:
+        return (
+            Fact(say(COMMISSION, "agenda"), say(COMMISSION, "question")),
+            *about(self.applicant, self.dwelling, self.application_number, self.registered_on),
+            Fact(say(COMMISSION, "asked"), say(PRICE, f"basis.{self.asked}")),
+            Fact(say(COMMISSION, "put"), say(COMMISSION, "put_is", basis=say(PRICE, f"basis.{self.put}"))),
+        )
+
+    def _voting(self) -> tuple[Block, ...]:
+        one = self.outcome
+        votes = (("for", one.in_favour), ("against", one.against), ("abstained", one.abstained))
+        facts = tuple(Fact(say(COMMISSION, key), str(count)) for key, count in votes)
+        base = Fact(say(COMMISSION, "denominator"), str(one.majority_base))
+        source = Fact(say(COMMISSION, "rules"), self.rules.source)
+        counted = Items(tuple(self._step(step) for step in one.steps))
+        return (
+            Facts((*facts, base), framed=True),
+            Para(say(COMMISSION, "counted"), strong=True),
+            counted,
+            Facts((source,)),
+        )
+
+    def _step(self, step: str) -> Text:
+        """One step of the arithmetic, with the numbers its sentence asks for."""
+        one = self.outcome
+        numbers = {
+            "seats": one.seats,
+            "recused": one.recused,
+            "eligible": one.eligible,
+            "quorum": one.quorum,
+            "voted": one.voted,
+            "in_favour": one.in_favour,
+            "against": one.against,
+            "abstained": one.abstained,
+            "majority_base": one.majority_base,
+            "rule_of": self.rules.quorum_of,
+            "rule_in": self.rules.quorum_in,
+        }
+        return say(TALLY, step, **{name: numbers[name] for name in TALLY[step].placeholders})
+
+    def _decided(self) -> tuple[Block, ...]:
+        match self.outcome.result:
+            case Result.ADOPTED:
+                text = say(COMMISSION, "decided.adopted", basis=say(PRICE, f"basis.{self.put}"))
+            case Result.NO_QUORUM:
+                text = say(COMMISSION, "decided.no_quorum")
+            case Result.REJECTED if self.heard:
+                text = say(COMMISSION, "decided.rejected")
+            case _:
+                text = say(COMMISSION, "decided.preliminary", article=article("O437/p10"))
+        if not self.grounds:
+            return (Para(text, strong=True),)
+        return (
+            Para(text, strong=True),
+            Heading(say(HEARING, "grounds_named")),
+            *stated(self.issue.edition, self.grounds),
+        )
+
+    def _dissents(self) -> tuple[Block, ...]:
+        if not self.dissents:
+            return ()
+        said = (blocks.Words(one.text, Text(one.name, one.name)) for one in self.dissents)
+        return (Heading(say(COMMISSION, "dissent")), *said)
+
+    def _signs(self) -> tuple[SignsHere, ...]:
+        """Everybody who was there: chair, members, secretary."""
+        by_eds = say(FORM, "by_eds")
+        there = [one for one in self.members if one.presence is Presence.PRESENT]
+        return tuple(SignsHere(say(COMMISSION, f"seat.{one.seat}"), one.name, by_eds) for one in there)
+
+
+def _written(key: str, text: str) -> tuple[Block, ...]:
+    return (Heading(say(COMMISSION, key)), blocks.Words(text)) if text.strip() else ()
