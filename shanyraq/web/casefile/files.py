@@ -20,13 +20,18 @@ def handed_out(request: HttpRequest, page: CasePage, digest: Digest) -> HttpResp
     """The file if it belongs to the case; 404 for any other digest; a page that says so when it is gone or changed."""
     if digest not in digests_of(page):
         raise Http404(digest)
+    return stored_file(request, digest, f"{page.number}-{digest[:8]}")
+
+
+def stored_file(request: HttpRequest, digest: Digest, stem: str) -> HttpResponse:
+    """A stored file under a name without its suffix. Whether the reader may have it is the caller's question."""
     try:
         opened = open_file(digest)
     except FileProblem as problem:
         code = "damaged" if isinstance(problem, FileDamaged) else "missing"
         return error_page(request, 503, [FILES.say(code, current_lang())])
     response = HttpResponse(opened.content, content_type=opened.media_type)
-    name = quote(f"{page.number}-{digest[:8]}.{_SUFFIXES.get(opened.media_type, 'bin')}")
+    name = quote(f"{stem}.{_SUFFIXES.get(opened.media_type, 'bin')}")
     way = "attachment" if "save" in request.GET else "inline"
     response.headers["Content-Disposition"] = f'{way}; filename="{name}"'
     response.headers["Cache-Control"] = "private, no-store"

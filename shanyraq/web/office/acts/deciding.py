@@ -1,0 +1,173 @@
+"""Acts of the decision's paper and of the rights to the dwelling (p.7, 9)."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from django import forms
+from django.conf import settings
+
+from shanyraq.chancery import acts
+from shanyraq.chancery.acts import Given
+from shanyraq.procedure import commands as c
+from shanyraq.procedure.papers import Digest, PaperKind
+from shanyraq.procedure.tally import Result
+from shanyraq.web.casefile.acts import ActForm, Unfit
+from shanyraq.web.casefile.fields import PaperField, WritingField
+
+_LARGEST_SIGNATURE = 64 * 1024
+
+
+class RegisterDecisionForm(ActForm):
+    """Draw up and register what the commission decided."""
+
+    code = "register-decision"
+    command = c.RegisterDecision
+    template = "office/acts/register_decision.html"
+
+    def told(self) -> Mapping[str, Any]:
+        """Whether it will be a decision or a reasoned refusal."""
+        outcome = self.page.outcome
+        return {"refusal": outcome is not None and outcome.result is not Result.ADOPTED, "known": outcome is not None}
+
+    def give(self) -> Given:
+        """The paper gets its number."""
+        desk = self.desk
+        return acts.register_decision(desk.number, by=desk.by, at=desk.at, key=self.click())
+
+
+class SigningForm(ActForm):
+    """Sign one paper: exactly the bytes whose digest stands in the form.
+
+    In a demo with the demo key; else with a signature made on the signer's own device and handed in as a file.
+    """
+
+    template = "office/acts/sign.html"
+    digest = forms.CharField(max_length=64, widget=forms.HiddenInput)
+    cms = forms.FileField(required=False, widget=forms.FileInput({"accept": ".p7s,.cms,.sig"}))
+
+    @property
+    def words(self) -> str:
+        """All signing is said in the same words."""
+        return "act.sign"
+
+    def paper(self) -> Digest:
+        """The digest of the paper that waits."""
+        raise NotImplementedError
+
+    def start(self) -> Mapping[str, Any]:
+        """What was seen is what is signed."""
+        return {"digest": self.paper()}
+
+    def told(self) -> Mapping[str, Any]:
+        """The paper and the ways to sign it."""
+        paper = next((one for one in self.page.case.papers if one.digest == self.paper()), None)
+        return {"paper": paper, "demo": bool(settings.DEMO)}
+
+    def signature(self) -> bytes | None:
+        """The handed-in signature; None where the demo key signs."""
+        sent = self.cleaned_data["cms"]
+        if sent is not None:
+            if sent.size > _LARGEST_SIGNATURE:
+                raise Unfit("too_large", "cms")
+            return bytes(sent.read())
+        if not settings.DEMO:
+            raise Unfit("needed", "cms")
+        return None
+
+    def same_paper(self) -> None:
+        """Raises Unfit when another paper took the place of the one that was looked at."""
+        if self.cleaned_data["digest"] != self.paper():
+            raise Unfit("act.sign.other_paper")
+
+
+class SignDecisionForm(SigningForm):
+    """The head signs the decision or the reasoned refusal."""
+
+    code = "sign-decision"
+    command = c.SignDecision
+
+    def paper(self) -> Digest:
+        """The registered paper."""
+        return self.page.case.decision.paper
+
+    def give(self) -> Given:
+        """Signs, once the paper is the one that was looked at."""
+        self.same_paper()
+        desk, cms, key = self.desk, self.signature(), self.click()
+        if cms is None:
+            return acts.sign_decision_with_demo_key(desk.number, by=desk.by, at=desk.at, key=key)
+        return acts.sign_decision(desk.number, cms, by=desk.by, at=desk.at, key=key)
+
+
+class SignAgreementForm(SigningForm):
+    """The head signs the agreement for the provider."""
+
+    code = "sign-agreement"
+    command = c.SignAgreement
+
+    def paper(self) -> Digest:
+        """The draft in force."""
+        return self.page.case.agreement.paper
+
+    def give(self) -> Given:
+        """Signs, once the paper is the one that was looked at."""
+        self.same_paper()
+        desk, cms, key = self.desk, self.signature(), self.click()
+        if cms is None:
+            return acts.sign_agreement_with_demo_key(desk.number, by=desk.by, at=desk.at, key=key)
+        return acts.sign_agreement(desk.number, cms, by=desk.by, at=desk.at, key=key)
+
+
+class SendBackForm(ActForm):
+    """Return the paper unsigned because of a slip in it."""
+
+    code = "send-back"
+    command = c.SendBackDecision
+    danger = True
+    why = WritingField(limit=2000)
+
+    def give(self) -> Given:
+        """The executor registers another paper with the same outcome."""
+        desk, why = self.desk, self.cleaned_data["why"].strip()
+        return acts.send_back_decision(desk.number, why, by=desk.by, at=desk.at, key=self.click())
+
+
+class AskRightsForm(ActForm):
+    """Ask the register of rights about the dwelling."""
+
+    code = "ask-rights"
+    command = c.RecordRights
+
+    def give(self) -> Given:
+        """Records the register's answer."""
+        desk = self.desk
+        answer = acts.ask_rights(desk.number, by=desk.by, at=desk.at, key=self.click())
+        if answer is None:
+            raise Unfit("act.ask-rights.silent")
+        return answer
+
+
+class RecordRightsForm(ActForm):
+    """Enter an extract that came on paper."""
+
+    code = "record-rights"
+    command = c.RecordRights
+    encumbered = forms.ChoiceField(
+        choices=[("no", "act.record-rights.clear"), ("yes", "act.record-rights.encumbered")], widget=forms.RadioSelect
+    )
+    extract = PaperField()
+
+    def give(self) -> Given:
+        """Records it with the scan as evidence."""
+        desk, key = self.desk, self.click()
+        evidence = self.evidence("extract")
+        encumbered = self.cleaned_data["encumbered"] == "yes"
+        return acts.record_rights(desk.number, encumbered, evidence, by=desk.by, at=desk.at, key=key)
+
+
+SIGNED_AS: Mapping[PaperKind, type[SigningForm]] = {
+    PaperKind.DECISION: SignDecisionForm,
+    PaperKind.REFUSAL: SignDecisionForm,
+    PaperKind.AGREEMENT: SignAgreementForm,
+}
+"""How each kind of paper is signed by the head."""

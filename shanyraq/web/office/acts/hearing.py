@@ -1,0 +1,251 @@
+"""Acts of the preliminary refusal and the hearing (p.10; APPC 73, 74; readings 4, 5, 10)."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime, time
+from typing import Any, Final
+
+from django import forms
+from django.core.exceptions import ValidationError
+
+from shanyraq.chancery import acts
+from shanyraq.chancery.acts import Given
+from shanyraq.chancery.contents import Appointment, Proceedings, Reason
+from shanyraq.law.grounds import SUB_REASONS
+from shanyraq.law.terms import TermCode
+from shanyraq.procedure import commands as c
+from shanyraq.procedure.clocks import Clock
+from shanyraq.web.casefile.acts import ActForm, Desk
+from shanyraq.web.casefile.facts import full_name
+from shanyraq.web.casefile.fields import TimeField, WritingField
+from shanyraq.web.casefile.moments import day_of, zone_of
+from shanyraq.web.casefile.requirements import sub_reasons_on
+from shanyraq.web.components.date_field import DateField
+from shanyraq.web.office.texts.hearing import HEARING
+from shanyraq.words.dates import say_date
+from shanyraq.words.grounds import GROUNDS
+from shanyraq.words.phrase import Lang
+
+GROUNDS_ON_A_FORM: Final = 3
+_MORNING: Final = time(10, 0)
+
+
+@dataclass(frozen=True, slots=True)
+class Dates:
+    """The days a notice given today has to keep.
+
+    `notice_due` is the last day for the notice, `earliest` the first lawful day of the hearing, `first_vote` the first
+    day the commission may vote if the person gets the notice today, `decision_due` the last day of the decision.
+    """
+
+    notice_due: date | None
+    earliest: date
+    first_vote: date
+    decision_due: date | None
+
+
+def dates(desk: Desk) -> Dates:
+    """These days, by the edition of the case."""
+    calendar, terms = desk.page.edition.calendar, desk.page.edition.terms
+    lead = terms[TermCode.HEARING_LEAD].term.count
+    sent = desk.page.case.hearing.notified_on or desk.today
+    after_objections = calendar.add_working_days(desk.today, terms[TermCode.OBJECTIONS].term.count + 1)
+    return Dates(
+        notice_due=_due(desk.page.clocks, TermCode.PRELIMINARY_REFUSAL_NOTICE),
+        earliest=calendar.add_working_days(sent, lead + 1),
+        first_vote=max(after_objections, calendar.add_working_days(desk.today, lead + 1)),
+        decision_due=_due(desk.page.clocks, TermCode.COMMISSION_DECISION),
+    )
+
+
+def _due(clocks: tuple[Clock, ...], code: TermCode) -> date | None:
+    return next((one.receipt.due for one in clocks if one.code is code), None)
+
+
+def warnings(desk: Desk, hearing_on: date) -> tuple[str, ...]:
+    """Terms that a hearing on this day would break; the law does not forbid it, so the executor confirms it."""
+    kept, lang = dates(desk), desk.lang
+    said = []
+    if kept.decision_due is not None and max(hearing_on, kept.first_vote) > kept.decision_due:
+        first = say_date(max(hearing_on, kept.first_vote), lang)
+        said.append(HEARING.say("warn.decision", lang, first=first, due=say_date(kept.decision_due, lang)))
+    return tuple(said)
+
+
+class AppointmentForm(ActForm):
+    """What the notice and the moving of a hearing share: day, time, place, and a look at the terms."""
+
+    day = DateField()
+    time = TimeField()
+    place = forms.CharField(max_length=300)
+    aware = forms.BooleanField(required=False)
+
+    def start(self) -> Mapping[str, Any]:
+        """The earliest lawful morning, at the provider's address."""
+        provider = self.page.organisations.get(self.page.case.provider)
+        place = provider.address.text(self.desk.lang) if provider else ""
+        return {"day": dates(self.desk).earliest, "time": _MORNING, "place": place}
+
+    def told(self) -> Mapping[str, Any]:
+        """The days to keep, and what would break a term."""
+        kept = dates(self.desk)
+        late = kept.notice_due is not None and self.desk.today > kept.notice_due
+        return {"dates": kept, "late_notice": late, "warnings": self.broken()}
+
+    def broken(self) -> tuple[str, ...]:
+        """Terms that the day in the form would break."""
+        day = self.cleaned_data.get("day") if self.is_bound and hasattr(self, "cleaned_data") else self.start()["day"]
+        return warnings(self.desk, day) if isinstance(day, date) else ()
+
+    def clean(self) -> dict[str, Any]:
+        """A broken term is confirmed in so many words."""
+        sent: dict[str, Any] = super().clean() or self.cleaned_data
+        day = sent.get("day")
+        if isinstance(day, date) and warnings(self.desk, day) and not sent.get("aware"):
+            self.add_error("aware", ValidationError("confirm", code="required"))
+        return sent
+
+    def appointment(self, *, written: bool = False) -> Appointment:
+        """The moment on the provider's clock, and the place."""
+        sent = self.cleaned_data
+        at = datetime.combine(sent["day"], sent["time"], zone_of(self.page))
+        return Appointment(at, sent["place"].strip(), written)
+
+
+class NotifyForm(AppointmentForm):
+    """The notice of a preliminary decision to refuse: up to three grounds with facts, and the hearing."""
+
+    code = "notify"
+    command = c.NotifyPreliminaryRefusal
+    template = "office/acts/notify.html"
+    danger = True
+    written = forms.BooleanField(required=False)
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        submitted = self.page.case.filing.submitted_at or self.desk.at
+        choices = ground_choices(day_of(self.page, submitted), self.desk.lang)
+        for number in range(1, GROUNDS_ON_A_FORM + 1):
+            needed = number == 1
+            self.fields[f"reason_{number}"] = forms.ChoiceField(
+                choices=choices, required=needed, label="act.notify.reason"
+            )
+            self.fields[f"facts_{number}"] = WritingField(limit=2000, required=needed, label="act.notify.facts")
+
+    def start(self) -> Mapping[str, Any]:
+        """The grounds already stated, the one that a requirement of the checklist leads to, the earliest morning."""
+        stated = {}
+        for number, one in enumerate(self.page.case.hearing.grounds[:GROUNDS_ON_A_FORM], start=1):
+            stated[f"reason_{number}"] = one.sub_reason
+            stated[f"facts_{number}"] = self.page.writings.get(one.writing, "")
+        if not stated and self.chosen.get("ground") in SUB_REASONS:
+            stated["reason_1"] = self.chosen["ground"]
+        return {**super().start(), **stated}
+
+    def clean(self) -> dict[str, Any]:
+        """A ground has facts, and facts belong to a ground."""
+        sent = super().clean()
+        for number in range(2, GROUNDS_ON_A_FORM + 1):
+            reason, facts = sent.get(f"reason_{number}"), sent.get(f"facts_{number}")
+            if bool(reason) != bool(facts):
+                self.add_error(
+                    f"facts_{number}" if reason else f"reason_{number}", ValidationError("", code="required")
+                )
+        return sent
+
+    def told(self) -> Mapping[str, Any]:
+        """The fields of each ground together, the second and third folded while they are empty."""
+        grounds = [
+            (number, self[f"reason_{number}"], self[f"facts_{number}"]) for number in range(1, GROUNDS_ON_A_FORM + 1)
+        ]
+        further = [
+            (number, reason, facts, bool(reason.value() or facts.value())) for number, reason, facts in grounds[1:]
+        ]
+        return {**super().told(), "first": grounds[0], "further": further}
+
+    def reasons(self) -> Iterator[Reason]:
+        """The stated grounds."""
+        for number in range(1, GROUNDS_ON_A_FORM + 1):
+            code = self.cleaned_data.get(f"reason_{number}")
+            if code:
+                yield Reason(str(SUB_REASONS[code].ground), code, self.cleaned_data[f"facts_{number}"].strip())
+
+    def give(self) -> Given:
+        """Draws the notice up and sends it."""
+        desk, appointment = self.desk, self.appointment(written=self.cleaned_data["written"])
+        return acts.notify_preliminary_refusal(
+            desk.number, tuple(self.reasons()), appointment, by=desk.by, at=desk.at, key=self.click()
+        )
+
+
+def ground_choices(day: date, lang: Lang) -> list[tuple[str, str]]:
+    """Sub-reasons that stood on a day, each after the number of its ground."""
+    said = [
+        (
+            code,
+            HEARING.say(
+                "ground.choice", lang, ground=SUB_REASONS[code].ground, text=GROUNDS.say(f"reason.{code}", lang)
+            ),
+        )
+        for code in sub_reasons_on(day)
+    ]
+    return [("", "field.choose"), *said]
+
+
+class MoveHearingForm(AppointmentForm):
+    """Another time and place for the hearing."""
+
+    code = "move-hearing"
+    command = c.MoveHearing
+    template = "office/acts/appointment.html"
+    why = WritingField(limit=1000, rows=3)
+
+    def give(self) -> Given:
+        """Moves the hearing; the person is told."""
+        desk, why = self.desk, self.cleaned_data["why"].strip()
+        return acts.move_hearing(desk.number, self.appointment(), why, by=desk.by, at=desk.at, key=self.click())
+
+
+class HoldHearingForm(ActForm):
+    """The hearing took place, or the person did not come though duly told; its minutes are drawn up."""
+
+    code = "hold-hearing"
+    command = c.HoldHearing
+    attended = forms.ChoiceField(
+        choices=[("yes", "act.hold-hearing.came"), ("no", "act.hold-hearing.absent")], widget=forms.RadioSelect
+    )
+    present = WritingField(limit=1000, rows=3)
+    statements = WritingField(limit=8000, rows=6, required=False)
+    questions = WritingField(limit=8000, rows=4, required=False)
+
+    def start(self) -> Mapping[str, Any]:
+        """Those who are always there: the applicant and the executor."""
+        known = (self.page.case.filing.applicant, self.page.case.review.executor or self.desk.actor.person_id)
+        return {"present": "\n".join(full_name(self.page, one) for one in known)}
+
+    def clean(self) -> dict[str, Any]:
+        """Who came has said something; minutes without it would be empty."""
+        sent: dict[str, Any] = super().clean() or self.cleaned_data
+        if sent.get("attended") == "yes" and not sent.get("statements", "").strip():
+            self.add_error("statements", ValidationError("", code="required"))
+        return sent
+
+    def give(self) -> Given:
+        """Draws the minutes up."""
+        desk, sent = self.desk, self.cleaned_data
+        present = tuple(line.strip() for line in sent["present"].splitlines() if line.strip())
+        held = Proceedings(sent["attended"] == "yes", present, sent["statements"].strip(), sent["questions"].strip())
+        return acts.hold_hearing(desk.number, held, by=desk.by, at=desk.at, key=self.click())
+
+
+class ObjectionForm(ActForm):
+    """An objection that came on paper or was said at the office."""
+
+    code = "objection"
+    command = c.RecordObjection
+    text = WritingField()
+
+    def give(self) -> Given:
+        """Keeps the objection; a late one is kept too."""
+        desk, text = self.desk, self.cleaned_data["text"].strip()
+        return acts.record_objection(desk.number, text, by=desk.by, at=desk.at, key=self.click())

@@ -1,0 +1,203 @@
+"""Acts of the check: one finding, the rest that nobody needs, the return, the way to the commission (p.6, 9)."""
+
+from collections.abc import Iterable, Mapping
+from datetime import date
+from typing import Any
+
+from django import forms
+
+from shanyraq.chancery import acts
+from shanyraq.chancery.acts import Given
+from shanyraq.chancery.contents import Lack
+from shanyraq.law.documents import DocumentStatus
+from shanyraq.law.terms import TermCode
+from shanyraq.procedure import commands as c
+from shanyraq.procedure.composition import Composition, Seat
+from shanyraq.procedure.denial import Denial
+from shanyraq.procedure.parties import Finding
+from shanyraq.record.readers.commission import compositions
+from shanyraq.record.readers.people import people
+from shanyraq.web.casefile.acts import ActForm, Unfit
+from shanyraq.web.casefile.checks import needs
+from shanyraq.web.casefile.denials import said_denial
+from shanyraq.web.casefile.facts import organisation_name
+from shanyraq.web.casefile.fields import WritingField
+from shanyraq.web.components.shapes import Cell, Column, SummaryRow, Table
+from shanyraq.web.office.texts.review import REVIEW
+from shanyraq.words.dates import say_day
+from shanyraq.words.documents import DOCUMENTS
+from shanyraq.words.phrase import Lang
+
+DEFECTS = (Finding.MISSING, Finding.EXPIRED)
+
+
+class CheckForm(ActForm):
+    """The finding on one kind of document: one click of a row of the checklist."""
+
+    code = "check"
+    command = c.CheckDocument
+    kind = forms.IntegerField(min_value=1, max_value=9)
+    finding = forms.ChoiceField(choices=[(str(one), f"check.{one}") for one in Finding])
+    note = forms.CharField(required=False, max_length=1000)
+
+    def give(self) -> Given:
+        """Records the finding with its note."""
+        desk, sent = self.desk, self.cleaned_data
+        finding, note = Finding(sent["finding"]), sent["note"].strip()
+        return acts.check_document(desk.number, sent["kind"], finding, note, by=desk.by, at=desk.at, key=self.click())
+
+
+class CheckRestForm(ActForm):
+    """Every kind that the facts of the case do not call for, and that is not checked yet: not needed."""
+
+    code = "check-rest"
+    command = c.CheckDocument
+
+    def kinds(self) -> tuple[int, ...]:
+        """The numbers of these kinds."""
+        found = dict(self.page.case.review.findings)
+        not_needed = (one for one in needs(self.page.case) if one.status is DocumentStatus.NOT_REQUIRED)
+        return tuple(int(one.kind) for one in not_needed if int(one.kind) not in found)
+
+    def give(self) -> Given:
+        """One finding after another; the first denial stops."""
+        desk, answer = self.desk, None
+        for kind in self.kinds():
+            key = self.click(f"-{kind}")
+            answer = acts.check_document(desk.number, kind, Finding.NOT_REQUIRED, by=desk.by, at=desk.at, key=key)
+            if isinstance(answer, Denial):
+                break
+        if answer is None:
+            raise Unfit("act.check-rest.none")
+        return answer
+
+
+def lack_sentence(kind: int, finding: Finding, note: str) -> str:
+    """What a notice says of one defect, in Kazakh and in Russian: the paper goes out in both."""
+    said = (
+        REVIEW.say(f"lack.{finding}", lang, name=DOCUMENTS.say(f"kind.{kind}", lang)) for lang in ("kk", "ru")
+    )  # fmt: skip
+    return " ".join([*said, note]).strip()
+
+
+class ReturnForm(ActForm):
+    """Return an incomplete or expired package: a sentence for each defect the check has found."""
+
+    code = "return"
+    command = c.ReturnApplication
+    template = "office/acts/return.html"
+    danger = True
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        for kind, finding in self.defects():
+            label = DOCUMENTS.say(f"kind.{kind}", self.desk.lang)
+            field = WritingField(limit=1000, rows=3, label=label)
+            field.initial = lack_sentence(kind, finding, self._note(kind))
+            self.fields[f"what_{kind}"] = field
+
+    def defects(self) -> tuple[tuple[int, Finding], ...]:
+        """The kinds found missing or expired."""
+        return tuple((kind, finding) for kind, finding in self.page.case.review.findings if finding in DEFECTS)
+
+    def _note(self, kind: int) -> str:
+        for one in reversed(self.page.entries):
+            if getattr(one.event, "kind", None) == kind and getattr(one.event, "writing", None):
+                return self.page.writings.get(str(getattr(one.event, "writing", "")), "")
+        return ""
+
+    def told(self) -> Mapping[str, Any]:
+        """The last day to return."""
+        clock = next((one for one in self.page.clocks if one.code is TermCode.RETURN_INCOMPLETE), None)
+        return {"last_day": clock.receipt.due if clock else None, "found": bool(self.defects())}
+
+    def give(self) -> Given:
+        """Draws the notice up and returns the application."""
+        desk = self.desk
+        lacks = tuple(
+            Lack(kind, finding, self.cleaned_data[f"what_{kind}"].strip()) for kind, finding in self.defects()
+        )
+        return acts.return_application(desk.number, lacks, by=desk.by, at=desk.at, key=self.click())
+
+
+class ReferForm(ActForm):
+    """Send the file to a commission of the dwelling's owner that is in office."""
+
+    code = "refer"
+    command = c.ReferToCommission
+    template = "office/acts/refer.html"
+    commission = forms.ChoiceField(widget=forms.RadioSelect)
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.found = compositions(self.page.case.owner, self.desk.today)
+        field = self.fields["commission"]
+        assert isinstance(field, forms.ChoiceField)
+        field.choices = [(one.commission, commission_name(one, self.desk.lang)) for one in self.found]
+        if len(self.found) == 1:
+            field.initial = self.found[0].commission
+
+    def told(self) -> Mapping[str, Any]:
+        """Who sits in each commission, and by which rules."""
+        desk = self.desk
+        seats = [
+            (commission_name(one, desk.lang), seats_table(one, desk.lang), rules_rows(one, desk.lang))
+            for one in self.found
+        ]
+        owner = organisation_name(self.page, self.page.case.owner, desk.lang)
+        return {"commissions": seats, "owner": owner}
+
+    def give(self) -> Given:
+        """The commission's composition of this day goes with the file."""
+        desk, chosen = self.desk, self.cleaned_data["commission"]
+        return acts.refer_to_commission(desk.number, chosen, by=desk.by, at=desk.at, key=self.click())
+
+
+def commission_name(one: Composition, lang: Lang) -> str:
+    """A commission by its act."""
+    return REVIEW.say("commission.by_act", lang, act=one.act, day=say_day(one.act_on, lang))
+
+
+def seats_table(one: Composition, lang: Lang) -> Table:
+    """The members in the order of the act."""
+    known = people(seated.person for seated in one.seats)
+    rows = tuple(
+        (
+            Cell(known[seated.person].full_name if seated.person in known else seated.person),
+            Cell(REVIEW.say(f"seat.{seated.seat}", lang)),
+        )
+        for seated in one.seats
+    )
+    columns = (Column(REVIEW.say("commission.member", lang)), Column(REVIEW.say("commission.seat", lang)))
+    return Table(commission_name(one, lang), columns, rows, hide_caption=True)
+
+
+def rules_rows(one: Composition, lang: Lang) -> tuple[SummaryRow, ...]:
+    """How the commission decides, and where its rules come from."""
+    rules = one.rules
+    quorum = REVIEW.say("rules.quorum.share", lang, of=rules.quorum_of, out=rules.quorum_in)
+    until = say_day(one.until, lang) if one.until else REVIEW.say("rules.no_end", lang)
+    return (
+        SummaryRow.of(REVIEW.say("rules.term", lang), f"{say_day(one.since, lang)} – {until}"),
+        SummaryRow.of(REVIEW.say("rules.quorum", lang), quorum),
+        SummaryRow.of(REVIEW.say("rules.majority", lang), REVIEW.say(f"rules.majority.{rules.majority}", lang)),
+        SummaryRow.of(REVIEW.say("rules.casting", lang), REVIEW.say(_yes(rules.casting_vote), lang)),
+        SummaryRow.of(REVIEW.say("rules.secretary", lang), REVIEW.say(_yes(rules.secretary_votes), lang)),
+        SummaryRow.of(REVIEW.say("rules.source", lang), rules.source),
+    )
+
+
+def _yes(answer: bool) -> str:
+    return "rules.yes" if answer else "rules.no"
+
+
+def problems(found: Iterable[Composition], today: date, lang: Lang) -> tuple[str, ...]:
+    """What keeps a commission from deciding, said; nothing when it can."""
+    said = []
+    for one in found:
+        seats = [seated.seat for seated in one.seats]
+        if seats.count(Seat.CHAIR) != 1 or seats.count(Seat.SECRETARY) != 1:
+            said.append(said_denial(Denial("composition_incomplete", "APPC/71"), lang).whole)
+        if not one.rules.source.strip():
+            said.append(said_denial(Denial("rules_without_source", "APPC/71"), lang).whole)
+    return tuple(said)

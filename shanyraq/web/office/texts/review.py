@@ -1,0 +1,122 @@
+"""The check, the return, the way to the commission."""
+
+from shanyraq.words.phrase import Phrase, phrases
+
+REVIEW = phrases(
+    {
+        "review.lead": Phrase(
+            kk="Әр құжат бойынша бір батырманы басыңыз: бірден сақталады. Мемлекет өзі алатын немесе қажет емес "
+            "құжатты "
+            "«жоқ» деп белгілеуге болмайды.",
+            ru="По каждому документу нажмите одну кнопку: сохраняется сразу. Документ, который не нужен или который "
+            "государство получает само, отметить отсутствующим нельзя.",
+            en="Press one button for each document: it is saved at once. A paper that nobody needs, or that the state "
+            "obtains itself, cannot be found missing.",
+        ),
+        "review.keys": Phrase(
+            kk="Пернелер: j, k – жолдар; 1 – дұрыс, 2 – жоқ, 3 – мерзімі өткен, 4 – қажет емес.",
+            ru="Клавиши: j, k – строки; 1 – в порядке, 2 – отсутствует, 3 – просрочен, 4 – не нужен.",
+            en="Keys: j, k move; 1 in order, 2 missing, 3 expired, 4 not needed.",
+        ),
+        "review.note": Phrase(
+            kk="{number}-құжатқа ескерту", ru="Заметка к документу {number}", en="Note on document {number}"
+        ),
+        "review.note.open": Phrase(kk="Ескерту жазу", ru="Добавить заметку", en="Add a note"),
+        "review.why": Phrase(kk="Неге?", ru="Почему?", en="Why?"),
+        "review.once": Phrase(
+            kk="Азаматтан талап етілмейді", ru="С гражданина не требуют", en="Not asked of the citizen"
+        ),
+        "review.rest": Phrase(
+            kk="Қажет емес құжаттарды ({count}) бірден белгілеу",
+            ru="Отметить ненужные документы сразу ({count})",
+            en="Mark the {count} not needed at once",
+        ),
+        "review.refuse": Phrase(
+            kk="Осы негізбен алдын ала шешім дайындау",
+            ru="Готовить предварительное решение по этому основанию",
+            en="Prepare a preliminary decision on this ground",
+        ),
+        "review.done": Phrase(
+            kk="Тоғыз құжаттың бәрі тексерілді.", ru="Проверены все девять документов.", en="All nine are checked."
+        ),
+        "lack.missing": Phrase(kk="{name}: қоса берілмеген.", ru="{name}: не приложено.", en="{name}: not attached."),
+        "lack.expired": Phrase(
+            kk="{name}: қолданылу мерзімі өткен.", ru="{name}: срок действия истёк.", en="{name}: no longer valid."
+        ),
+        "commission.by_act": Phrase(kk="{act}, {day}", ru="{act}, {day}", en="{act}, {day}"),
+        "commission.member": Phrase(kk="Мүшесі", ru="Член комиссии", en="Member"),
+        "commission.seat": Phrase(kk="Орны", ru="Место", en="Seat"),
+        "seat.chair": Phrase(kk="төраға", ru="председатель", en="chair"),
+        "seat.deputy": Phrase(kk="төраға орынбасары", ru="заместитель председателя", en="deputy chair"),
+        "seat.member": Phrase(kk="мүше", ru="член", en="member"),
+        "seat.secretary": Phrase(kk="хатшы", ru="секретарь", en="secretary"),
+        "rules.term": Phrase(kk="Өкілеттік мерзімі", ru="Срок полномочий", en="Term of office"),
+        "rules.no_end": Phrase(kk="мерзімсіз", ru="без срока", en="no end set"),
+        "rules.quorum": Phrase(kk="Кворум", ru="Кворум", en="Quorum"),
+        "rules.quorum.share": Phrase(
+            kk="шеттетілмегендердің {of}/{out} бөлігі",
+            ru="{of}/{out} от неотведённых членов с голосом",
+            en="{of}/{out} of the voting members not recused",
+        ),
+        "rules.majority": Phrase(kk="Көпшілік", ru="Большинство", en="Majority"),
+        "rules.majority.of_voters": Phrase(
+            kk="дауыс бергендердің жартысынан көбі",
+            ru="больше половины голосовавших",
+            en="more than half of those voting",
+        ),
+        "rules.majority.of_composition": Phrase(
+            kk="құрамның жартысынан көбі", ru="больше половины состава", en="more than half of the composition"
+        ),
+        "rules.casting": Phrase(
+            kk="Тең болса, төрағаның дауысы шешеді",
+            ru="При равенстве решает голос председателя",
+            en="The chair has a casting vote",
+        ),
+        "rules.secretary": Phrase(
+            kk="Хатшының дауыс құқығы бар", ru="Секретарь голосует", en="The secretary has a vote"
+        ),
+        "rules.source": Phrase(kk="Қайдан алынған", ru="Источник правил", en="Source of the rules"),
+        "rules.yes": Phrase(kk="иә", ru="да", en="yes"),
+        "rules.no": Phrase(kk="жоқ", ru="нет", en="no"),
+        "act.check-rest.none": Phrase(
+            kk="Белгілейтін ештеңе қалмаған: бәрі тексерілген.",
+            ru="Отмечать нечего: всё уже проверено.",
+            en="Nothing is left to mark: all are checked.",
+        ),
+        "act.return.title": Phrase(kk="Өтінішті қайтару", ru="Вернуть заявление", en="Return the application"),
+        "act.return.hint": Phrase(
+            kk="Әр кемшілік туралы азаматқа не әкелу керегін айтыңыз. Хабарламаны жүйе жасайды.",
+            ru="По каждому недостатку скажите, что принести. Уведомление составит система.",
+            en="Say of each defect what to bring. The system draws the notice up.",
+        ),
+        "act.return.button": Phrase(
+            kk="Хабарлама жасап, қайтару", ru="Составить уведомление и вернуть", en="Draw up and return"
+        ),
+        "act.return.last_day": Phrase(
+            kk="Қайтарудың соңғы күні: {day}.",
+            ru="Последний день для возврата: {day}.",
+            en="Last day to return: {day}.",
+        ),
+        "act.return.nothing": Phrase(
+            kk="Тексеру парағында кемшілік жоқ, сондықтан қайтаратын негіз жоқ.",
+            ru="В листе проверки нет недостатков, возвращать не за что.",
+            en="The checklist has no defect, so there is nothing to return for.",
+        ),
+        "act.refer.title": Phrase(kk="Комиссияға беру", ru="Передать комиссии", en="Refer to the commission"),
+        "act.refer.hint": Phrase(
+            kk="Іс тұрғынжай иесінің комиссиясына беріледі.",
+            ru="Дело идёт в комиссию того, кому принадлежит жилище.",
+            en="The file goes to the commission of the dwelling’s owner.",
+        ),
+        "act.refer.commission": Phrase(kk="Комиссия", ru="Комиссия", en="Commission"),
+        "act.refer.button": Phrase(kk="Комиссияға беру", ru="Передать комиссии", en="Refer"),
+        "act.refer.none": Phrase(
+            kk="Өкілеттігі бүгінгі күнді қамтитын комиссия жоқ: {owner}. Комиссия құру туралы актіні жүйеге енгізуді "
+            "әкімшіден сұраңыз.",
+            ru="Нет комиссии, чей срок включает сегодняшний день: {owner}. Попросите администратора внести акт о её "
+            "создании.",
+            en="No commission is in office today: {owner}. Ask the administrator to enter the act that forms one.",
+        ),
+        "act.refer.composition": Phrase(kk="Құрамы: {name}", ru="Состав: {name}", en="Composition: {name}"),
+    }
+)
