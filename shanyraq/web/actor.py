@@ -9,6 +9,8 @@ from django.http import HttpRequest, HttpResponse
 from django.utils.module_loading import import_string
 
 from shanyraq.procedure.actor import By, OrganisationId, PersonId, Role
+from shanyraq.web.language import current_lang
+from shanyraq.words.phrase import Lang
 
 ACCOUNT_KEY = "account"
 """Session key of the signed-in account's identifier."""
@@ -48,6 +50,12 @@ class Actor:
         return By(self.current_post.role, self.person_id, self.current_post.organisation)
 
 
+class NamesRow(Protocol):
+    """A name in three languages."""
+
+    def text(self, lang: Lang, /) -> str: ...
+
+
 class PostRow(Protocol):
     """What a reader of accounts tells of one post."""
 
@@ -56,7 +64,7 @@ class PostRow(Protocol):
     @property
     def organisation(self) -> str: ...
     @property
-    def organisation_name(self) -> str: ...
+    def organisation_names(self) -> NamesRow: ...
 
 
 class AccountRow(Protocol):
@@ -82,8 +90,9 @@ class ActedRequest(HttpRequest):
 
 
 def actor_from(row: AccountRow, post_key: str | None) -> Actor:
-    """The actor of an account; an unknown post falls back to the first one."""
-    posts = tuple(Post(Role(post.role), post.organisation, post.organisation_name) for post in row.posts)
+    """The actor of an account, organisations named in the reader's language; an unknown post gives the first one."""
+    lang = current_lang()
+    posts = tuple(Post(Role(one.role), one.organisation, one.organisation_names.text(lang)) for one in row.posts)
     chosen = next((post for post in posts if post.key == post_key), posts[0] if posts else None)
     return Actor(row.account_id, row.person_id, row.name, posts, chosen)
 
@@ -103,7 +112,7 @@ def actor_of(request: HttpRequest) -> Actor | None:
 
 
 class ActorMiddleware:
-    """Sets `request.actor`. Stands after the session middleware."""
+    """Sets `request.actor`. Stands after the session and the locale middleware."""
 
     def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
         self._get_response = get_response

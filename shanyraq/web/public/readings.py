@@ -27,7 +27,6 @@ class ReadingSaid:
     """One reading, said."""
 
     number: str
-    name: str
     problem: str
     text: str
     where: tuple[str, ...]
@@ -40,7 +39,6 @@ def readings(request: HttpRequest) -> HttpResponse:
     said = [
         ReadingSaid(
             one.number,
-            TEXT.say("order.reading", lang, number=one.number),
             one.problem.say(lang),
             one.text.say(lang),
             tuple(say_article(key, lang) for key in one.where),

@@ -99,9 +99,9 @@ def timeline(context: Context, items: Sequence[shapes.TimelineItem]) -> SafeStri
 
 
 @register.simple_tag(takes_context=True)
-def receipt(context: Context, view: shapes.ReceiptView, *, opened: bool = False) -> SafeString:
-    """How a date was counted, with the ledger of days."""
-    return _render("receipt", context, receipt=view, opened=opened)
+def receipt(context: Context, view: shapes.ReceiptView, *, opened: bool = False, bare: bool = False) -> SafeString:
+    """How a date was counted, with the ledger of days. `bare` leaves the date out where it stands above already."""
+    return _render("receipt", context, receipt=view, opened=opened, bare=bare)
 
 
 @register.simple_tag(takes_context=True)

@@ -9,7 +9,7 @@ from django.utils.safestring import SafeString, mark_safe
 
 from shanyraq.web.language import current_lang
 from shanyraq.web.text import TEXT
-from shanyraq.words.dates import say_date, say_datetime, say_day, say_day_month
+from shanyraq.words.dates import say_date, say_datetime, say_day, say_day_month, say_weekday
 from shanyraq.words.money import say_money
 from shanyraq.words.phrase import Phrase, Words
 
@@ -61,6 +61,12 @@ def short_day(value: date | None) -> str:
 def day_month(value: date | None) -> str:
     """`5 January`; nothing for None."""
     return "" if value is None else say_day_month(value, current_lang())
+
+
+@register.filter
+def weekday(value: date | None) -> str:
+    """`Sunday`; nothing for None."""
+    return "" if value is None else say_weekday(value, current_lang())
 
 
 @register.filter

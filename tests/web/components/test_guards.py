@@ -4,16 +4,36 @@ from dataclasses import dataclass
 
 import pytest
 from django.test import Client
+from django.utils import translation
 from pytest_django import Settings
 
 from shanyraq.procedure.actor import By, Role
 from shanyraq.web.actor import Actor, Post, actor_from
 from shanyraq.web.guards import Guard, guard, guard_of, why_not
+from shanyraq.words.phrase import Lang
 
 pytestmark = pytest.mark.urls("tests.web.addresses")
 
-HEAD, CLERK = Post(Role.HEAD, "akimat"), Post(Role.EXECUTOR, "akimat")
+HEAD, CLERK = Post(Role.HEAD, "akimat", "akimat, kk"), Post(Role.EXECUTOR, "akimat", "akimat, kk")
 CITIZEN = Actor("1", "p1", "Үлгіұлы Үлгі")
+
+
+@dataclass(frozen=True)
+class Names:
+    """The name of an organisation in three languages."""
+
+    def text(self, lang: Lang) -> str:
+        """The name in one of them."""
+        return f"akimat, {lang}"
+
+
+@dataclass(frozen=True)
+class PostHeld:
+    """A post as a reader of accounts tells it."""
+
+    role: str
+    organisation: str
+    organisation_names: Names = Names()
 
 
 @dataclass(frozen=True)
@@ -23,13 +43,14 @@ class Account:
     account_id: str
     person_id: str
     name: str
-    posts: tuple[Post, ...] = ()
+    posts: tuple[PostHeld, ...] = ()
 
 
+HEAD_ROW, CLERK_ROW = PostHeld("head", "akimat"), PostHeld("executor", "akimat")
 ACCOUNTS = {
     "citizen": Account("citizen", "p1", "Үлгіұлы Үлгі"),
-    "head": Account("head", "p2", "Примеров Пример", (HEAD,)),
-    "both": Account("both", "p3", "Примерова Проба", (CLERK, HEAD)),
+    "head": Account("head", "p2", "Примеров Пример", (HEAD_ROW,)),
+    "both": Account("both", "p3", "Примерова Проба", (CLERK_ROW, HEAD_ROW)),
 }
 
 
@@ -91,8 +112,9 @@ def test_somebody_with_the_right_post_elsewhere_is_told_to_change_it() -> None:
 
 
 def test_an_unknown_post_in_the_session_falls_back_to_the_first() -> None:
-    assert actor_from(ACCOUNTS["both"], "chair@elsewhere").current_post == CLERK
-    assert actor_from(ACCOUNTS["both"], HEAD.key).current_post == HEAD
+    with translation.override("kk"):
+        assert actor_from(ACCOUNTS["both"], "chair@elsewhere").current_post == CLERK
+        assert actor_from(ACCOUNTS["both"], HEAD.key).current_post == HEAD
 
 
 def test_a_session_of_an_account_that_is_gone_is_nobody(visit: Client) -> None:

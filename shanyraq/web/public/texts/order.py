@@ -93,7 +93,6 @@ ORDER = phrases(
             "Each "
             "has a number, shown where it decides something.",
         ),
-        "order.readings.problem": Phrase(kk="Не түсініксіз", ru="Что неясно", en="What is unclear"),
         "order.readings.text": Phrase(kk="Қалай оқимыз", ru="Как читаем", en="How we read it"),
         "order.readings.where": Phrase(kk="Қай жерлер", ru="Где это", en="Where"),
         "order.calendar": Phrase(
