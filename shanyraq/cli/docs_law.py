@@ -297,8 +297,8 @@ def _readings() -> Iterator[str]:
             used.setdefault(cited.reading, []).append(cited.where)
     yield "# Readings"
     yield ""
-    yield "How the system reads what can be read in more than one way. S1 to S5 settle what the first forty-five leave"
-    yield "open."
+    yield "How the system reads what can be read in more than one way. Those numbered with an S settle what the first"
+    yield "forty-five leave open."
     for reading in READINGS.values():
         yield from _reading(reading, used.get(reading.number, []))
 

@@ -14,6 +14,10 @@ class OutOfOrder(ValueError):
     """A later act of the case is dated before an earlier one."""
 
 
+class NotOnRoute(ValueError):
+    """The route has no such act."""
+
+
 @dataclass(frozen=True, slots=True)
 class Milestones:
     """Days on which later acts of a case happened; None is taken as the last day of the act's own term."""
@@ -47,8 +51,13 @@ def deadlines(
 ) -> tuple[Receipt, ...]:
     """Every deadline from registration to payment, in the order of the law.
 
-    ValueError if `submitted` has no time zone; OutOfOrder if the milestones run backwards; NoCalendar off the table.
+    ValueError if `submitted` has no time zone; OutOfOrder if the milestones run backwards; NotOnRoute if the route has
+    no such act; NoCalendar off the table.
     """
+    if milestones.property_decided is not None and route is not Route.REPUBLICAN:
+        raise NotOnRoute(f"the route {route} has no decision of the state-property body")
+    if milestones.transferred is not None and not route.transfers:
+        raise NotOnRoute(f"the route {route} has no transfer")
     counting = _Counting(edition, route, channel)
     provided, registered = local_day(submitted, hours.zone), registration_day(submitted, hours, edition.calendar)
     review = tuple(

@@ -80,6 +80,8 @@ _WHERE_OWN: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("S3", ("LC/84-5",)),
     ("S4", ("O437/app2", "D673/p23", "CC/442-1")),
     ("S5", ("CC/442-1", "CC/175")),
+    ("S6", ("PSL/5-2-5", "O437/p4", "CC/175")),
+    ("S7", ("APPC/73-1", "O437/p10")),
 )
 
 
@@ -91,7 +93,7 @@ ORDER_READINGS: Mapping[str, Reading] = _table(_WHERE)
 """The forty-five readings of the Order's ambiguous places, by number."""
 
 OWN_READINGS: Mapping[str, Reading] = _table(_WHERE_OWN)
-"""What the forty-five leave open and the system had to settle: S1 to S5."""
+"""What the forty-five leave open and the system had to settle, numbered with an S."""
 
 READINGS: Mapping[str, Reading] = MappingProxyType({**ORDER_READINGS, **OWN_READINGS})
 """All of them."""

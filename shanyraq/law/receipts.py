@@ -267,7 +267,7 @@ def _internal(
     """The date to keep before the legal one, and the reading that asks for it.
 
     A result that goes out through the State Corporation has a duty of its own, a day earlier (reading 17). Otherwise it
-    is prudence: the earlier day under the other start (reading 2), or the day before rolling (reading 16).
+    is prudence: the earlier day under the other start (reading 2), or the day before rolling (reading 16). See S6.
     """
     if handed_over:
         return counted.counted_by.previous_working(counted.due - _DAY), "17"

@@ -15,7 +15,7 @@ _REVIEW: tuple[TermRule, ...] = (
         TermCode.PRELIMINARY_REFUSAL_NOTICE, calendar_days(15), TermEvent.DOCUMENTS_REGISTERED, "O437/p10", reading="4"
     ),
     TermRule(TermCode.OBJECTIONS, working_days(2), TermEvent.NOTICE_RECEIVED, "O437/p10", reading="4"),
-    # Counted from receipt, the later of sending and receiving: the reading that gives the citizen more time.
+    # Counted from receipt and not from sending: reading S7.
     TermRule(
         TermCode.HEARING_LEAD, working_days(3), TermEvent.NOTICE_RECEIVED, "APPC/73-1", reading="4",
         bound=Bound.EARLIEST,

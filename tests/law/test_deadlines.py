@@ -5,7 +5,7 @@ from datetime import date, datetime, time
 import pytest
 
 from shanyraq.law.calendar import NoCalendar
-from shanyraq.law.deadlines import Milestones, OutOfOrder, deadlines
+from shanyraq.law.deadlines import Milestones, NotOnRoute, OutOfOrder, deadlines
 from shanyraq.law.editions import E437_2021
 from shanyraq.law.hours import OfficeHours
 from shanyraq.law.receipts import Receipt
@@ -125,6 +125,23 @@ def test_an_application_after_hours_shows_what_the_other_start_would_give() -> N
 )
 def test_acts_that_run_backwards_are_refused(route: Route, milestones: Milestones, what: str) -> None:
     with pytest.raises(OutOfOrder, match=what):
+        count(route, milestones=milestones)
+
+
+@pytest.mark.parametrize(
+    ("route", "milestones", "what"),
+    [
+        (Route.COMMUNAL, Milestones(property_decided=date(2021, 11, 1)), "no decision of the state-property body"),
+        (
+            Route.COMMUNAL_INSTITUTION,
+            Milestones(property_decided=date(2021, 11, 1)),
+            "no decision of the state-property",
+        ),
+        (Route.COMMUNAL, Milestones(transferred=date(2021, 11, 1)), "no transfer"),
+    ],
+)
+def test_an_act_the_route_does_not_have_is_refused(route: Route, milestones: Milestones, what: str) -> None:
+    with pytest.raises(NotOnRoute, match=what):
         count(route, milestones=milestones)
 
 

@@ -1,4 +1,4 @@
-"""Readings of our own, S1 to S5: places the list of forty-five does not settle."""
+"""Readings of our own, numbered with an S: places the list of forty-five does not settle."""
 
 from shanyraq.words.phrase import Phrase, Words, phrases
 
@@ -65,6 +65,29 @@ OWN: Words = phrases(
             "такие годы не вычисляются вовсе.",
             en="The day of the agreement is shown, marked “awaiting the calendar”. Terms that must be counted are not "
             "computed into such years at all.",
+        ),
+        "problem.S6": Phrase(
+            kk="Бірнеше ішкі мерзім болуы мүмкін: қайсысы көрсетіледі",
+            ru="Внутренних сроков может быть несколько: какой показывать",
+            en="Several internal dates are possible: which one is shown",
+        ),
+        "text.S6": Phrase(
+            kk="Мемлекеттік корпорация арқылы берілетін нәтижеде – тапсыру күні, өйткені ол заңды міндет. Қалғанында – "
+            "құжаттар тапсырылған күннен саналған ерте күн, ол болмаса – көшпегендегі күн.",
+            ru="Для результата через Государственную корпорацию – день передачи: это обязанность по закону. Иначе – ранняя "
+            "дата, считаемая от подачи, а если её нет – день без переноса.",
+            en="For a result through the State Corporation the day of handing over, because that is a duty of the law. "
+            "Otherwise the earlier date counted from the handing in; failing that, the unrolled day.",
+        ),
+        "problem.S7": Phrase(
+            kk="Комиссия шешіміне дейінгі үш жұмыс күні хабарлама жіберілгеннен бе, алынғаннан ба",
+            ru="Три рабочих дня до решения комиссии – от отправки или от получения уведомления",
+            en="The three working days before the commission’s decision: from sending the notice or from receiving it",
+        ),
+        "text.S7": Phrase(
+            kk="Алынған күннен: бұл – азаматқа көбірек уақыт беретін оқылым.",
+            ru="От получения: это прочтение даёт гражданину больше времени.",
+            en="From receiving it: the reading that leaves the citizen more time.",
         ),
     }
 )
