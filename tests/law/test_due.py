@@ -199,6 +199,11 @@ def test_a_suspension_over_the_end_of_the_calendar_is_an_error() -> None:
         due(CALENDAR, date(2027, 12, 1), calendar_days(5), (Suspended(date(2027, 12, 2), date(2028, 2, 1), "act"),))
 
 
+def test_a_suspension_of_one_day_stops_one_day() -> None:
+    one = Suspended(date(2021, 9, 10), date(2021, 9, 10), "act")
+    assert due(CALENDAR, date(2021, 9, 6), calendar_days(30), (one,)).due == date(2021, 10, 7)
+
+
 def test_a_suspension_cannot_end_before_it_begins() -> None:
     with pytest.raises(ValueError, match="before it begins"):
         Suspended(date(2021, 9, 2), date(2021, 9, 1), "act")

@@ -185,6 +185,12 @@ def test_papers_handed_in_before_registration_give_an_earlier_target_and_the_leg
     assert (made.internal, made.internal_reading) == (date(2021, 10, 4), "2")
 
 
+def test_a_later_start_is_shown_but_is_no_target() -> None:
+    made = make(TermCode.COMMISSION_DECISION, other_event_day=date(2021, 9, 8))
+    assert made.other == OtherReading(date(2021, 10, 8), "2", "other.start")
+    assert (made.internal, made.internal_reading) == (None, None)
+
+
 def test_a_second_start_that_gives_the_same_date_is_not_another_reading() -> None:
     saturday, sunday = date(2021, 9, 11), date(2021, 9, 12)
     made = make(TermCode.RETURN_INCOMPLETE, sunday, other_event_day=saturday)

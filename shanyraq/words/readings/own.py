@@ -76,8 +76,8 @@ OWN: Words = phrases(
             "құжаттар тапсырылған күннен саналған ерте күн, ол болмаса – көшпегендегі күн.",
             ru="Для результата через Государственную корпорацию – день передачи: это обязанность по закону. Иначе – ранняя "
             "дата, считаемая от подачи, а если её нет – день без переноса.",
-            en="For a result through the State Corporation the day of handing over, because that is a duty of the law. "
-            "Otherwise the earlier date counted from the handing in; failing that, the unrolled day.",
+            en="For a result through the State Corporation the day of handing over, because that is a duty of the "
+            "law. Otherwise the earlier date counted from the handing in; failing that, the unrolled day.",
         ),
         "problem.S7": Phrase(
             kk="Комиссия шешіміне дейінгі үш жұмыс күні хабарлама жіберілгеннен бе, алынғаннан ба",
