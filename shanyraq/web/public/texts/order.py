@@ -15,7 +15,7 @@ ORDER = phrases(
         ),
         "order.edition": Phrase(kk="Редакция", ru="Редакция", en="Edition"),
         "order.edition.text": Phrase(
-            kk="{code}, {from_day} бастап. Осы редакция кезінде тіркелген іс осы редакциямен қаралады.",
+            kk="{code}, күшіне енген күні: {from_day}. Осы редакция кезінде тіркелген іс осы редакциямен қаралады.",
             ru="{code}, действует с {from_day}. Дело рассматривается по редакции, действовавшей в день регистрации.",
             en="{code}, in force from {from_day}. A case is judged by the edition in force on the day it was "
             "registered.",
@@ -54,8 +54,8 @@ ORDER = phrases(
             "decision and heard.",
         ),
         "order.grounds.reasons": Phrase(kk="Нақты себептер", ru="Конкретные причины", en="Particular reasons"),
-        "order.since": Phrase(kk="({day} бастап)", ru="(с {day})", en="(from {day})"),
-        "order.until": Phrase(kk="({day} дейін)", ru="(по {day})", en="(until {day})"),
+        "order.since": Phrase(kk="(күшіне енген күні: {day})", ru="(с {day})", en="(from {day})"),
+        "order.until": Phrase(kk="(соңғы күні: {day})", ru="(по {day})", en="(until {day})"),
         "order.free": Phrase(kk="Кімге тегін", ru="Кому бесплатно", en="Who gets it free"),
         "order.price": Phrase(kk="Бөліп төлеу", ru="Рассрочка", en="Instalments"),
         "order.price.rule": Phrase(
@@ -64,7 +64,7 @@ ORDER = phrases(
             en="first payment at least {percent} %; longest period: {years} years",
         ),
         "order.price.band": Phrase(
-            kk="қалдық құны {sum} дейін болса: {years} жыл",
+            kk="қалдық құны {sum} немесе одан аз болса: {years} жыл",
             ru="при остаточной стоимости до {sum}: {years} лет",
             en="for a residual value up to {sum}: {years} years",
         ),
