@@ -18,9 +18,12 @@ _PARTIES = phrases(
             kk="Жергілікті атқарушы орган", ru="Местный исполнительный орган", en="Local executive body"
         ),
         "represented": Phrase(kk="Атынан әрекет етеді", ru="В лице", en="Represented by"),
-        "acquirers": Phrase(kk="Сатып алушы тарап", ru="Приобретатели", en="Acquirers"),
+        "acquirers": Phrase(kk="Меншікке алушылар", ru="Приобретатели", en="Acquirers"),
         "name": Phrase(kk="Тегі, аты, әкесінің аты", ru="Фамилия, имя, отчество", en="Full name"),
-        "document": Phrase(kk="Құжаты, ЖСН", ru="Документ, ИИН", en="Document, IIN"),
+        "born_iin": Phrase(kk="Туған күні, ЖСН", ru="Дата рождения, ИИН", en="Date of birth, IIN"),
+        "document": Phrase(
+            kk="Жеке басын куәландыратын құжат", ru="Документ, удостоверяющий личность", en="Identity document"
+        ),
         "as": Phrase(kk="Қатысуы", ru="Участие", en="As"),
         "as.applicant": Phrase(kk="жалдаушы", ru="наниматель", en="tenant"),
         "as.adult": Phrase(kk="отбасы мүшесі", ru="член семьи", en="family member"),
@@ -34,8 +37,8 @@ _CLAUSES = phrases(
     {
         "subject": Phrase(kk="1. Шарттың мәні", ru="1. Предмет договора", en="1. Subject"),
         "subject.text": Phrase(
-            kk="Жергілікті атқарушы орган төменде сипатталған тұрғынжайды сатып алушы тараптың меншігіне береді, ал "
-            "сатып алушы тарап оны осы шарттың талаптарымен қабылдайды.",
+            kk="Жергілікті атқарушы орган төменде сипатталған тұрғынжайды меншікке алушылардың меншігіне береді, ал "
+            "олар оны осы шарттың талаптарымен қабылдайды.",
             ru="Местный исполнительный орган передаёт жилище, описанное ниже, в собственность приобретателей, а "
             "приобретатели принимают его на условиях настоящего договора.",
             en="The local executive body passes the dwelling described below into the ownership of the acquirers, and "
@@ -57,12 +60,12 @@ _CLAUSES = phrases(
         ),
         "ownership": Phrase(kk="2. Меншік құқығы", ru="2. Право собственности", en="2. Ownership"),
         "ownership.joint": Phrase(
-            kk="Тұрғынжай сатып алушы тараптың барлық адамының ортақ бірлескен меншігіне беріледі ({article}).",
+            kk="Тұрғынжай меншікке алушылардың бәрінің ортақ бірлескен меншігіне беріледі ({article}).",
             ru="Жилище переходит в общую совместную собственность всех приобретателей ({article}).",
             en="The dwelling passes into the common joint property of all acquirers ({article}).",
         ),
         "ownership.sole": Phrase(
-            kk="Тұрғынжай сатып алушының меншігіне беріледі ({article}).",
+            kk="Тұрғынжай меншікке алушыға беріледі ({article}).",
             ru="Жилище переходит в собственность приобретателя ({article}).",
             en="The dwelling passes into the ownership of the acquirer ({article}).",
         ),

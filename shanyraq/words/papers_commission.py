@@ -87,9 +87,9 @@ _MATTER = phrases(
             en="The privatization of the dwelling is allowed: {basis}.",
         ),
         "decided.rejected": Phrase(
-            kk="Тұрғынжайды жекешелендіруден дәлелді бас тартылсын. Негіздері төменде.",
-            ru="Отказать в приватизации жилища с мотивировкой. Основания указаны ниже.",
-            en="The privatization of the dwelling is refused, with reasons. The grounds stand below.",
+            kk="Тұрғынжайды жекешелендіруден дәлелді бас тартылсын.",
+            ru="Отказать в приватизации жилища с мотивировкой.",
+            en="The privatization of the dwelling is refused, with reasons.",
         ),
         "decided.preliminary": Phrase(
             kk="Рұқсат беру үшін дауыс жетпеді. Шешім қабылданғанға дейін өтініш берушіге алдын ала шешім жіберіледі "

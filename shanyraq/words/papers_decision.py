@@ -72,9 +72,9 @@ _DECISION = phrases(
         "decision.step": Phrase(kk="Қадам", ru="Шаг", en="Step"),
         "decision.by": Phrase(kk="Соңғы күн", ru="Последний день", en="Last day"),
         "decision.after": Phrase(
-            kk="алдыңғы қадам аяқталған күннен кейін: {term}",
-            ru="после завершения предыдущего шага: {term}",
-            en="after the step before is done: {term}",
+            kk="алдыңғы қадам (бірінші қадам үшін – осы шешімге қол қою) аяқталғаннан кейін: {term}",
+            ru="после завершения предыдущего шага (для первого – подписания этого решения): {term}",
+            en="after the step before is done (for the first: after this decision is signed): {term}",
         ),
     }
 )

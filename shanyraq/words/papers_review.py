@@ -63,7 +63,6 @@ APPEAL = phrases(
             ru="Срок рассмотрения (после дня регистрации)",
             en="Term (after the day of registration)",
         ),
-        "appeal.article": Phrase(kk="Негізі", ru="Основание", en="Basis"),
         "appeal.court": Phrase(kk="Сот", ru="Суд", en="Court"),
         "appeal.court_is": Phrase(
             kk="сотқа дейінгі шағымнан кейін; мерзімі – {term}, шағым бойынша шешім тапсырылған күннен кейін",

@@ -53,14 +53,16 @@ ASAN = Person("Үлгіұлы Асан Серікұлы", "900101300017", IDENTI
 AIGUL = Person("Үлгіқызы Айгүл Болатқызы", "910202400025", IDENTITY)
 PYOTR = Person("Примеров Пётр Иванович", "500303300033", IDENTITY)
 DIGEST = "0f1e2d3c4b5a69788796a5b4c3d2e1f00f1e2d3c4b5a69788796a5b4c3d2e1f0"
-HEAD = Official("Үлгібаева Ғалия Әділқызы", Text("Басқарма басшысы", "Руководитель управления", "Head of the Department"))
+HEAD = Official(
+    "Үлгібаева Ғалия Әділқызы", Text("Басқарма басшысы", "Руководитель управления", "Head of the Department")
+)
 EXECUTOR = Official("Примерова Анна Петровна", Text("Бас маман", "Главный специалист", "Chief specialist"))
 LAST_DAY = LastDay(date(2025, 4, 7), date(2025, 7, 7))
 GROUNDS = (
     Stated(
         "2",
         "13-10-1",
-        "«Жылжымайтын мүлікке құқықтар тізілімі» 2025 жылғы 6 наурызда өтініш берушінің меншігінде басқа пәтер бар екенін "
+        "Жылжымайтын мүлік тізілімі 2025 жылғы 6 наурызда өтініш берушінің меншігінде басқа пәтер бар екенін "
         "көрсетті: Үлгі қаласы, Сарыарқа көшесі, 5-үй, 18-пәтер, үлесі – 100 %.",
     ),
     Stated(
@@ -76,7 +78,14 @@ OWNERS = (
     Owner("Үлгіұлы Ерасыл Асанұлы", Part.MINOR, date(2016, 7, 1), "160701500011"),
 )
 DECIDED_BY = DecidedBy(COMMISSION, "14", date(2025, 4, 2))
-RULES = Rules(2, 3, Majority.OF_VOTERS, True, False, "«Комиссия туралы ереже» 12-14-тармақтар (әкімдіктің 2024 жылғы № 17 бұйрығы)")
+RULES = Rules(
+    2,
+    3,
+    Majority.OF_VOTERS,
+    True,
+    False,
+    "«Комиссия туралы ереже» 12-14-тармақтар (әкімдіктің 2024 жылғы № 17 бұйрығы)",
+)
 
 
 def issue(number: str, *, english: bool = False) -> Issue:
@@ -146,9 +155,21 @@ ACCEPTANCE = Acceptance(
     sent_at=local(4, 19, 41),
     signatures=(
         SignatureData(
-            ASAN.name, Relation.SELF, Manner.EDS, local(4, 18, 2), "331400550ed398fd96e98c1ed4f9e18a340683da", "ҮЛГІ (DEMO RSA)"
+            ASAN.name,
+            Relation.SELF,
+            Manner.EDS,
+            local(4, 18, 2),
+            "331400550ed398fd96e98c1ed4f9e18a340683da",
+            "ҮЛГІ (DEMO RSA)",
         ),
-        SignatureData(AIGUL.name, Relation.SPOUSE, Manner.EDS, local(4, 19, 30), "56b495cb54d809828d39c2980d6da040d3a912cb", "ҮЛГІ (DEMO RSA)"),
+        SignatureData(
+            AIGUL.name,
+            Relation.SPOUSE,
+            Manner.EDS,
+            local(4, 19, 30),
+            "56b495cb54d809828d39c2980d6da040d3a912cb",
+            "ҮЛГІ (DEMO RSA)",
+        ),
         SignatureData(PYOTR.name, Relation.PARENT, Manner.REPRESENTED, local(4, 19, 35)),
     ),
     accepted_at=local(4, 19, 41),
@@ -164,7 +185,11 @@ RETURN = Return(
     application_number=NUMBER,
     registered_on=date(2025, 3, 5),
     lacking=(
-        Lacking(3, Finding.MISSING, "Жалдау шартының барлық бетін сканерлеп, тіркеңіз: жіберілген файлда тек бірінші бет бар."),
+        Lacking(
+            3,
+            Finding.MISSING,
+            "Жалдау шартының барлық бетін сканерлеп, тіркеңіз: жіберілген файлда тек бірінші бет бар.",
+        ),
         Lacking(8, Finding.EXPIRED, "Получите у наймодателя новую справку: приложенная выдана 4 ноября 2024 года."),
     ),
     signs=HEAD,
@@ -194,35 +219,50 @@ HEARING_MINUTES = HearingMinutes(
     place="Үлгі қаласы, Тәуелсіздік даңғылы, 1, 214-кабинет",
     present=("Үлгібаева Ғалия Әділқызы, басқарма басшысы", "Примерова Анна Петровна, жауапты орындаушы", ASAN.name),
     attended=True,
-    statements="Сарыарқа көшесіндегі пәтер 2024 жылғы желтоқсанда сатылған.\nСатып алу-сату шартының көшірмесін тапсырамын.",
+    statements="Сарыарқа көшесіндегі пәтер 2024 жылғы желтоқсанда сатылған.\nШарттың көшірмесін тапсырамын.",
     questions="– Құқық тоқтағаны тізілімге енгізілді ме?\n– Иә, үзінді көшірме берілді.",
     objections=(Objection(date(2025, 3, 20), "Алдын ала шешіммен келіспеймін: ол пәтер енді менікі емес."),),
     signs=(HEAD, EXECUTOR),
 )
 
 
-def members() -> tuple[Member, ...]:
+def members(last: Choice) -> tuple[Member, ...]:
     return (
         Member("Үлгібаев Нұрлан Ғабитұлы", Seat.CHAIR, Presence.PRESENT, Choice.FOR),
-        Member("Примеров Иван Петрович", Seat.DEPUTY, Presence.PRESENT, Choice.FOR),
+        Member("Примеров Иван Петрович", Seat.DEPUTY, Presence.PRESENT, last),
         Member("Үлгіұлы Дәурен", Seat.MEMBER, Presence.RECUSED, None, "Өтініш берушінің туысы екенін мәлімдеді."),
-        Member("Примерова Ольга Сергеевна", Seat.MEMBER, Presence.PRESENT, Choice.ABSTAIN),
+        Member("Примерова Ольга Сергеевна", Seat.MEMBER, Presence.PRESENT, last),
         Member("Үлгіқызы Һанна", Seat.MEMBER, Presence.PRESENT, Choice.AGAINST),
         Member("Үлгібеков Өмір", Seat.MEMBER, Presence.ABSENT),
         Member("Примерова Анна Петровна", Seat.SECRETARY, Presence.PRESENT),
     )
 
 
-def commission_minutes() -> CommissionMinutes:
-    seated = members()
+def commission_minutes(last: Choice, *grounds: Stated) -> CommissionMinutes:
+    seated = members(last)
     composition = Composition(
-        "c1", "o1", "№ 17", date(2024, 2, 1), date(2024, 2, 1), None, tuple(Seated(one.name, one.seat) for one in seated), RULES
+        "c1",
+        "o1",
+        "№ 17",
+        date(2024, 2, 1),
+        date(2024, 2, 1),
+        None,
+        tuple(Seated(one.name, one.seat) for one in seated),
+        RULES,
     )
     recused = tuple(one.name for one in seated if one.presence is Presence.RECUSED)
     votes = tuple(Vote(one.name, one.vote) for one in seated if one.vote is not None)
     return CommissionMinutes(
         issue=issue("2025-000123/6"),
-        sitting=Sitting(COMMISSION, "Әкімдіктің № 17 бұйрығы", date(2024, 2, 1), "14", datetime(2025, 4, 2, 10, 0, tzinfo=LOCAL), "214-кабинет", 2),
+        sitting=Sitting(
+            COMMISSION,
+            "Әкімдіктің № 17 бұйрығы",
+            date(2024, 2, 1),
+            "14",
+            datetime(2025, 4, 2, 10, 0, tzinfo=LOCAL),
+            "214-кабинет",
+            2,
+        ),
         members=seated,
         applicant=ASAN.name,
         dwelling=ADDRESS,
@@ -235,11 +275,13 @@ def commission_minutes() -> CommissionMinutes:
         hearing="Тыңдау хаттамасы № 2025-000123/5 оқылды. Өтініш берушінің уәждері қабылданды.",
         outcome=tally(composition, recused, votes),
         rules=RULES,
+        grounds=grounds,
         dissents=(Dissent("Үлгіқызы Һанна", "Анықтаманың мерзімі қайта тексерілуі керек еді."),),
     )
 
 
-COMMISSION_MINUTES = commission_minutes()
+ADOPTED_MINUTES = commission_minutes(Choice.FOR)
+REJECTED_MINUTES = commission_minutes(Choice.AGAINST, *GROUNDS)
 DECISION = Decision(
     issue=issue("2025-000123/7"),
     decided_by=DECIDED_BY,
@@ -260,7 +302,11 @@ DECISION = Decision(
     last_day=LAST_DAY,
 )
 PARTLY_GRANTED = replace(
-    DECISION, granted=Basis.INSTALMENTS, free_category=None, instalments=InstalmentChoice(10, 30), less_because=GROUNDS[:1]
+    DECISION,
+    granted=Basis.INSTALMENTS,
+    free_category=None,
+    instalments=InstalmentChoice(10, 30),
+    less_because=GROUNDS[:1],
 )
 REFUSAL = Refusal(
     issue=issue("2025-000123/7"),
@@ -290,13 +336,15 @@ AGREEMENT = Agreement(
     decision_on=date(2025, 4, 3),
     rights_on=date(2025, 4, 4),
     rights=None,
-    price=Price(Basis.INSTALMENTS, 6_543_210_50, "Қалдық құнының есебі № 88, 2025 жылғы 31 наурыз", InstalmentChoice(7, 40)),
+    price=Price(
+        Basis.INSTALMENTS, 6_543_210_50, "Қалдық құнының есебі № 88, 2025 жылғы 31 наурыз", InstalmentChoice(7, 40)
+    ),
     clauses=(
         Clause(
             Text(
-                "Бағасы толық төленгенше тұрғынжайға билік ету жергілікті атқарушы органның келісімімен жүзеге асырылады.",
+                "Бағасы толық төленгенше тұрғынжайға билік ету үшін жергілікті атқарушы органның келісімі керек.",
                 "До полной оплаты распоряжение жилищем осуществляется с согласия местного исполнительного органа.",
-                "Until the price is paid in full, the dwelling is disposed of with the consent of the local executive body.",
+                "Until the price is paid, disposing of the dwelling takes the local executive body’s consent.",
             ),
             Text("әкімдіктің үлгілік шарты", "типовой договор акимата", "the akimat’s model agreement"),
         ),
@@ -320,7 +368,8 @@ PAPERS: dict[str, Paper] = {
     "return": RETURN,
     "preliminary_refusal": PRELIMINARY_REFUSAL,
     "hearing_minutes": HEARING_MINUTES,
-    "commission_minutes": COMMISSION_MINUTES,
+    "commission_minutes": ADOPTED_MINUTES,
+    "commission_minutes_rejected": REJECTED_MINUTES,
     "decision": DECISION,
     "decision_partly": PARTLY_GRANTED,
     "refusal": REFUSAL,

@@ -5,12 +5,14 @@ import unicodedata
 from typing import Final
 
 _SHOWN_INSTEAD: Final = "\N{REPLACEMENT CHARACTER}"
-_RANGES: Final = (
-    (0x20, 0x7E), (0xA0, 0x36F), (0x370, 0x377), (0x37A, 0x37F), (0x384, 0x4FF), (0x510, 0x513), (0x51A, 0x51D),
-    (0x2010, 0x2027), (0x202F, 0x2040), (0x2042, 0x2042), (0x2044, 0x2052), (0x2054, 0x205E), (0x2070, 0x2094),
-    (0x20A0, 0x20BF), (0x2100, 0x211E), (0x2150, 0x2151), (0x2153, 0x2184), (0x2190, 0x22FF), (0x2500, 0x25FF),
+SHAPES: Final = (
+    (0x20, 0x7E), (0xA0, 0xAC), (0xAE, 0x377), (0x37A, 0x37F), (0x384, 0x38A), (0x38C, 0x38C), (0x38E, 0x3A1),
+    (0x3A3, 0x4FF), (0x510, 0x513), (0x51A, 0x51D), (0x2010, 0x2027), (0x202F, 0x2040), (0x2042, 0x2042),
+    (0x2044, 0x2052), (0x2054, 0x205E), (0x2070, 0x2071), (0x2074, 0x208E), (0x2090, 0x2094), (0x20A0, 0x20BF),
+    (0x2100, 0x211E), (0x2150, 0x2151), (0x2153, 0x2184), (0x2190, 0x22FF), (0x2500, 0x25FF),
 )  # fmt: skip
-"""Letters and signs of Libertinus Serif and of the faces bundled with it; a test prints every one of them."""
+"""Letters and signs of Libertinus Serif and of the faces bundled with it, first and last; a test prints each."""
+_NOT_SHOWN: Final = re.compile("[^\n" + "".join(f"\\u{first:04x}-\\u{last:04x}" for first, last in SHAPES) + "]")
 _LONG_RUN: Final = re.compile(r"[^\s-]{31,}")
 _BREAK_EVERY: Final = 20
 _ZERO_WIDTH_SPACE: Final = "\u200b"
@@ -26,8 +28,7 @@ def printable(text: str) -> str:
     lacks would stop the press.
     """
     lines = text.replace("\r\n", "\n").replace("\r", "\n").replace("\t", _TAB)
-    composed = unicodedata.normalize("NFC", lines).translate(_INVISIBLE)
-    return "".join(_shown(letter) for letter in composed)
+    return _NOT_SHOWN.sub(_instead, unicodedata.normalize("NFC", lines).translate(_INVISIBLE))
 
 
 def wrapping(text: str) -> str:
@@ -35,11 +36,8 @@ def wrapping(text: str) -> str:
     return _LONG_RUN.sub(_broken, text.replace("№ ", "№\N{NO-BREAK SPACE}"))
 
 
-def _shown(letter: str) -> str:
-    code, category = ord(letter), unicodedata.category(letter)
-    if letter == "\n" or (category not in {"Cn", "Cf"} and any(first <= code <= last for first, last in _RANGES)):
-        return letter
-    return " " if category == "Zs" else _SHOWN_INSTEAD
+def _instead(found: re.Match[str]) -> str:
+    return " " if unicodedata.category(found.group()) == "Zs" else _SHOWN_INSTEAD
 
 
 def _broken(found: re.Match[str]) -> str:

@@ -54,6 +54,11 @@ def articles(*keys: str) -> Text:
     return joined("\n", *(article(key) for key in keys))
 
 
+def cited(*keys: str) -> Text:
+    """Several places within a sentence."""
+    return joined("; ", *(article(key) for key in keys))
+
+
 def day(on: date) -> Text:
     """A day of the calendar."""
     return Text(*(say_day(on, lang) for lang in LANGS))

@@ -5,10 +5,11 @@ from datetime import date
 
 from shanyraq.law.complaints import Addressee
 from shanyraq.law.editions import edition
-from shanyraq.law.terms import TermCode
+from shanyraq.law.terms import Term, TermCode
 from shanyraq.outside.documents.blocks import Block, Column, Fact, Facts, Heading, Para, Table, Value
-from shanyraq.outside.documents.text import Text, article, joined, length, say
+from shanyraq.outside.documents.text import Text, article, articles, joined, length, say
 from shanyraq.words.bodies import BODIES
+from shanyraq.words.papers_form import FORM
 from shanyraq.words.papers_review import REVIEW
 
 
@@ -28,28 +29,26 @@ def appeal(edition_code: str, last_day: LastDay | None = None) -> tuple[Block, .
     if last_day is not None:
         sure = say(REVIEW, "appeal.until", day=last_day.received_on, until=last_day.until)
         until = joined("\n", until, sure)
-    rows: tuple[tuple[Value, ...], ...] = tuple(_addressee(edition_code, one) for one in rules.addressees)
-    columns = (
-        Column(say(REVIEW, "appeal.to"), 4),
-        Column(say(REVIEW, "appeal.within"), 3),
-        Column(say(REVIEW, "appeal.article"), 3),
-    )
+    columns = (Column(say(REVIEW, "appeal.to"), 3), Column(say(REVIEW, "appeal.within"), 2))
+    terms = {rules.terms[one.term].article for one in rules.addressees}
+    basis = articles(*sorted({one.article for one in rules.addressees} | terms))
+    rows = tuple(_addressee(one, rules.terms[one.term].term) for one in rules.addressees)
     return (
         Heading(say(REVIEW, "appeal")),
         Para(say(REVIEW, "appeal.text")),
         Facts((Fact(say(REVIEW, "appeal.filing"), joined("\n", until, article(filing.article))),)),
         Table(columns, rows),
-        Facts((Fact(say(REVIEW, "appeal.court"), _court(length(court.term), court.article)),)),
+        Facts(
+            (
+                Fact(say(FORM, "basis"), basis),
+                Fact(say(REVIEW, "appeal.court"), _court(length(court.term), court.article)),
+            )
+        ),
     )
 
 
-def _addressee(edition_code: str, one: Addressee) -> tuple[Value, ...]:
-    rule = edition(edition_code).terms[one.term]
-    return (
-        say(BODIES, f"body.{one.body}"),
-        length(rule.term),
-        joined("\n", article(one.article), article(rule.article)),
-    )
+def _addressee(one: Addressee, term: Term) -> tuple[Value, ...]:
+    return (say(BODIES, f"body.{one.body}"), length(term))
 
 
 def _court(term: Text, key: str) -> Text:

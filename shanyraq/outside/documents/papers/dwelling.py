@@ -5,7 +5,7 @@ from datetime import date
 from enum import StrEnum
 
 from shanyraq.outside.documents.blocks import Column, Fact, Table, Value
-from shanyraq.outside.documents.text import Text, day, say
+from shanyraq.outside.documents.text import Text, say
 from shanyraq.words.papers_agreement import AGREEMENT
 from shanyraq.words.papers_decision import DECISION
 from shanyraq.words.papers_form import FORM
@@ -56,16 +56,11 @@ def owners_table(owners: tuple[Owner, ...]) -> Table:
     columns = (
         Column(say(AGREEMENT, "name"), 5),
         Column(say(AGREEMENT, "as"), 4),
-        Column(say(FORM, "born"), 3),
+        Column(say(AGREEMENT, "born_iin"), 3),
         Column(say(AGREEMENT, "document"), 5),
     )
     rows: tuple[tuple[Value, ...], ...] = tuple(
-        (one.name, say(AGREEMENT, f"as.{one.part}"), day(one.born_on), _known_by(one)) for one in owners
+        (one.name, say(AGREEMENT, f"as.{one.part}"), f"{one.born_on:%d.%m.%Y}\n{one.iin}", one.document or "–")
+        for one in owners
     )
     return Table(columns, rows)
-
-
-def _known_by(owner: Owner) -> Value:
-    if owner.document is None:
-        return owner.iin
-    return Text(*(f"{owner.iin}\n{text}" for text in (owner.document.kk, owner.document.ru, owner.document.of("en"))))

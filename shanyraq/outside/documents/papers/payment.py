@@ -66,8 +66,8 @@ class PaymentSchedule:
     def _parts(self) -> tuple[Block, ...]:
         columns = (
             Column(say(FORM, "ordinal"), 1),
-            Column(say(AGREEMENT, "schedule.part"), 5),
-            Column(say(AGREEMENT, "schedule.due"), 4),
+            Column(say(AGREEMENT, "schedule.part"), 8),
+            Column(say(AGREEMENT, "schedule.due"), 3),
             Column(say(AGREEMENT, "schedule.amount"), 4, right=True),
             Column(say(AGREEMENT, "schedule.rest"), 4, right=True),
         )
@@ -76,7 +76,7 @@ class PaymentSchedule:
         rows: tuple[tuple[Value, ...], ...] = tuple(
             (
                 str(part.number),
-                say(PRICE, f"part.{part.what}"),
+                _what(part),
                 _due(part),
                 _sum(part.amount_tiyn),
                 _sum(total - so_far),
@@ -114,6 +114,12 @@ def _due(part: Part) -> str:
     return f"{part.due:%d.%m.%Y}{mark}"
 
 
+def _what(part: Part) -> str:
+    """Both languages on one line: a schedule has up to 180 of them."""
+    named = say(PRICE, f"part.{part.what}")
+    return f"{named.kk} · {named.ru}"
+
+
 def _sum(tiyn: int) -> str:
-    """In the Kazakh and Russian way, once: both write sums alike."""
-    return money(tiyn).kk
+    """Always with tiyn, so that the figures stand under one another; Kazakh and Russian write sums alike."""
+    return money(tiyn).kk if tiyn % 100 else money(tiyn).kk.replace("\N{NO-BREAK SPACE}₸", ",00\N{NO-BREAK SPACE}₸")

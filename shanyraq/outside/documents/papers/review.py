@@ -20,7 +20,7 @@ from shanyraq.outside.documents.blocks import (
 from shanyraq.outside.documents.papers.appeal import LastDay, appeal
 from shanyraq.outside.documents.papers.person import Official
 from shanyraq.outside.documents.shape import Issue
-from shanyraq.outside.documents.text import article, articles, joined, say
+from shanyraq.outside.documents.text import article, articles, cited, joined, say
 from shanyraq.procedure.papers import PaperKind
 from shanyraq.procedure.parties import Finding
 from shanyraq.words.documents import DOCUMENTS
@@ -53,7 +53,7 @@ class Return:
 
     def sheet(self) -> Sheet:
         """The notice."""
-        again = say(REVIEW, "return.again_note", article=articles("PSL/19-1-3", "O437/p2"))
+        again = say(REVIEW, "return.again_note", article=cited("PSL/19-1-3", "O437/p2"))
         return Sheet(
             title=say(REVIEW, "return.title"),
             blocks=(
