@@ -77,12 +77,16 @@ class Desk:
 
 
 class ActForm(forms.Form):
-    """One act. `code` stands in the address, `command` is what `may` is asked about, `words` begins its phrases."""
+    """One act. `code` stands in the address, `command` is what `may` is asked about, `template` lays its fields out.
+
+    `danger` marks what cannot be taken back; a `quiet` act is not told of on the next page: its row shows it.
+    """
 
     code: ClassVar[str]
     command: ClassVar[type[Command]]
     template: ClassVar[str] = "casefile/act_fields.html"
     danger: ClassVar[bool] = False
+    quiet: ClassVar[bool] = False
 
     key = forms.CharField(required=False, widget=forms.HiddenInput)
 
@@ -90,7 +94,7 @@ class ActForm(forms.Form):
         self,
         desk: Desk,
         data: Mapping[str, Any] | None = None,
-        files: MultiValueDict[str, UploadedFile[Any]] | None = None,
+        files: "MultiValueDict[str, UploadedFile[Any]] | None" = None,
         chosen: Mapping[str, str] | None = None,
     ) -> None:
         self.desk = desk
@@ -99,10 +103,15 @@ class ActForm(forms.Form):
         super().__init__(data, files, auto_id=f"{self.code}-%s", initial={"key": new_key(), **self.start()})
         self.fields["key"].label = "act.key"
 
+    @classmethod
+    def phrases(cls) -> str:
+        """Where the phrases of the act begin."""
+        return f"act.{cls.code}"
+
     @property
     def words(self) -> str:
-        """Where the phrases of the act begin."""
-        return f"act.{self.code}"
+        """The same, for the labels of its fields."""
+        return self.phrases()
 
     def start(self) -> Mapping[str, Any]:
         """What stands in the fields at first."""
@@ -147,7 +156,8 @@ def given(request: HttpRequest, form: ActForm) -> Recorded | None:
     if isinstance(answer, Denial):
         form.add_error(None, said_denial(answer, form.desk.lang).whole)
         return None
-    remember(request, answer)
+    if not form.quiet:
+        remember(request, answer)
     return answer
 
 

@@ -45,8 +45,8 @@ class SigningForm(ActForm):
     digest = forms.CharField(max_length=64, widget=forms.HiddenInput)
     cms = forms.FileField(required=False, widget=forms.FileInput({"accept": ".p7s,.cms,.sig"}))
 
-    @property
-    def words(self) -> str:
+    @classmethod
+    def phrases(cls) -> str:
         """All signing is said in the same words."""
         return "act.sign"
 

@@ -36,6 +36,7 @@ class CheckForm(ActForm):
 
     code = "check"
     command = c.CheckDocument
+    quiet = True
     kind = forms.IntegerField(min_value=1, max_value=9)
     finding = forms.ChoiceField(choices=[(str(one), f"check.{one}") for one in Finding])
     note = forms.CharField(required=False, max_length=1000)
@@ -52,6 +53,7 @@ class CheckRestForm(ActForm):
 
     code = "check-rest"
     command = c.CheckDocument
+    quiet = True
 
     def kinds(self) -> tuple[int, ...]:
         """The numbers of these kinds."""

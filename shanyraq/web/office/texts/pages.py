@@ -142,7 +142,10 @@ CASE = phrases(
         "pay.due": Phrase(kk="Соңғы күні", ru="Срок", en="Due"),
         "pay.amount": Phrase(kk="Сомасы", ru="Сумма", en="Amount"),
         "pay.state": Phrase(kk="Жай-күйі", ru="Состояние", en="State"),
-        "pay.paid": Phrase(kk="{day} төленді", ru="уплачено {day}", en="paid {day}"),
+        "pay.met": Phrase(kk="төленді", ru="уплачено", en="paid"),
+        "pay.reference": Phrase(kk="Төлем құжаты", ru="Платёжный документ", en="Payment order"),
+        "pay.day": Phrase(kk="Күні", ru="Дата", en="Day"),
+        "pay.nothing": Phrase(kk="Төлем әлі түскен жоқ.", ru="Платежей ещё не было.", en="Nothing has been paid yet."),
         "pay.late": Phrase(kk="мерзімі өтті", ru="просрочено", en="overdue"),
         "pay.partly": Phrase(kk="ішінара: {sum}", ru="частично: {sum}", en="in part: {sum}"),
         "pay.waits": Phrase(kk="күтілуде", ru="ожидается", en="waits"),
@@ -205,10 +208,8 @@ HEAD = phrases(
         "sign.none": Phrase(
             kk="Қазір қол қоятын құжат жоқ.", ru="Сейчас подписывать нечего.", en="No paper waits for you now."
         ),
-        "sign.deeds": Phrase(
-            kk="Қол қоюды күтетін тапсыру актілері",
-            ru="Передаточные акты, ждущие подписи",
-            en="Deeds that wait for a signature",
+        "sign.others": Phrase(
+            kk="Сізден күтілетін басқа істер", ru="Другие дела, которые ждут вас", en="Other cases that wait for you"
         ),
         "late.title": Phrase(kk="Не кешікті және неге", ru="Что просрочено и почему", en="What is late, and why"),
         "late.lead": Phrase(

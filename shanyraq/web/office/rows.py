@@ -1,0 +1,88 @@
+"""A case as a row of a list: what staff see at a glance."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from django.urls import reverse
+
+from shanyraq.record.readers.office import Band, WorkItem
+from shanyraq.web.components.shapes import Tag, Tone
+from shanyraq.web.office.text import TEXT
+from shanyraq.words.dates import say_day
+from shanyraq.words.next_steps import NEXT_STEPS
+from shanyraq.words.phrase import Lang
+from shanyraq.words.stages import ROLES, STAGES
+from shanyraq.words.terms import WHY
+
+_TONES: dict[Band, Tone] = {Band.LATE: "bad", Band.TODAY: "warn", Band.SOON: "info"}
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One case. `due` is the legal day, `internal` an earlier one under its own label."""
+
+    number: str
+    href: str
+    applicant: str
+    address: str
+    stage: str
+    step: str
+    turn: str
+    due: str
+    internal: str
+    tag: Tag | None
+    executor: str
+    term: str
+    over: int
+    since: str
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """The rows of one band."""
+
+    band: str
+    title: str
+    rows: tuple[Row, ...]
+
+
+def rows_of(items: tuple[WorkItem, ...], today: date, lang: Lang) -> tuple[Row, ...]:
+    """The items said."""
+    return tuple(_row(one, today, lang) for one in items)
+
+
+def groups_of(items: tuple[WorkItem, ...], today: date, lang: Lang) -> tuple[Group, ...]:
+    """The items under a heading for each band, in the order of the list."""
+    bands = dict.fromkeys(one.band for one in items)
+    return tuple(
+        Group(
+            band, TEXT.say(f"band.{band}", lang), rows_of(tuple(one for one in items if one.band is band), today, lang)
+        )
+        for band in bands
+    )
+
+
+def _row(one: WorkItem, today: date, lang: Lang) -> Row:
+    who = ", ".join(ROLES.say(role, lang) for role in one.turns)
+    return Row(
+        number=one.number,
+        href=reverse("office:case", args=[one.number]),
+        applicant=one.applicant.short_name,
+        address=one.address.text(lang),
+        stage=STAGES.say(one.stage, lang),
+        step=NEXT_STEPS.say(one.next_step, lang) if one.next_step else "",
+        turn=TEXT.say("list.turn_of", lang, who=who) if who else "",
+        due=say_day(one.due, lang) if one.due else TEXT.say("list.no_due", lang),
+        internal=TEXT.say("list.internal", lang, day=say_day(one.internal_due, lang)) if one.internal_due else "",
+        tag=_tag(one, today, lang),
+        executor=one.executor.short_name if one.executor else TEXT.say("list.nobody", lang),
+        term=WHY.say(f"name.{one.next_term}", lang) if one.next_term else "",
+        over=(today - one.due).days if one.due else 0,
+        since=TEXT.say("late.since", lang, day=say_day(one.stage_since.date(), lang)),
+    )
+
+
+def _tag(one: WorkItem, today: date, lang: Lang) -> Tag | None:
+    if one.band is Band.LATE and one.due is not None:
+        return Tag(TEXT.say("list.days_late", lang, count=(today - one.due).days), "bad")
+    return Tag(TEXT.say(f"tag.{one.band}", lang), _TONES[one.band]) if one.band in _TONES else None

@@ -1,0 +1,124 @@
+"""The page of a case: what to do next with its form right there, and everything the file holds."""
+
+from dataclasses import dataclass
+
+from django.http import HttpRequest, HttpResponse
+from django.urls import reverse
+
+from shanyraq.procedure.actor import Role
+from shanyraq.procedure.case import Stage
+from shanyraq.web.casefile.acts import Desk, just_done
+from shanyraq.web.casefile.checks import DocumentLine, document_lines
+from shanyraq.web.casefile.clicks import new_key
+from shanyraq.web.casefile.facts import facts_rows, household_table
+from shanyraq.web.casefile.files import handed_out
+from shanyraq.web.casefile.history import opening_items, timeline
+from shanyraq.web.casefile.opening import visit
+from shanyraq.web.casefile.papers import Address, attached_lines, paper_lines
+from shanyraq.web.casefile.registers import register_lines
+from shanyraq.web.casefile.requirements import Requirement, requirements
+from shanyraq.web.casefile.terms import bars, receipts, running_lines
+from shanyraq.web.guards import guard
+from shanyraq.web.office.access import opened
+from shanyraq.web.office.acts.review import CheckRestForm
+from shanyraq.web.office.frame import office_page
+from shanyraq.web.office.hearing_view import hearing_view
+from shanyraq.web.office.offering import offered
+from shanyraq.web.office.payments import payments
+from shanyraq.words.next_steps import NEXT_STEPS
+from shanyraq.words.purposes import PURPOSES
+from shanyraq.words.stages import ROLES, STAGES
+
+_CHECKED_IN = (Stage.REVIEW, Stage.HEARING, Stage.COMMISSION)
+"""Stages in which the checklist stands open; later it is history."""
+
+
+@dataclass(frozen=True, slots=True)
+class CheckRow:
+    """A row of the checklist with a key of its own: each button is a click."""
+
+    line: DocumentLine
+    key: str
+
+
+@dataclass(frozen=True, slots=True)
+class Checklist:
+    """The nine kinds and the requirements. `rest` kinds can be marked as not needed at once."""
+
+    rows: tuple[CheckRow, ...]
+    requirements: tuple[Requirement, ...]
+    may_check: bool
+    unfolded: bool
+    checked: int
+    rest: int
+    rest_key: str
+
+
+def file_address(number: str) -> Address:
+    """Where the stored files of a case are opened."""
+    return lambda digest: reverse("office:file", args=[number, digest])
+
+
+@guard("staff", Role.EXECUTOR, Role.HEAD)
+@opened
+def case(request: HttpRequest, desk: Desk) -> HttpResponse:
+    """The whole file on one page."""
+    page, lang, today = desk.page, desk.lang, desk.today
+    address = file_address(desk.number)
+    done = just_done(request, desk.number)
+    entire = timeline(page, address, lang)
+    told = tuple(item.title for item, one in zip(reversed(entire), page.entries, strict=True) if one.seq in done)
+    return office_page(
+        request,
+        "office/case.html",
+        "case",
+        desk=desk,
+        purpose=PURPOSES.say(visit(request, desk.number, desk.at) or "work", lang),
+        stage=STAGES.say(page.case.stage, lang),
+        step=NEXT_STEPS.say(page.next_step.code, lang),
+        turn=", ".join(ROLES.say(role, lang) for role in page.next_step.roles),
+        mine=desk.by.role in page.next_step.roles,
+        told=told,
+        offered=offered(desk),
+        check=_checklist(desk),
+        facts=facts_rows(page, lang),
+        household=household_table(page, lang),
+        papers=paper_lines(page, address, lang),
+        attached=attached_lines(page, address, today, lang),
+        registers=register_lines(page, lang),
+        terms=running_lines(page, today, lang),
+        bars=bars(page, today, lang),
+        receipts=receipts(page, today, lang),
+        today=today,
+        hearing=hearing_view(page, lang),
+        payments=payments(page, today, lang),
+        history=entire if "whole" in request.GET else timeline(page, address, lang, whole=False),
+        whole="whole" in request.GET,
+        openings=opening_items(page, lang),
+    )
+
+
+def _checklist(desk: Desk) -> Checklist | None:
+    """The checklist while the papers are being checked, later what was found; None before registration."""
+    page, lang = desk.page, desk.lang
+    if page.case.filing.facts is None or page.case.stage is Stage.SUBMITTED:
+        return None
+    lines = document_lines(page, file_address(desk.number), desk.today, lang)
+    may_check = page.case.stage is Stage.REVIEW and desk.by.role is Role.EXECUTOR
+    unfolded = page.case.stage in _CHECKED_IN
+    return Checklist(
+        rows=tuple(CheckRow(line, new_key()) for line in lines),
+        requirements=requirements(page, desk.today, lang) if unfolded else (),
+        may_check=may_check,
+        unfolded=unfolded,
+        checked=sum(line.finding is not None for line in lines),
+        rest=len(CheckRestForm(desk).kinds()) if may_check else 0,
+        rest_key=new_key(),
+    )
+
+
+@guard("staff", Role.EXECUTOR, Role.HEAD)
+@opened
+def file(request: HttpRequest, desk: Desk, digest: str) -> HttpResponse:
+    """A paper of the case, shown or saved."""
+    return handed_out(request, desk.page, digest)

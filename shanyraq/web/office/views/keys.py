@@ -1,0 +1,31 @@
+"""The keys, on a page of their own."""
+
+from typing import Final
+
+from django.http import HttpRequest, HttpResponse
+
+from shanyraq.procedure.actor import Role
+from shanyraq.web.guards import guard
+from shanyraq.web.office.frame import by_of, office_page
+
+ALL: Final = (
+    (("j", "k"), "keys.jk"),
+    (("Enter",), "keys.enter"),
+    (("/",), "keys.slash"),
+    (("g w",), "keys.gw"),
+    (("g s",), "keys.gs"),
+    (("g l",), "keys.gl"),
+    (("n",), "keys.n"),
+    (("p",), "keys.p"),
+    (("1", "2", "3", "4"), "keys.findings"),
+    (("?",), "keys.help"),
+)
+_OF_THE_HEAD = "keys.gs"
+
+
+@guard("staff", Role.EXECUTOR, Role.HEAD)
+def keys(request: HttpRequest) -> HttpResponse:
+    """What each key does."""
+    role = by_of(request).role
+    known = tuple(row for row in ALL if row[1] != _OF_THE_HEAD or role is Role.HEAD)
+    return office_page(request, "office/keys.html", "keys", keys=known)
