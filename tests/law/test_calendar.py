@@ -96,6 +96,8 @@ def test_the_nearest_working_day_is_the_day_itself_or_the_one_beside_it() -> Non
     assert CALENDAR.next_working(date(2021, 9, 6)) == date(2021, 9, 6)
     assert CALENDAR.next_working(date(2021, 12, 16)) == date(2021, 12, 20)
     assert CALENDAR.next_working(date(2025, 1, 4)) == date(2025, 1, 5)
+    assert CALENDAR.next_working(CALENDAR.first) == date(2021, 1, 5)
+    assert CALENDAR.next_working(CALENDAR.last) == CALENDAR.last
     assert CALENDAR.previous_working(date(2021, 9, 6)) == date(2021, 9, 6)
     assert CALENDAR.previous_working(date(2021, 12, 19)) == date(2021, 12, 15)
     assert CALENDAR.previous_working(date(2025, 1, 5)) == date(2025, 1, 5)
@@ -204,6 +206,13 @@ def test_an_act_can_add_years() -> None:
     longer = CALENDAR.with_act(CalendarAct("HOL/2028", "The calendar of 2028", date(2027, 10, 1), (), extends_to=2028))
     assert longer.last == date(2028, 12, 31)
     assert longer.add_working_days(date(2027, 12, 31), 1) == date(2028, 1, 3)
+
+
+def test_the_first_and_the_last_day_of_the_table_can_have_rows() -> None:
+    holiday = Why(DayCode.HOLIDAY, "act")
+    whole = Calendar("whole", 2021, 2021, (DayRow(date(2021, 1, 1), holiday), DayRow(date(2021, 12, 31), holiday)))
+    assert not whole.is_working(whole.first)
+    assert not whole.is_working(whole.last)
 
 
 def test_a_table_that_describes_a_day_twice_or_a_day_outside_its_years_does_not_load() -> None:
