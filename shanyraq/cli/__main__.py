@@ -14,6 +14,7 @@ COMMANDS: Final = {
     "worker": "do the jobs that follow from what was decided",
     "migrate": "bring the database to this version of the system",
     "health": "say what works and what does not",
+    "enter": "enter organisations, staff, commissions and dwellings from a file",
     "law": "ask the law: due dates, deadlines, documents",
     "procedure": "explore the procedure and draw it",
     "audit": "check every journal, row and file",
