@@ -71,7 +71,7 @@ SELECT * FROM dwelling WHERE to_tsvector('simple', places) @@ to_tsquery('simple
 
 
 def dwellings_like(words: str) -> tuple[DwellingSeen, ...]:
-    """Dwellings in whose address or cadastral number each of the words begins one; the first `MOST_FOUND` by address."""
+    """Dwellings in whose address or cadastral number each word begins one; the first `MOST_FOUND` by address."""
     wanted = query_of(words)
     if not wanted:
         return ()

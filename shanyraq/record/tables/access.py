@@ -44,13 +44,18 @@ class Opening(models.Model):
 
 
 class ConsentLink(models.Model):
-    """A link by which one adult of the family reads and signs; only the SHA-256 of its token is kept."""
+    """A link by which one adult of the family reads and signs; only the SHA-256 of its token is kept.
+
+    `failures` are wrong answers in a row to the question who opens it; `locked_until` closes it for a while.
+    """
 
     token = models.CharField(primary_key=True, max_length=64)
     case = models.ForeignKey(CaseRow, on_delete=models.CASCADE, related_name="consent_links")
     person = models.ForeignKey(Person, on_delete=models.PROTECT, related_name="+")
     expires_at = models.DateTimeField()
     used_at = models.DateTimeField(null=True)
+    failures = models.PositiveSmallIntegerField(default=0)
+    locked_until = models.DateTimeField(null=True)
 
     class Meta:
         db_table = "consent_link"

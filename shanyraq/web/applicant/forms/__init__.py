@@ -1,0 +1,1 @@
+"""What is typed on the applicant's pages, checked for shape; the words of each field stand in `texts`."""

@@ -1,0 +1,68 @@
+"""What the applicant writes in a running case."""
+
+from typing import Any
+
+from django import forms
+
+MOST_LETTERS = 4000
+
+
+def _words(*, required: bool = True) -> forms.CharField:
+    return forms.CharField(max_length=MOST_LETTERS, required=required, widget=forms.Textarea({"rows": "7"}))
+
+
+class ObjectionForm(forms.Form):
+    """Why the applicant disagrees with the preliminary decision."""
+
+    words = "objection"
+    said = _words()
+
+
+class WaiveForm(forms.Form):
+    """Giving the hearing up is said twice: by the mark and by the button."""
+
+    words = "waive"
+    sure = forms.BooleanField()
+    said = _words(required=False)
+
+
+class RemarkForm(forms.Form):
+    """What the minutes have wrong."""
+
+    words = "remark"
+    said = _words()
+
+
+class ChallengeForm(forms.Form):
+    """Which member, and why."""
+
+    words = "challenge"
+    member = forms.ChoiceField(widget=forms.RadioSelect)
+    said = _words()
+
+    def __init__(self, members: list[tuple[str, str]], *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        member = self.fields["member"]
+        assert isinstance(member, forms.ChoiceField)
+        member.choices = members
+
+
+class CorrectionForm(forms.Form):
+    """In which paper, and what is wrong."""
+
+    words = "correction"
+    kind = forms.ChoiceField(widget=forms.RadioSelect)
+    said = _words()
+
+    def __init__(self, kinds: list[tuple[str, str]], *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        kind = self.fields["kind"]
+        assert isinstance(kind, forms.ChoiceField)
+        kind.choices = kinds
+
+
+class WithdrawForm(forms.Form):
+    """A reason, if there is one to give."""
+
+    words = "withdraw"
+    said = _words(required=False)

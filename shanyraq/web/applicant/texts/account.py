@@ -1,0 +1,154 @@
+"""The personal account: my applications, one case, its terms, its papers, who looked at it."""
+
+from shanyraq.words.phrase import Phrase, phrases
+
+HOME = phrases(
+    {
+        "home.title": Phrase(kk="Менің өтініштерім", ru="Мои заявления", en="My applications"),
+        "home.none": Phrase(kk="Сізде әлі өтініш жоқ.", ru="Заявлений пока нет.", en="You have no application yet."),
+        "home.new": Phrase(kk="Жаңа өтініш", ru="Новое заявление", en="New application"),
+        "home.drafts": Phrase(kk="Басталған, жіберілмеген", ru="Начатые, не отправленные", en="Begun and not sent"),
+        "home.draft.unnamed": Phrase(
+            kk="Үйі әлі таңдалмаған өтініш",
+            ru="Заявление, жильё ещё не выбрано",
+            en="Application, dwelling not chosen yet",
+        ),
+        "home.draft.go_on": Phrase(kk="Жалғастыру", ru="Продолжить", en="Go on"),
+        "home.draft.saved": Phrase(kk="{at} сақталған", ru="сохранено {at}", en="saved {at}"),
+        "home.cases": Phrase(kk="Істер", ru="Дела", en="Cases"),
+        "home.col.case": Phrase(kk="Іс", ru="Дело", en="Case"),
+        "home.col.stage": Phrase(kk="Қайда тұр", ru="Где сейчас", en="Where it is"),
+        "home.col.turn": Phrase(kk="Кімнің кезегі", ru="Чей ход", en="Whose turn"),
+        "home.col.due": Phrase(kk="Қай күнге дейін", ru="До какого дня", en="By when"),
+        "home.your_turn": Phrase(kk="сіздің кезегіңіз", ru="ваш ход", en="your turn"),
+        "home.notices": Phrase(kk="Хабарламалар", ru="Уведомления", en="Notices"),
+        "home.notices.none": Phrase(kk="Хабарлама жоқ.", ru="Уведомлений нет.", en="There are no notices."),
+        "home.notices.unread": Phrase(kk="жаңа", ru="новое", en="new"),
+        "home.notices.all_read": Phrase(
+            kk="Бәрін оқылды деп белгілеу", ru="Отметить все прочитанными", en="Mark all as read"
+        ),
+    }
+)
+
+CASE = phrases(
+    {
+        "case.title": Phrase(kk="{number} ісі", ru="Дело {number}", en="Case {number}"),
+        "case.where": Phrase(kk="Қазір қайда", ru="Где сейчас", en="Where it is now"),
+        "case.next": Phrase(kk="Келесі қадам", ru="Следующий шаг", en="Next step"),
+        "case.who": Phrase(kk="Кімнің қолында", ru="У кого", en="Who has it"),
+        "case.by": Phrase(kk="Қай күнге дейін", ru="До какого дня", en="By when"),
+        "case.by.none": Phrase(
+            kk="бұл қадамға заңда мерзім белгіленбеген",
+            ru="закон не ставит срока для этого шага",
+            en="the law sets no term for this step",
+        ),
+        "case.yours": Phrase(kk="Қазір кезек сізде", ru="Сейчас ваш ход", en="It is your turn"),
+        "case.not_yours": Phrase(
+            kk="Қазір сізден ештеңе керек емес", ru="Сейчас от вас ничего не нужно", en="Nothing is needed from you now"
+        ),
+        "case.ended": Phrase(kk="Іс аяқталды", ru="Дело завершено", en="The case has ended"),
+        "case.ended.on": Phrase(kk="Аяқталған күні", ru="Завершено", en="Ended"),
+        "case.suspended": Phrase(
+            kk="Мерзімдер {since} күннен бері тоқтатылып тұр. Негізі: {act}.",
+            ru="Сроки стоят с {since}. Основание: {act}.",
+            en="The terms have stood still since {since}. Under: {act}.",
+        ),
+        "case.awaits_successor": Phrase(
+            kk="Өтініш берушінің қайтыс болғаны жазылды. Отбасының ересек мүшесі оның орнын баса алады: әкімдіктің "
+            "тұрғын үй бөліміне жүгініңіз.",
+            ru="Записано, что заявитель умер. Его место может занять взрослый член семьи: обратитесь в жилищный отдел "
+            "акимата.",
+            en="The applicant’s death was recorded. An adult of the family can take their place: turn to the akimat’s "
+            "housing department.",
+        ),
+        "case.can": Phrase(kk="Не істей аласыз", ru="Что вы можете сделать", en="What you can do"),
+        "case.cannot": Phrase(
+            kk="Қазір болмайтын әрекеттер", ru="Чего сейчас сделать нельзя", en="What cannot be done now"
+        ),
+        "case.why_not": Phrase(kk="{why} ({article})", ru="{why} ({article})", en="{why} ({article})"),
+        "case.terms": Phrase(kk="Мерзімдер", ru="Сроки", en="Terms"),
+        "case.terms.how": Phrase(
+            kk="Әр күн қалай есептелді", ru="Как посчитана каждая дата", en="How each date was counted"
+        ),
+        "case.terms.to": Phrase(kk="{term}: {due}", ru="{term}: {due}", en="{term}: {due}"),
+        "case.part": Phrase(kk="{term}, {part}-бөлік", ru="{term}, часть {part}", en="{term}, part {part}"),
+        "case.timeline": Phrase(kk="Не болды", ru="Что произошло", en="What happened"),
+        "case.timeline.all": Phrase(
+            kk="Барлық оқиға ({count})", ru="Все события ({count})", en="Everything that happened ({count})"
+        ),
+        "case.papers": Phrase(kk="Құжаттар", ru="Документы", en="Papers"),
+        "case.papers.none": Phrase(kk="Әзірге құжат жоқ.", ru="Документов пока нет.", en="There are no papers yet."),
+        "case.paper.col.name": Phrase(kk="Құжат", ru="Документ", en="Paper"),
+        "case.paper.col.on": Phrase(kk="Күні", ru="Дата", en="Date"),
+        "case.paper.col.state": Phrase(kk="Жай-күйі", ru="Состояние", en="State"),
+        "case.paper.number": Phrase(kk="№ {number}", ru="№ {number}", en="No. {number}"),
+        "case.paper.replaced": Phrase(
+            kk="түзетілген нұсқасы бар", ru="заменён исправленным", en="replaced by a corrected one"
+        ),
+        "case.paper.delivered": Phrase(kk="{day} алынды", ru="получен {day}", en="received {day}"),
+        "case.paper.unopened": Phrase(kk="ашылмаған", ru="не открыт", en="not opened"),
+        "case.openings": Phrase(kk="Ісіңізді кім ашты", ru="Кто открывал ваше дело", en="Who opened your case"),
+        "case.openings.lead": Phrase(
+            kk="Қызметкер ісіңізді ашқан сайын осында жазылады.",
+            ru="Каждое открытие дела сотрудником записывается здесь.",
+            en="Every time a member of staff opens your case it is written here.",
+        ),
+        "case.openings.none": Phrase(kk="Әзірге ешкім ашпаған.", ru="Пока никто.", en="Nobody so far."),
+        "case.openings.all": Phrase(kk="Барлығын көру ({count})", ru="Показать все ({count})", en="Show all ({count})"),
+        "case.openings.col.when": Phrase(kk="Қашан", ru="Когда", en="When"),
+        "case.openings.col.who": Phrase(kk="Кім", ru="Кто", en="Who"),
+        "case.openings.col.why": Phrase(kk="Не үшін", ru="Зачем", en="Why"),
+        "case.facts": Phrase(kk="Өтініш туралы", ru="О заявлении", en="About the application"),
+        "case.basis": Phrase(kk="Қалай аласыз", ru="На каких условиях", en="On what terms"),
+        "case.dwelling": Phrase(kk="Үй", ru="Жильё", en="Dwelling"),
+        "case.provider": Phrase(kk="Кім қарайды", ru="Кто рассматривает", en="Who considers it"),
+        "case.phone": Phrase(kk="Телефоны: {phone}", ru="Телефон: {phone}", en="Telephone: {phone}"),
+        "case.submitted": Phrase(kk="Жіберілген уақыты", ru="Отправлено", en="Sent"),
+        "case.registered": Phrase(kk="Тіркелген күні", ru="День регистрации", en="Day of registration"),
+        "case.back": Phrase(kk="Іске оралу", ru="Вернуться к делу", en="Back to the case"),
+        "terms.title": Phrase(
+            kk="{term}: қалай есептелді", ru="{term}: как посчитано", en="{term}: how it was counted"
+        ),
+        "terms.internal": Phrase(
+            kk="Ішкі мақсатты күн (заңды мерзім емес): {day}",
+            ru="Внутренняя цель (не юридический срок): {day}",
+            en="Internal target (not the legal date): {day}",
+        ),
+        "terms.state": Phrase(kk="Жай-күйі", ru="Состояние", en="State"),
+        "paper.title": Phrase(kk="{name}", ru="{name}", en="{name}"),
+        "paper.open": Phrase(kk="Хабарламаны ашу", ru="Открыть", en="Open it"),
+        "paper.delivery": Phrase(
+            kk="Ашқан күніңіз құжатты алған күніңіз болып жазылады.",
+            ru="День, когда вы откроете документ, запишется как день получения.",
+            en="The day you open it is recorded as the day you received it.",
+        ),
+        "paper.delivery.preliminary_refusal": Phrase(
+            kk="Бұл маңызды хабарлама: бас тарту туралы алдын ала шешім және тыңдау уақыты. Алған күннен кейін {count} "
+            "жұмыс күні ішінде қарсылық бере аласыз. Сондықтан ашқан күніңіз жазылады.",
+            ru="Это важно: предварительное решение об отказе и время заслушивания. После получения у вас "
+            "{count} рабочих дня на возражение. Поэтому день открытия записывается.",
+            en="This matters: a preliminary decision to refuse, and the time of the hearing. After receipt you have "
+            "{count} working days to object. That is why the day of opening is recorded.",
+        ),
+        "paper.delivery.late": Phrase(
+            kk="Ашпай қою іске тоқтау болмайды: қызметкер оны басқа жолмен де тапсыра алады.",
+            ru="Не открывать бесполезно: документ могут вручить и другим способом.",
+            en="Leaving it unopened does not stop the case: it can be handed over in another way.",
+        ),
+        "paper.read": Phrase(kk="Құжатты оқу (PDF)", ru="Прочитать (PDF)", en="Read it (PDF)"),
+        "paper.download": Phrase(kk="PDF жүктеп алу", ru="Скачать PDF", en="Download the PDF"),
+        "paper.check": Phrase(
+            kk="QR бойынша тексеру беті", ru="Страница проверки по QR", en="Page that checks it by QR"
+        ),
+        "paper.signers": Phrase(kk="Қол қойғандар", ru="Подписали", en="Signed by"),
+        "paper.digest": Phrase(kk="Бақылау саны (SHA-256)", ru="Контрольная сумма (SHA-256)", en="Check sum (SHA-256)"),
+        "paper.issued": Phrase(kk="Шығарылған күні", ru="Дата", en="Date"),
+        "paper.received": Phrase(kk="Алған күніңіз", ru="Получен вами", en="Received by you"),
+        "paper.missing": Phrase(
+            kk="Бұл файл қоймадан оқылмады. Ештеңе жоғалмаған болуы мүмкін: әкімшіге хабарланды, кейінірек қайта "
+            "көріңіз.",
+            ru="Файл не удалось прочитать из хранилища. Администратору сообщено, попробуйте позже.",
+            en="The file could not be read from the store. The administrator has been told; try again later.",
+        ),
+    }
+)

@@ -1,0 +1,223 @@
+"""The family's consent packet, the applicant's own signature, sending, acceptance."""
+
+from shanyraq.words.phrase import Phrase, phrases
+
+PACKET = phrases(
+    {
+        "packet.title": Phrase(
+            kk="Отбасының келісімі мен қолдары", ru="Подписи вашей семьи", en="The signatures of your family"
+        ),
+        "packet.lead": Phrase(
+            kk="Мәтін бекітілді, {version}-нұсқа. Енді 18 жасқа толғандардың бәрі дәл осы нұсқаға қол қояды.",
+            ru="Текст зафиксирован, версия {version}. Теперь её подписывает каждый, кому исполнилось 18 лет.",
+            en="The text is fixed, version {version}. Now everybody of 18 or over signs exactly this version.",
+        ),
+        "packet.digest": Phrase(
+            kk="Мәтіннің бақылау саны (SHA-256)",
+            ru="Контрольная сумма текста (SHA-256)",
+            en="Check sum of the text (SHA-256)",
+        ),
+        "packet.digest.why": Phrase(
+            kk="Бұл сан әркімнің бір мәтінді оқып, соған қол қойғанын дәлелдейді: бір әрпі өзгерсе, сан да өзгереді.",
+            ru="По этому числу видно, что все прочли и подписали одно и то же: изменится хоть буква – изменится и "
+            "число.",
+            en="This number shows that everybody read and signed the same: if one letter changes, so does the number.",
+        ),
+        "packet.read": Phrase(kk="Өтініштің мәтінін оқу", ru="Прочитать текст заявления", en="Read the text"),
+        "packet.pdf": Phrase(kk="PDF ашу", ru="Открыть PDF", en="Open the PDF"),
+        "packet.who": Phrase(kk="Кім қол қойды", ru="Кто подписал", en="Who has signed"),
+        "packet.given": Phrase(kk="қол қойды", ru="подписал(а)", en="signed"),
+        "packet.waiting": Phrase(kk="күтіп тұрмыз", ru="ждём", en="waiting"),
+        "packet.refused": Phrase(kk="келіспеді", ru="отказ", en="refused"),
+        "packet.void": Phrase(
+            kk="бұрынғы нұсқаға қол қойған", ru="подпись под прежней версией", en="signed an earlier version"
+        ),
+        "packet.you": Phrase(kk="сіз", ru="вы", en="you"),
+        "packet.at": Phrase(kk="{at}", ru="{at}", en="{at}"),
+        "packet.minors": Phrase(
+            kk="18 жасқа толмағандар қол қоймайды, олар болашақ тең иелер: {names}.",
+            ru="Не подписывают, потому что нет 18 лет, и становятся сособственниками: {names}.",
+            en="Under 18, so they do not sign and become co-owners: {names}.",
+        ),
+        "packet.turned": Phrase(
+            kk="{name} мәтін бекітілгеннен кейін 18-ге толды, енді оның да қолы керек.",
+            ru="{name}: 18 лет исполнилось уже после фиксации текста, нужна и эта подпись.",
+            en="{name} has turned 18 since the text was fixed, so this signature is needed too.",
+        ),
+        "packet.link": Phrase(kk="Сілтемесін алу", ru="Получить ссылку", en="Get the link"),
+        "packet.refusal": Phrase(
+            kk="Отбасының ересек мүшесі келіспесе, өтініш жіберілмейді: заң бәрінің келісімін талап етеді. Сөйлесіп, "
+            "себебін біліңіз. Ол адам сол сілтемемен қайта кіріп, қол қоя алады.",
+            ru="Если взрослый член семьи отказался, заявление не отправить: закон требует согласия всех. Поговорите, "
+            "узнайте причину. Передумать и подписать можно по той же ссылке.",
+            en="If an adult of the family refuses, the application cannot be sent: the law wants everybody’s "
+            "consent. Talk, and learn the reason. They can change their mind and sign by the same link.",
+        ),
+        "packet.silence": Phrase(
+            kk="Қол қоюға заңды мерзім жоқ: асықтырмаймыз. Бірақ қол түгел болмайынша өтініш жіберілмейді.",
+            ru="Срока на подпись закон не ставит, мы никого не торопим. Но пока подписались не все, заявление не "
+            "отправить.",
+            en="The law sets no term for signing and nobody is hurried. But until all have signed, nothing can be "
+            "sent.",
+        ),
+        "packet.all": Phrase(
+            kk="Бәрі қол қойды. Енді өтінішті жіберуге болады.",
+            ru="Подписали все. Теперь заявление можно отправить.",
+            en="Everybody has signed. The application can be sent now.",
+        ),
+        "packet.to_send": Phrase(kk="Жіберуге өту", ru="Перейти к отправке", en="Go on to sending"),
+        "packet.sign_self": Phrase(kk="Өзім қол қою", ru="Подписать самому", en="Sign it myself"),
+        "packet.withdraw": Phrase(kk="Өтініштен бас тарту", ru="Отказаться от заявления", en="Give the application up"),
+        "packet.signed": Phrase(kk="Сіз қол қойдыңыз.", ru="Вы подписали.", en="You have signed."),
+        "packet.fixed": Phrase(kk="Мәтін бекітілді.", ru="Текст зафиксирован.", en="The text is fixed."),
+        "link.title": Phrase(
+            kk="{name}: қол қою сілтемесі", ru="{name}: ссылка для подписи", en="{name}: the link for signing"
+        ),
+        "link.lead": Phrase(
+            kk="Бұл сілтеме тек {name} үшін. Тіркелу керек емес: ашып, оқып, қол қояды. Екі минуттық іс.",
+            ru="Эта ссылка только для одного человека: {name}. Регистрироваться не нужно: открыть, прочитать, "
+            "подписать. На две минуты.",
+            en="This link is for {name} alone. No account is needed: open, read, sign. It takes two minutes.",
+        ),
+        "link.address": Phrase(
+            kk="Сілтемені көшіріп, хабарламамен жіберіңіз",
+            ru="Скопируйте и отправьте сообщением",
+            en="Copy it and send it in a message",
+        ),
+        "link.qr": Phrase(
+            kk="Немесе телефонмен осы суретті түсірсін",
+            ru="Или пусть наведёт телефон на этот рисунок",
+            en="Or let them point a phone at this picture",
+        ),
+        "link.qr.alt": Phrase(
+            kk="{name} сілтемесінің QR-коды", ru="QR-код ссылки: {name}", en="QR code of the link for {name}"
+        ),
+        "link.until": Phrase(
+            kk="Сілтеме {at} дейін жарамды. Кейін жаңасын аласыз.",
+            ru="Ссылка действует до {at}. Потом можно получить новую.",
+            en="The link is valid until {at}. After that you can get a new one.",
+        ),
+        "link.once": Phrase(
+            kk="Сілтемені тек қазір көрсетеміз: жүйеде оның өзі емес, ізі ғана сақталады. Жоғалтсаңыз, жаңасын алыңыз, "
+            "ескісі сол сәтте жабылады.",
+            ru="Показываем её только сейчас: в системе хранится не сама ссылка, а её отпечаток. Потеряете – получите "
+            "новую, старая сразу закроется.",
+            en="It is shown only now: the system keeps not the link but its fingerprint. If it is lost, get a new "
+            "one; the old one closes at once.",
+        ),
+        "link.careful": Phrase(
+            kk="Сілтемені басқа адамға бермеңіз. Ашқан адам алдымен туған күнін жазып, өзі екенін растайды.",
+            ru="Не передавайте ссылку другим. Открывший сначала подтверждает, что это он: вводит дату рождения.",
+            en="Give the link to nobody else. Whoever opens it first shows that it is them by their date of birth.",
+        ),
+        "link.make": Phrase(kk="Сілтеме жасау", ru="Создать ссылку", en="Make the link"),
+        "link.make_new": Phrase(kk="Жаңа сілтеме жасау", ru="Создать новую ссылку", en="Make a new link"),
+        "link.make.text": Phrase(
+            kk="«Сілтеме жасау» дегенде сілтеме мен QR-код шығады. Бұрын жасалған сілтеме болса, ол жабылады.",
+            ru="Появятся ссылка и QR-код. Если ссылка уже была, она закроется.",
+            en="A link and a QR code appear. If there was a link before, it is closed.",
+        ),
+        "link.copy": Phrase(kk="Сілтеме", ru="Ссылка", en="The link"),
+    }
+)
+
+SENDING = phrases(
+    {
+        "sign.title": Phrase(kk="Өтінішке қол қою", ru="Подписать заявление", en="Sign the application"),
+        "sign.you_sign": Phrase(
+            kk="Сіз {version}-нұсқаға қол қоясыз. Алдымен мәтінін оқып шығыңыз.",
+            ru="Вы подписываете версию {version}. Сначала прочитайте текст.",
+            en="You sign version {version}. Read the text first.",
+        ),
+        "sign.demo": Phrase(
+            kk="Бұл – сынақ үлгісі. Шынайы ЭЦҚ орнына жүйе сізге арналған сынақ кілтін қолданады. Оның заңды күші жоқ.",
+            ru="Это демонстрация. Вместо настоящей ЭЦП система использует ваш учебный ключ. Юридической силы у него "
+            "нет.",
+            en="This is a demonstration. In place of a real EDS the system uses a demo key of yours. It has no legal "
+            "force.",
+        ),
+        "sign.demo.button": Phrase(
+            kk="Сынақ кілтімен қол қою", ru="Подписать демо-ключом", en="Sign with the demo key"
+        ),
+        "sign.no_keys": Phrase(
+            kk="Бұл жерде ЭЦҚ-мен қол қою әлі қосылмаған. Қолды Мемлекеттік корпорация арқылы қоюға болады.",
+            ru="Подписание ЭЦП здесь ещё не подключено. Подписать можно через Государственную корпорацию.",
+            en="Signing with an EDS is not connected here yet. You can sign through the State Corporation.",
+        ),
+        "sign.effect": Phrase(
+            kk="Қол қойсаңыз, мәтіндегі мәліметтің дұрыстығын растайсыз және дербес деректерді пайдалануға келісім "
+            "бересіз. Жіберілгенге дейін ойыңызды өзгертуге болады.",
+            ru="Подписывая, вы подтверждаете, что всё в тексте верно, и соглашаетесь на использование персональных "
+            "данных. До отправки можно передумать.",
+            en="By signing you confirm that the text is true and consent to the use of personal data. Until it is "
+            "sent you can change your mind.",
+        ),
+        "sign.failed": Phrase(
+            kk="Қол қойылмады: {why}", ru="Подпись не принята: {why}", en="The signature was not accepted: {why}"
+        ),
+        "submit.title": Phrase(kk="Өтінішті жіберу", ru="Отправить заявление", en="Send the application"),
+        "submit.to": Phrase(kk="Кімге", ru="Кому", en="To whom"),
+        "submit.hours": Phrase(kk="Қабылдау уақыты", ru="Часы приёма", en="Hours"),
+        "submit.hours.text": Phrase(
+            kk="жұмыс күндері {opens}–{closes}",
+            ru="по рабочим дням {opens}–{closes}",
+            en="working days, {opens} to {closes}",
+        ),
+        "submit.now": Phrase(
+            kk="Қазір жіберсеңіз, өтініш бүгін тіркеледі: {day}.",
+            ru="Если отправить сейчас, заявление зарегистрируют сегодня: {day}.",
+            en="If you send it now, it is registered today: {day}.",
+        ),
+        "submit.later": Phrase(
+            kk="Қазір жұмыс уақыты емес. Өтініш бірден түседі, бірақ тіркелетін күні – {day}. Мерзімдер сол күннен "
+            "саналады.",
+            ru="Сейчас нерабочее время. Заявление поступит сразу, но зарегистрируют его {day}. Сроки пойдут от этого "
+            "дня.",
+            en="It is outside working hours. The application arrives at once, but is registered on {day}. The terms "
+            "run from that day.",
+        ),
+        "submit.decision_by": Phrase(
+            kk="Комиссия шешімінің соңғы күні", ru="Последний день для решения комиссии", en="Last day for the decision"
+        ),
+        "submit.return_by": Phrase(
+            kk="Құжат жетпесе, қайтарылатын соңғы күн",
+            ru="Последний день, когда заявление могут вернуть из-за документов",
+            en="Last day for a return because of papers",
+        ),
+        "submit.after": Phrase(
+            kk="Жібергеннен кейін мәтінді өзгертуге болмайды, бірақ шарт жасалғанша өтінішті кері ала аласыз.",
+            ru="После отправки текст не изменить, но до заключения договора заявление можно отозвать.",
+            en="Once sent the text cannot be changed, but until the agreement is concluded you can withdraw it.",
+        ),
+        "submit.button": Phrase(kk="Өтінішті жіберу", ru="Отправить заявление", en="Send the application"),
+        "accepted.title": Phrase(kk="Өтініш жіберілді", ru="Заявление отправлено", en="The application is sent"),
+        "accepted.number": Phrase(kk="Өтініштің нөмірі", ru="Номер заявления", en="Number of the application"),
+        "accepted.number.said": Phrase(kk="Нөмірі: {number}", ru="Номер: {number}", en="Number: {number}"),
+        "accepted.at": Phrase(kk="Жіберілген уақыты", ru="Отправлено", en="Sent"),
+        "accepted.on": Phrase(kk="Тіркелген күні", ru="День регистрации", en="Day of registration"),
+        "accepted.on.waits": Phrase(
+            kk="{day} күні тіркеледі (жұмыс уақытынан тыс түсті)",
+            ru="будет зарегистрировано {day} (поступило в нерабочее время)",
+            en="will be registered on {day} (it came outside working hours)",
+        ),
+        "accepted.next": Phrase(kk="Енді не болады", ru="Что будет дальше", en="What happens next"),
+        "accepted.next.text": Phrase(
+            kk="Жауапты орындаушы құжаттарыңызды тексереді. Сізден ештеңе талап етілмейді. Бірдеңе керек болса, "
+            "кабинетіңізге хабарлама келеді.",
+            ru="Ответственный исполнитель проверит документы. От вас сейчас ничего не нужно. Если что-то понадобится, "
+            "придёт уведомление в кабинет.",
+            en="The responsible executor checks your papers. Nothing is asked of you now. If something is needed, a "
+            "notice comes to your account.",
+        ),
+        "accepted.dates": Phrase(kk="Күндер", ru="Даты", en="The dates"),
+        "accepted.receipt": Phrase(
+            kk="Қабылдау туралы хабарлама (PDF)", ru="Уведомление о приёме (PDF)", en="Notice of acceptance (PDF)"
+        ),
+        "accepted.receipt.soon": Phrase(
+            kk="Қабылдау туралы хабарлама дайындалып жатыр, бірер минуттан кейін осы жерде болады.",
+            ru="Уведомление о приёме готовится и появится здесь через минуту-другую.",
+            en="The notice of acceptance is being made and will be here in a minute or two.",
+        ),
+        "accepted.to_case": Phrase(kk="Істің бетіне өту", ru="Перейти к делу", en="Go to the case"),
+    }
+)

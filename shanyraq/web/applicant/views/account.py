@@ -1,0 +1,264 @@
+"""The personal account: my applications, one case, its terms, its history, who opened it."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from django.http import Http404, HttpRequest, HttpResponse
+from django.urls import reverse
+from django.views.decorators.http import require_GET, require_POST
+
+from shanyraq.procedure.case import ENDED
+from shanyraq.record.readers.applicant import MyCase, my_cases
+from shanyraq.record.readers.drafts import DraftSeen, drafts_of
+from shanyraq.record.readers.dwellings import dwellings
+from shanyraq.record.readers.notices import NoticeSeen, notices_of
+from shanyraq.record.writers.notices import mark_read
+from shanyraq.web.actor import Actor
+from shanyraq.web.applicant.actions import actions, is_turn_of
+from shanyraq.web.applicant.answers import read
+from shanyraq.web.applicant.case import OwnCase, own_case
+from shanyraq.web.applicant.desk import citizen
+from shanyraq.web.applicant.text import TEXT
+from shanyraq.web.applicant.told import history, papers, papers_table
+from shanyraq.web.casefile.facts import organisation_name
+from shanyraq.web.casefile.history import opening_items
+from shanyraq.web.casefile.moments import zone_of
+from shanyraq.web.casefile.terms import bars, shown, term_name
+from shanyraq.web.components.receipts import receipt_view
+from shanyraq.web.components.shapes import Cell, Column, SummaryRow, Table, Tag
+from shanyraq.web.guards import guard
+from shanyraq.web.language import current_lang
+from shanyraq.web.page import page
+from shanyraq.web.see_other import SeeOther
+from shanyraq.web.today import local, now
+from shanyraq.words.categories import CATEGORIES
+from shanyraq.words.dates import say_date, say_datetime, say_day
+from shanyraq.words.next_steps import NEXT_STEPS
+from shanyraq.words.notices import say_notice
+from shanyraq.words.stages import ROLES, STAGES
+
+LATEST = 5
+"""How much of a list stands on the page of the case; the rest has a page of its own."""
+
+DONE = frozenset({"objection", "waive", "remark", "challenge", "agreement", "correction", "withdraw"})
+"""What the page of the case may say was done: `?told=objection`."""
+
+
+@dataclass(frozen=True, slots=True)
+class DraftLine:
+    """A draft that can be gone on with."""
+
+    id: str
+    title: str
+    saved: str
+
+
+@dataclass(frozen=True, slots=True)
+class NoticeLine:
+    """One message."""
+
+    number: str
+    said: str
+    at: str
+    new: bool
+
+
+@guard("citizen")
+@require_GET
+def home(request: HttpRequest) -> HttpResponse:
+    """Drafts, cases and messages of whoever is signed in."""
+    actor = citizen(request)
+    cases = my_cases(actor.person_id)
+    notices = tuple(_notice(one) for one in notices_of(actor.person_id, most=20))
+    return page(
+        request,
+        "applicant/home.html",
+        TEXT,
+        drafts=tuple(_drafts(actor)),
+        cases=_cases_table(cases) if cases else None,
+        notices=notices,
+        unread=any(one.new for one in notices),
+    )
+
+
+def _drafts(actor: Actor) -> Iterator[DraftLine]:
+    lang, kept = current_lang(), drafts_of(actor.account_id)
+    flats = dwellings(read(one.data).dwelling for one in kept)
+    for one in kept:
+        flat = flats.get(read(one.data).dwelling)
+        title = flat.address.text(lang) if flat else TEXT.say("home.draft.unnamed", lang)
+        yield DraftLine(one.id, title, _saved(one))
+
+
+def _saved(one: DraftSeen) -> str:
+    lang = current_lang()
+    return TEXT.say("home.draft.saved", lang, at=say_datetime(local(one.saved_at), lang))
+
+
+def _cases_table(cases: tuple[MyCase, ...]) -> Table:
+    lang = current_lang()
+    columns = tuple(Column(TEXT.say(f"home.col.{name}", lang)) for name in ("case", "stage", "turn", "due"))
+    return Table(TEXT.say("home.cases", lang), columns, tuple(_case_row(one) for one in cases), hide_caption=True)
+
+
+def _case_row(one: MyCase) -> tuple[Cell, ...]:
+    lang = current_lang()
+    href = reverse("applicant:case", args=[one.number])
+    stage = STAGES.say(one.stage, lang)
+    if one.stage in ENDED:
+        ended = say_day(one.ended_on, lang) if one.ended_on else "–"
+        return (Cell(one.address.text(lang), href, note=one.number), Cell(stage), Cell("–"), Cell(ended))
+    mine = one.role in one.turns
+    turn = ", ".join(ROLES.say(role, lang) for role in one.turns)
+    tag = Tag(TEXT.say("home.your_turn", lang), "warn") if mine else None
+    due = say_day(one.due, lang) if one.due else "–"
+    return (
+        Cell(one.address.text(lang), href, note=one.number),
+        Cell(stage),
+        Cell("" if mine else turn, tag=tag),
+        Cell(due),
+    )
+
+
+def _notice(one: NoticeSeen) -> NoticeLine:
+    lang = current_lang()
+    said = say_notice(one.kind, one.params, lang)
+    return NoticeLine(one.number, said, say_datetime(local(one.at), lang), one.read_at is None)
+
+
+@guard("citizen")
+@require_POST
+def notices_read(request: HttpRequest) -> HttpResponse:
+    """All messages were seen."""
+    actor = citizen(request)
+    for number in {one.number for one in notices_of(actor.person_id) if one.read_at is None}:
+        mark_read(actor.person_id, number, now())
+    return SeeOther(reverse("applicant:home"))
+
+
+@guard("citizen")
+@require_GET
+def case(request: HttpRequest, number: str) -> HttpResponse:
+    """Where the case is, whose turn it is, by when; what I can do; its terms, papers and history."""
+    own = own_case(request, number)
+    told = request.GET.get("told", "")
+    past = history(own, whole=False)
+    return page(
+        request,
+        "applicant/case.html",
+        TEXT,
+        number=number,
+        place=own.page.dwelling.address.text(own.lang),
+        stage=STAGES.say(own.case.stage, own.lang),
+        mine=is_turn_of(own),
+        ended=own.case.stage in ENDED,
+        told=f"act.done.{told}" if told in DONE else "",
+        suspended=_suspended(own),
+        vacant=own.case.awaits_successor,
+        where=tuple(_where(own)),
+        actions=actions(own),
+        unopened=[one for one in papers(own) if one.waits],
+        bars=bars(own.page, own.today, own.lang),
+        today=own.today,
+        terms=tuple(_term_links(own)),
+        papers=papers_table(own),
+        past=past[:LATEST],
+        past_count=len(past),
+        openings=opening_items(own.page, own.lang)[:3],
+        openings_count=len(own.page.openings),
+        facts=tuple(_facts(own)),
+    )
+
+
+def _suspended(own: OwnCase) -> str:
+    if not own.case.suspended:
+        return ""
+    last = own.case.suspensions[-1]
+    return TEXT.say("case.suspended", own.lang, since=say_date(last.since, own.lang), act=last.act)
+
+
+def _where(own: OwnCase) -> Iterator[SummaryRow]:
+    lang, step = own.lang, own.page.next_step
+    if own.case.stage in ENDED:
+        ended = say_date(own.case.ended_on, lang) if own.case.ended_on else ""
+        yield SummaryRow.of(TEXT.say("case.ended.on", lang), ended)
+        return
+    yield SummaryRow.of(TEXT.say("case.next", lang), NEXT_STEPS.say(step.code, lang))
+    yield SummaryRow.of(TEXT.say("case.who", lang), ", ".join(ROLES.say(role, lang) for role in step.roles))
+    due = next((one.receipt.due for one in own.page.running if one.code == step.term), None)
+    by = say_date(due, lang) if due else TEXT.say("case.by.none", lang)
+    yield SummaryRow.of(TEXT.say("case.by", lang), by)
+
+
+def _term_links(own: OwnCase) -> Iterator[tuple[str, str]]:
+    """The name of each term that runs, with the address of its receipt."""
+    for clock in shown(own.page.clocks, own.today):
+        if clock.running:
+            said = TEXT.say(
+                "case.terms.to", own.lang, term=term_name(clock, own.lang), due=say_date(clock.receipt.due, own.lang)
+            )
+            yield said, reverse("applicant:term", args=[own.number, clock.code, clock.part])
+
+
+def _facts(own: OwnCase) -> Iterator[SummaryRow]:
+    lang, filing = own.lang, own.case.filing
+    if filing.version:
+        terms = [TEXT.say(f"basis.{filing.basis}", lang)]
+        if filing.free_category:
+            terms.append(CATEGORIES.say(f"category.{filing.free_category}", lang))
+        if filing.instalments:
+            plan = filing.instalments
+            terms.append(TEXT.say("check.plan", lang, percent=plan.initial_percent, years=plan.years))
+        yield SummaryRow(TEXT.say("case.basis", lang), tuple(terms))
+    provider = own.page.organisations.get(own.case.provider)
+    phone = (TEXT.say("case.phone", lang, phone=provider.phone),) if provider and provider.phone else ()
+    yield SummaryRow(TEXT.say("case.provider", lang), (organisation_name(own.page, own.case.provider, lang), *phone))
+    if filing.submitted_at is not None:
+        at = say_datetime(filing.submitted_at.astimezone(zone_of(own.page)), lang)
+        yield SummaryRow.of(TEXT.say("case.submitted", lang), at)
+    if filing.registered_on is not None:
+        yield SummaryRow.of(TEXT.say("case.registered", lang), say_date(filing.registered_on, lang))
+
+
+@guard("citizen")
+@require_GET
+def term(request: HttpRequest, number: str, code: str, part: int) -> HttpResponse:
+    """How one date was counted, day by day."""
+    own = own_case(request, number)
+    clock = next((one for one in own.page.clocks if one.code == code and one.part == part), None)
+    if clock is None:
+        raise Http404
+    name = term_name(clock, own.lang)
+    view = replace(receipt_view(clock.receipt, own.page.edition.calendar, own.lang), title=name)
+    return page(
+        request,
+        "applicant/term.html",
+        TEXT,
+        number=number,
+        name=name,
+        bars=[one for one in bars(own.page, own.today, own.lang) if one.label == name],
+        today=own.today,
+        receipt=view,
+    )
+
+
+@guard("citizen")
+@require_GET
+def past(request: HttpRequest, number: str) -> HttpResponse:
+    """Everything that happened."""
+    own = own_case(request, number)
+    return page(request, "applicant/past.html", TEXT, number=number, past=history(own, whole=True))
+
+
+@guard("citizen")
+@require_GET
+def openings(request: HttpRequest, number: str) -> HttpResponse:
+    """Who from the staff opened the case, when and why."""
+    own = own_case(request, number)
+    return page(
+        request,
+        "applicant/openings.html",
+        TEXT,
+        number=number,
+        openings=opening_items(own.page, own.lang, most=len(own.page.openings)),
+    )

@@ -1,0 +1,94 @@
+"""What the pages of the entrance say."""
+
+from shanyraq.words.phrase import Phrase, phrases
+
+PERSONAS = phrases(
+    {
+        "personas.title": Phrase(kk="Кім болып кіресіз?", ru="За кого войти?", en="Who do you want to be?"),
+        "personas.lead": Phrase(
+            kk="Бұл – сынақ үлгісі. Мұндағы адамдар ойдан шығарылған. Біреуін таңдап, жүйені соның көзімен көріңіз.",
+            ru="Это демонстрация. Все люди здесь вымышлены. Выберите одного и посмотрите на систему его глазами.",
+            en="This is a demonstration. Everybody here is made up. Choose one and see the system with their eyes.",
+        ),
+        "personas.citizens": Phrase(kk="Тұрғындар", ru="Жители", en="Residents"),
+        "personas.enter": Phrase(kk="Кіру", ru="Войти", en="Enter as"),
+        "personas.enter_as": Phrase(kk="{name} болып кіру", ru="Войти: {name}", en="Enter as {name}"),
+        "personas.citizen": Phrase(kk="өтініш беруші", ru="заявитель", en="applicant"),
+        "personas.none": Phrase(
+            kk="Сынақ адамдары әлі жасалмаған. «shanyraq demo» командасын іске қосыңыз.",
+            ru="Учебных людей пока нет. Запустите команду «shanyraq demo».",
+            en="The demo’s people are not made yet. Run “shanyraq demo”.",
+        ),
+        "personas.staff": Phrase(
+            kk="Қызметкердің құпиясөзбен кіруі", ru="Вход сотрудника по паролю", en="Staff sign-in with a password"
+        ),
+    }
+)
+
+STAFF = phrases(
+    {
+        "staff.title": Phrase(kk="Қызметкердің кіруі", ru="Вход для сотрудников", en="Staff sign-in"),
+        "staff.login": Phrase(kk="Логин", ru="Логин", en="Login"),
+        "staff.password": Phrase(kk="Құпиясөз", ru="Пароль", en="Password"),
+        "staff.wrong": Phrase(
+            kk="Логин, құпиясөз немесе код келмеді, қайсысы екені айтылмайды. Пернетақта тілін, үлкен әріптерді және "
+            "телефонның сағатын тексеріңіз. Әр код бір-ақ рет жарайды: келесісін күтіңіз. Қатарынан {most} қатеден "
+            "кейін тіркелгі {minutes} минутқа жабылады.",
+            ru="Логин, пароль или код не подходит; что именно, мы не говорим. Проверьте раскладку, большие буквы и "
+            "часы телефона. Код годится один раз: дождитесь следующего. После {most} ошибок подряд вход закрывается на "
+            "{minutes} минут.",
+            en="The login, the password or the code is not right; which one is not told. Check the keyboard, capital "
+            "letters and the phone’s clock. A code works once: wait for the next. After {most} wrong answers in a row "
+            "the account is closed for {minutes} minutes.",
+        ),
+        "staff.forgotten": Phrase(
+            kk="Құпиясөзді не телефонды жоғалтсаңыз, ұйымыңыздың әкімшісіне айтыңыз.",
+            ru="Если пароль забыт или телефон потерян, обратитесь к администратору вашей организации.",
+            en="If the password is forgotten or the phone is lost, ask the administrator of your organisation.",
+        ),
+        "staff.citizens": Phrase(
+            kk="Тұрғындардың ЭЦҚ арқылы кіруі әлі қосылмаған. Өтінішті Мемлекеттік корпорация арқылы беруге болады, "
+            "анықтама: 1414.",
+            ru="Вход для жителей по ЭЦП ещё не подключён. Заявление можно подать через Государственную корпорацию, "
+            "справка: 1414.",
+            en="Residents’ sign-in by EDS is not connected yet. You can apply through the State Corporation; "
+            "information: 1414.",
+        ),
+        "staff.code": Phrase(kk="Қолданбадағы код", ru="Код из приложения", en="The code from your app"),
+        "staff.code.hint": Phrase(
+            kk="Телефоныңыздағы қолданба көрсетіп тұрған 6 цифр",
+            ru="6 цифр, которые показывает приложение в телефоне",
+            en="The 6 digits that the app on your phone shows",
+        ),
+        "staff.code.invalid": Phrase(
+            kk="Код 6 цифрдан тұрады, мысалы: 123 456",
+            ru="Код состоит из 6 цифр, например: 123 456",
+            en="The code has 6 digits, such as 123 456",
+        ),
+        "post.chosen": Phrase(
+            kk="Қай лауазыммен жұмыс істейсіз?", ru="В какой должности вы работаете?", en="In which post do you work?"
+        ),
+        "post.chosen.required": Phrase(kk="Лауазымды таңдаңыз", ru="Выберите должность", en="Choose a post"),
+        "post.none": Phrase(kk="Тұрғын ретінде", ru="Как житель", en="As a resident"),
+        "post.only": Phrase(
+            kk="Сізде бір ғана лауазым бар, ауыстыратын ештеңе жоқ.",
+            ru="У вас одна должность, менять нечего.",
+            en="You have only one post, there is nothing to change.",
+        ),
+        "out.title": Phrase(kk="Сіз шықтыңыз", ru="Вы вышли", en="You are signed out"),
+        "out.text": Phrase(
+            kk="Бұл компьютерде деректеріңіз енді көрінбейді.",
+            ru="На этом компьютере ваши данные больше не видны.",
+            en="Nothing of yours is shown on this computer any more.",
+        ),
+        "out.again": Phrase(kk="Қайта кіру", ru="Войти снова", en="Sign in again"),
+        "account.nowhere": Phrase(
+            kk="Бұл лауазымға арналған беттер әлі жоқ.",
+            ru="Страниц для этой должности пока нет.",
+            en="There are no pages for this post yet.",
+        ),
+    }
+)
+
+TEXT = phrases(PERSONAS, STAFF)
+"""Every phrase of this room."""

@@ -1,0 +1,170 @@
+"""Signing in and out, and the way from the entrance to the first page of each post."""
+
+from dataclasses import dataclass
+from typing import Final
+
+from django.conf import settings
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect
+from django.urls import Resolver404, resolve, reverse
+from django.utils import timezone
+from django.views.decorators.debug import sensitive_post_parameters
+from django.views.decorators.http import require_GET, require_http_methods, require_POST
+
+from shanyraq.procedure.actor import Role
+from shanyraq.record.readers.accounts import LOCKED_FOR, MOST_FAILURES, AccountSeen, account, sign_in
+from shanyraq.record.readers.demo import Persona, personas
+from shanyraq.web.actor import POST_KEY, Actor, actor_of
+from shanyraq.web.entrance.forms import PostForm, StaffForm
+from shanyraq.web.entrance.session import enter, leave, speak_to, way_back
+from shanyraq.web.entrance.text import TEXT
+from shanyraq.web.guards import guard, to_sign_in
+from shanyraq.web.language import current_lang
+from shanyraq.web.page import page
+from shanyraq.web.see_other import SeeOther
+from shanyraq.web.text import TEXT as SHARED
+
+FIRST_PAGES: Final = {
+    Role.EXECUTOR: "/office/",
+    Role.HEAD: "/office/",
+    Role.SECRETARY: "/commission/",
+    Role.CHAIR: "/commission/",
+    Role.MEMBER: "/commission/",
+    Role.OPERATOR: "/desk/",
+}
+"""Where each post begins its day; every other authority has an inbox of its own."""
+
+
+@dataclass(frozen=True, slots=True)
+class PersonaSeen:
+    """One button of the demo's list."""
+
+    account_id: str
+    name: str
+    posts: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PersonaGroup:
+    """People of one organisation, or the citizens."""
+
+    title: str
+    personas: tuple[PersonaSeen, ...]
+
+
+@guard("public")
+@require_http_methods(["GET", "HEAD", "POST"])
+def entrance(request: HttpRequest) -> HttpResponse:
+    """The door: the list of personas in a demo, the password elsewhere."""
+    if settings.DEMO and request.method != "POST":
+        groups = _groups(personas(timezone.localdate()))
+        return page(request, "entrance/personas.html", TEXT, groups=groups, next=way_back(request))
+    return staff_entrance(request)
+
+
+def _groups(found: tuple[Persona, ...]) -> tuple[PersonaGroup, ...]:
+    """Citizens first: the demo is about them. Then each organisation, in the order of its first member."""
+    lang = current_lang()
+    parted: dict[str, list[PersonaSeen]] = {TEXT.say("personas.citizens", lang): []}
+    for one in found:
+        posts = one.account.posts
+        title = posts[0].organisation_names.text(lang) if posts else TEXT.say("personas.citizens", lang)
+        said = tuple(SHARED.say(f"role.{post.role}", lang) for post in posts)
+        parted.setdefault(title, []).append(PersonaSeen(one.account.account_id, one.account.name, said))
+    return tuple(PersonaGroup(title, tuple(people)) for title, people in parted.items() if people)
+
+
+@guard("public")
+@require_POST
+def enter_as(request: HttpRequest) -> HttpResponse:
+    """Enter the demo as one of its people; outside a demo there is no such page."""
+    if not settings.DEMO:
+        raise Http404
+    asked = request.POST.get("account", "")
+    chosen = account(asked) if asked.isascii() and asked.isdigit() else None
+    if chosen is None or not chosen.demo:
+        raise Http404
+    return _entered(request, chosen)
+
+
+def _entered(request: HttpRequest, chosen: AccountSeen) -> HttpResponse:
+    to = way_back(request)
+    enter(request, chosen)
+    response = SeeOther(to)
+    speak_to(request, response, chosen)
+    return response
+
+
+@guard("public")
+@sensitive_post_parameters("password", "code")
+@require_http_methods(["GET", "HEAD", "POST"])
+def staff_entrance(request: HttpRequest) -> HttpResponse:
+    """A login, a password and a code at once: nobody learns which of them was wrong."""
+    form = StaffForm(request.POST if request.method == "POST" else None)
+    if form.is_bound and form.is_valid():
+        given = form.cleaned_data
+        chosen = sign_in(given["login"], given["password"], given["code"], timezone.now())
+        if chosen is not None:
+            return _entered(request, chosen)
+        minutes = int(LOCKED_FOR.total_seconds() // 60)
+        form.add_error(None, _wrong(minutes))
+    return page(request, "entrance/staff.html", TEXT, form=form, next=way_back(request), demo=settings.DEMO)
+
+
+def _wrong(minutes: int) -> str:
+    return TEXT.say("staff.wrong", current_lang(), most=MOST_FAILURES, minutes=minutes)
+
+
+@guard("public")
+@require_POST
+def sign_out(request: HttpRequest) -> HttpResponse:
+    """End the session, then say so on a page that can be left open."""
+    leave(request)
+    return SeeOther(reverse("signed_out"))
+
+
+@guard("public")
+@require_GET
+def signed_out(request: HttpRequest) -> HttpResponse:
+    """What is left after signing out: nothing."""
+    return page(request, "entrance/signed_out.html", TEXT)
+
+
+@guard("public")
+@require_GET
+def first_page(request: HttpRequest) -> HttpResponse:
+    """The first page of whoever is signed in, by the post they speak from."""
+    actor = actor_of(request)
+    if actor is None:
+        return to_sign_in(request)
+    to = first_address(actor)
+    try:
+        resolve(to)
+    except Resolver404:
+        return page(request, "entrance/nowhere.html", TEXT, several=len(actor.posts) > 1)
+    return redirect(to)
+
+
+def first_address(actor: Actor) -> str:
+    """The address of an actor's first page."""
+    if actor.current_post is None:
+        return "/my/"
+    return FIRST_PAGES.get(actor.current_post.role, "/authority/")
+
+
+@guard("staff")
+@require_http_methods(["GET", "HEAD", "POST"])
+def change_post(request: HttpRequest) -> HttpResponse:
+    """Speak from another of one's own posts."""
+    actor = actor_of(request)
+    assert actor is not None, "the guard let in a member of staff"
+    assert actor.current_post is not None, "the guard let in a member of staff"
+    lang = current_lang()
+    named = [(post.key, f"{SHARED.say(f'role.{post.role}', lang)}, {post.organisation_name}") for post in actor.posts]
+    bound = request.POST if request.method == "POST" else None
+    form = PostForm(named, bound, initial={"chosen": actor.current_post.key})
+    if form.is_bound and form.is_valid():
+        request.session.cycle_key()
+        request.session[POST_KEY] = form.cleaned_data["chosen"]
+        return SeeOther(reverse("account"))
+    return page(request, "entrance/post.html", TEXT, form=form, several=len(named) > 1)

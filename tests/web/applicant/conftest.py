@@ -1,0 +1,113 @@
+"""The applicant's pages over a synthetic town: a clock that stands, households at every stage, a browser signed in."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+
+import pytest
+from django.test import Client
+
+from shanyraq.cli.demo_data.telling import Telling
+from shanyraq.procedure.actor import PersonId
+from shanyraq.record.readers.accounts import account_of
+from shanyraq.record.readers.drafts import drafts_of
+from shanyraq.web.actor import ACCOUNT_KEY
+from tests.chancery.conftest import NOW, Begin, _demo, begin, demo_home, world
+from tests.web.applicant.papers import pdf
+
+__all__ = ["_demo", "begin", "demo_home", "world"]
+
+SignIn = Callable[..., Client]
+KEY = "k" * 22
+"""A one-time key as a form would carry it."""
+
+
+class StandingClock:
+    """The moment at which every page of a test is made."""
+
+    def __init__(self) -> None:
+        self.moment: datetime = NOW
+
+    def now(self) -> datetime:
+        """The moment."""
+        return self.moment
+
+
+@pytest.fixture
+def clock(monkeypatch: pytest.MonkeyPatch) -> StandingClock:
+    """A clock for the pages."""
+    standing = StandingClock()
+    monkeypatch.setattr("django.utils.timezone.now", standing.now)
+    return standing
+
+
+@pytest.fixture
+def sign_in(client: Client, clock: StandingClock) -> SignIn:
+    """Signs a citizen in, reading English unless told."""
+
+    def signed_in(person: PersonId, lang: str = "en") -> Client:
+        account = account_of(person)
+        assert account is not None
+        session = client.session
+        session[ACCOUNT_KEY] = account.account_id
+        session.save()
+        client.cookies["language"] = lang
+        return client
+
+    return signed_in
+
+
+@dataclass
+class Writing:
+    """A draft being written by a tenant in a browser."""
+
+    browser: Client
+    told: Telling
+    draft: str
+
+    def at(self, step: str) -> str:
+        """The address of a step."""
+        return f"/my/drafts/{self.draft}/{step}"
+
+    def answer(self, step: str, **given: object) -> str:
+        """Answer a step; where the page leads next."""
+        response = self.browser.post(self.at(step), given)
+        assert response.status_code == 303, (step, response.status_code, _errors(response.content.decode()))
+        return str(response.headers["Location"])
+
+    def through_facts(self) -> None:
+        """Everything up to the papers, as a tenant who pays the whole price would."""
+        self.answer("consent/", agreed="yes")
+        self.answer("phone/", number="8 701 234 56 78")
+        self.answer("phone/right/", right="yes")
+        self.answer("dwelling/", chosen=self.told.home.flat)
+        on = self.told.home.tenure_on
+        number = self.told.home.tenure_number
+        self.answer("tenure/", kind="tenancy_agreement", number=number, on_0=on.day, on_1=on.month, on_2=on.year)
+        self.answer("basis/", basis="redemption")
+        self.answer("family/")
+        self.answer("events/")
+        self.answer("group/", vulnerable_group="none")
+        self.answer("service/", service_category="none")
+
+    def through_papers(self) -> None:
+        """Everything but the page of all answers."""
+        self.through_facts()
+        self.answer("papers/3/", file=pdf())
+        self.answer("papers/8/", file=pdf(), issued_on_0=2, issued_on_1=6, issued_on_2=2025)
+
+
+def _errors(page: str) -> str:
+    start = page.find('class="errors"')
+    return page[start : start + 600] if start > 0 else ""
+
+
+@pytest.fixture
+def writing(begin: Begin, sign_in: SignIn) -> Writing:
+    """A tenant, a spouse and a child, and a draft that has just been begun."""
+    told = begin(2)
+    browser = sign_in(told.home.tenant)
+    assert browser.post("/my/start/begin/").status_code == 303
+    account = account_of(told.home.tenant)
+    assert account is not None
+    return Writing(browser, told, drafts_of(account.account_id)[0].id)
