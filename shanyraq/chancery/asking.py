@@ -9,7 +9,7 @@ from shanyraq.chancery import doors
 from shanyraq.chancery.attaching import keep_own
 from shanyraq.chancery.giving import present
 from shanyraq.outside.registers.entries import Register
-from shanyraq.outside.registers.shape import Answer, Question, Unavailable
+from shanyraq.outside.registers.shape import Answer, Question, Registers, Unavailable
 from shanyraq.procedure.papers import Digest
 from shanyraq.record.readers.dwellings import dwelling
 from shanyraq.record.readers.people import identity
@@ -40,11 +40,11 @@ def ask(number: str, at: datetime) -> tuple[Asked, ...]:
     """Asks each register about each person of the household and keeps the answers (p.9)."""
     people = [identity(one.person) for one in present(number).filing.household]
     numbers = [one.iin for one in people if one is not None and one.iin]
-    return tuple(_ask(register, numbers, number, at) for register in Register)
-
-
-def _ask(register: Register, numbers: list[str], number: str, at: datetime) -> Asked:
     door = doors.registers(at)
+    return tuple(_ask(door, register, numbers, number, at) for register in Register)
+
+
+def _ask(door: Registers, register: Register, numbers: list[str], number: str, at: datetime) -> Asked:
     answers = [door.ask(Question(register, iin, number)) for iin in numbers]
     evidence = b"[" + b",".join(_evidence(one) for one in answers) + b"]"
     return Asked(register, _outcome(answers), keep_own(evidence, "application/json", at))

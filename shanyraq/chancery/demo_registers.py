@@ -24,13 +24,15 @@ class DemoRegisters:
 
     def __init__(self, at: datetime) -> None:
         self._at = at
+        self._known: dict[str, tuple[Entry, ...]] = {}
 
     def ask(self, question: Question) -> Answer | Unavailable:
         """What the register would say."""
-        found = person_by_iin(question.iin)
-        known = identity(found.id) if found else None
-        table = {question.iin: _entries(known, self._at.date())} if known else {}
-        return PretendRegisters(table, FixedClock(self._at)).ask(question)
+        if question.iin not in self._known:
+            found = person_by_iin(question.iin)
+            known = identity(found.id) if found else None
+            self._known[question.iin] = _entries(known, self._at.date()) if known else ()
+        return PretendRegisters(self._known, FixedClock(self._at)).ask(question)
 
 
 def _entries(known: Identity, today: date) -> tuple[Entry, ...]:

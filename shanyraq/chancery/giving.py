@@ -69,7 +69,8 @@ def give(doing: Doing, command: Command) -> Given:
 
 def give_written(doing: Doing, command: Command, texts: Iterable[str]) -> Given:
     """A command that names texts by digest: they are kept once it is sure that they will be needed."""
-    return _prepared(doing, command, lambda: _keeping(command, texts))
+    kept = [text for text in texts if text]
+    return _prepared(doing, command, lambda: _keeping(command, kept)) if kept else give(doing, command)
 
 
 def give_drawn(

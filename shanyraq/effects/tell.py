@@ -5,13 +5,14 @@ from zoneinfo import ZoneInfo
 
 import msgspec
 
+from shanyraq.chancery.giving import present
 from shanyraq.effects.tasks import effect
 from shanyraq.law.hours import local_day
 from shanyraq.procedure.actor import PersonId
 from shanyraq.procedure.case import Case
 from shanyraq.procedure.events import Event
-from shanyraq.record.readers.journal import EntrySeen, case_at, entry
-from shanyraq.record.writers.notices import tell as put
+from shanyraq.record.readers.journal import EntrySeen, entry
+from shanyraq.record.writers.notices import tell_all
 from shanyraq.words.happened import HAPPENED
 
 
@@ -21,10 +22,8 @@ def tell(number: str, seq: int) -> None:
     found = entry(number, seq)
     assert found is not None, "an effect is queued with its event"
     assert found.event is not None, "jobs read the whole journal"
-    case = case_at(number, seq)
-    params = told(found.event, case)
-    for person in household(case, found):
-        put(person, number, seq, found.kind, found.at, params)
+    case = present(number)
+    tell_all(household(case, found), number, seq, found.kind, found.at, told(found.event, case))
 
 
 def household(case: Case, found: EntrySeen) -> tuple[PersonId, ...]:

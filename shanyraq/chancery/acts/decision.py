@@ -13,10 +13,13 @@ from shanyraq.procedure.papers import Digest
 from shanyraq.record.answers import OneTimeKey
 
 
-def register_decision(number: str, *, by: By, at: datetime, key: OneTimeKey | None = None) -> Given:
-    """Draw up and register the decision, or the reasoned refusal: what the commission's outcome says."""
+def register_decision(number: str, found: str = "", *, by: By, at: datetime, key: OneTimeKey | None = None) -> Given:
+    """Draw up and register the decision, or the reasoned refusal: what the commission's outcome says.
+
+    `found` is what was found of the person's objections and words at the hearing; a refusal prints it (APPC 80).
+    """
     doing = Doing(number, by, at, key)
-    return give_drawn(doing, c.RegisterDecision, lambda: draw_up_outcome(number, by, at))
+    return give_drawn(doing, c.RegisterDecision, lambda: draw_up_outcome(number, found, by, at))
 
 
 def send_back_decision(number: str, why: str, *, by: By, at: datetime, key: OneTimeKey | None = None) -> Given:

@@ -56,11 +56,14 @@ def request_correction(
     return give_written(Doing(number, by, at, key), c.RequestCorrection(kind, writing(slip)), [slip])
 
 
-def prepare_correction(number: str, kind: PaperKind, *, by: By, at: datetime) -> Denial | Issued:
-    """Draw the corrected paper up for the head to read and sign; it bears the number of the faulty one and `/1`."""
+def prepare_correction(number: str, kind: PaperKind, found: str = "", *, by: By, at: datetime) -> Denial | Issued:
+    """Draw the corrected paper up for the head to read and sign; it bears the number of the faulty one and `/1`.
+
+    `found` as for `register_decision`, where the paper is a refusal.
+    """
     signature = blank_signature(by.person, BLANK.digest)
     denied = rehearse(Doing(number, by, at), c.CorrectSlip(kind, BLANK, "", signature))
-    return draw_up_correction(number, kind, by, at) if denied is None else denied
+    return draw_up_correction(number, kind, found, by, at) if denied is None else denied
 
 
 def correct_slip(
@@ -85,10 +88,17 @@ def correct_slip(
 
 
 def correct_slip_with_demo_key(
-    number: str, kind: PaperKind, why: str, *, by: By, at: datetime, key: OneTimeKey | None = None
+    number: str,
+    kind: PaperKind,
+    why: str,
+    found: str = "",
+    *,
+    by: By,
+    at: datetime,
+    key: OneTimeKey | None = None,
 ) -> Given:
     """`prepare_correction` and `correct_slip` at once, with the head's demo key."""
-    paper = prepare_correction(number, kind, by=by, at=at)
+    paper = prepare_correction(number, kind, found, by=by, at=at)
     if isinstance(paper, Denial):
         return paper
     cms = sign_with_demo_key(paper.digest, by.person, head_of(present(number).provider), at)

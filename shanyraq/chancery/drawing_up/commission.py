@@ -2,10 +2,116 @@
 
 from datetime import datetime
 
-from shanyraq.procedure.actor import By
+from shanyraq.chancery.drawing_up.hearing import position
+from shanyraq.chancery.drawing_up.issuing import Desk, desk, issue, local, text
+from shanyraq.chancery.drawing_up.matter import applicant_name, application, said_grounds
+from shanyraq.law.price import Basis
+from shanyraq.outside.documents.papers import commission as papers
+from shanyraq.outside.documents.papers.hearing import Stated
+from shanyraq.outside.documents.text import Text, say
+from shanyraq.procedure.actor import By, PersonId
 from shanyraq.procedure.commands import Issued
+from shanyraq.procedure.composition import Composition, Seat, Seated
+from shanyraq.procedure.events import DissentFiled, MemberRecused
+from shanyraq.procedure.papers import Digest, PaperKind
+from shanyraq.procedure.tally import Outcome, Result, outcome_of
+from shanyraq.record.readers.commission import sitting as sitting_of
+from shanyraq.record.readers.journal import entries
+from shanyraq.record.readers.organisations import organisation
+from shanyraq.record.readers.people import people
+from shanyraq.record.readers.writings import writings
+from shanyraq.words.chancery import CHANCERY
 
 
 def draw_up_commission_minutes(number: str, by: By, at: datetime) -> Issued:
     """Composition and its act, recusals, the question, each vote with grounds, the tally step by step, dissents."""
-    raise NotImplementedError
+    on = desk(number, at)
+    commission = on.case.commission
+    outcome, composition = outcome_of(commission), commission.composition
+    registered_on = on.case.filing.registered_on
+    assert composition is not None, "a vote is taken by a composition"
+    assert outcome is not None, "minutes follow a closed vote"
+    assert registered_on is not None, "a vote follows registration"
+    return issue(
+        on,
+        PaperKind.COMMISSION_MINUTES,
+        lambda head: papers.CommissionMinutes(
+            issue=head,
+            sitting=_sitting(on, composition, by),
+            members=_members(on, composition),
+            applicant=applicant_name(on),
+            dwelling=on.address,
+            application_number=application(on).number,
+            registered_on=registered_on,
+            asked=on.case.filing.basis,
+            put=commission.grants or Basis.FREE,
+            report="",
+            heard=on.case.hearing.heard,
+            hearing=position(on) if on.case.hearing.heard else "",
+            outcome=outcome,
+            rules=composition.rules,
+            grounds=_grounds(on, outcome),
+            dissents=_dissents(on),
+        ),
+    )
+
+
+def commission_name(on: Desk) -> Text:
+    """The commission by the organisation it belongs to."""
+    composition = on.case.commission.composition
+    owner = organisation(composition.organisation) if composition else None
+    return say(CHANCERY, "commission_of", organisation=text(owner.names) if owner else "")
+
+
+def _sitting(on: Desk, composition: Composition, by: By) -> papers.Sitting:
+    commission = on.case.commission
+    assert commission.sits_at is not None, "a vote is taken at a sitting"
+    seen = sitting_of(commission.sitting, by)
+    return papers.Sitting(
+        commission=commission_name(on),
+        formed_by=composition.act,
+        formed_on=composition.act_on,
+        number=seen.number if seen else "",
+        at=local(on, commission.sits_at),
+        place=seen.place if seen else "",
+        round=commission.round,
+    )
+
+
+def _members(on: Desk, composition: Composition) -> tuple[papers.Member, ...]:
+    known = people(one.person for one in composition.seats)
+    why = _recusals(on)
+    return tuple(_member(on, one, known[one.person].full_name, why) for one in composition.seats)
+
+
+def _member(on: Desk, one: Seated, name: str, why: dict[PersonId, str]) -> papers.Member:
+    commission = on.case.commission
+    if one.person in commission.recused:
+        return papers.Member(name, one.seat, papers.Presence.RECUSED, recused_because=why.get(one.person, ""))
+    vote = next((vote.choice for vote in commission.votes if vote.member == one.person), None)
+    there = vote is not None or one.seat is Seat.SECRETARY
+    return papers.Member(name, one.seat, papers.Presence.PRESENT if there else papers.Presence.ABSENT, vote)
+
+
+def _recusals(on: Desk) -> dict[PersonId, str]:
+    """Why each recused member left: their own words, or the chair's."""
+    left = [one.event for one in entries(on.number) if isinstance(one.event, MemberRecused)]
+    return _said({one.member: one.writing for one in left})
+
+
+def _dissents(on: Desk) -> tuple[papers.Dissent, ...]:
+    filed = [one.event for one in entries(on.number) if isinstance(one.event, DissentFiled)]
+    texts = _said({one.member: one.writing for one in filed if one.member in on.case.commission.dissents})
+    known = people(texts)
+    return tuple(papers.Dissent(known[member].full_name, text) for member, text in texts.items())
+
+
+def _said(named: dict[PersonId, Digest]) -> dict[PersonId, str]:
+    texts = writings(named.values())
+    return {person: texts.get(digest, "") for person, digest in named.items()}
+
+
+def _grounds(on: Desk, outcome: Outcome) -> tuple[Stated, ...]:
+    if outcome.result is not Result.REJECTED:
+        return ()
+    return said_grounds(ground for vote in on.case.commission.votes for ground in vote.grounds)

@@ -1,17 +1,111 @@
 """The notice of a preliminary decision and the minutes of the hearing (p.10; APPC 73, 74)."""
 
 from datetime import datetime
+from typing import Final
 
+from shanyraq.chancery.attaching import keep_own
 from shanyraq.chancery.contents import Appointment, Proceedings, Reason
+from shanyraq.chancery.doors import files
+from shanyraq.chancery.drawing_up.issuing import Desk, desk, issue, local
+from shanyraq.chancery.drawing_up.matter import applicant_name, application
+from shanyraq.chancery.drawing_up.officials import executor
+from shanyraq.outside.documents.papers import hearing as papers
 from shanyraq.procedure.actor import By
 from shanyraq.procedure.commands import Issued
+from shanyraq.procedure.events import HearingMoved, PreliminaryRefusalNotified
+from shanyraq.procedure.papers import PaperKind
+from shanyraq.record.readers.files import attachments_of_case
+from shanyraq.record.readers.journal import entries
+from shanyraq.record.readers.writings import writings
+from shanyraq.record.writers.files import attach
+
+TRANSCRIPT: Final = "text/plain; charset=utf-8"
 
 
 def draw_up_notice(number: str, reasons: tuple[Reason, ...], appointment: Appointment, by: By, at: datetime) -> Issued:
     """Grounds with facts and articles, when and where the person is heard, until when objections are taken."""
-    raise NotImplementedError
+    on = desk(number, at)
+    registered_on = on.case.filing.registered_on
+    assert registered_on is not None, "only a registered application can be refused"
+    return issue(
+        on,
+        PaperKind.PRELIMINARY_REFUSAL,
+        lambda head: papers.PreliminaryRefusal(
+            issue=head,
+            applicant=applicant_name(on),
+            dwelling=on.address,
+            application_number=application(on).number,
+            registered_on=registered_on,
+            grounds=tuple(papers.Stated(one.ground, one.sub_reason, one.facts) for one in reasons),
+            hearing_at=local(on, appointment.at),
+            hearing_place=appointment.place,
+            written=appointment.written,
+            signs=executor(by.person),
+        ),
+    )
 
 
 def draw_up_hearing_minutes(number: str, proceedings: Proceedings, by: By, at: datetime) -> Issued:
-    """Who took part, what was said and asked (APPC 74)."""
-    raise NotImplementedError
+    """Who took part, what was said and asked (APPC 74). What was said is also kept as a text, for the later papers."""
+    on = desk(number, at)
+    notice = on.case.paper(PaperKind.PRELIMINARY_REFUSAL)
+    registered_on = on.case.filing.registered_on
+    assert notice is not None, "a hearing follows a notice"
+    assert registered_on is not None, "a hearing follows registration"
+    minutes = issue(
+        on,
+        PaperKind.HEARING_MINUTES,
+        lambda head: papers.HearingMinutes(
+            issue=head,
+            applicant=applicant_name(on),
+            dwelling=on.address,
+            application_number=application(on).number,
+            registered_on=registered_on,
+            notice_number=notice.number,
+            notice_on=notice.issued_on,
+            held_at=on.at,
+            place=_place(on),
+            present=proceedings.present,
+            attended=proceedings.attended,
+            statements=proceedings.statements,
+            questions=proceedings.questions,
+            objections=objections(on),
+            signs=(executor(by.person),),
+        ),
+    )
+    _keep_transcript(on, proceedings, minutes)
+    return minutes
+
+
+def _place(on: Desk) -> str:
+    """Where the person was asked to come, by the notice or by the last change of it."""
+    told = [one.event for one in entries(on.number)]
+    places = [one.place for one in told if isinstance(one, PreliminaryRefusalNotified | HearingMoved)]
+    return writings(places[-1:]).get(places[-1], "")
+
+
+def objections(on: Desk) -> tuple[papers.Objection, ...]:
+    """What the person wrote against the preliminary decision."""
+    texts = writings(digest for digest, _ in on.case.hearing.objections)
+    return tuple(papers.Objection(day, texts.get(digest, "")) for digest, day in on.case.hearing.objections)
+
+
+def position(on: Desk) -> str:
+    """Everything the person said: written objections, then what was said at the hearing."""
+    said = [one.text for one in objections(on)]
+    said += [files().read(one.file.digest).decode() for one in attachments_of_case(on.number) if _is_of(on, one.title)]
+    return "\n\n".join(text for text in said if text.strip())
+
+
+def _keep_transcript(on: Desk, proceedings: Proceedings, minutes: Issued) -> None:
+    if proceedings.statements.strip():
+        digest = keep_own(proceedings.statements.encode(), TRANSCRIPT, on.at, f"{minutes.number}.txt")
+        attach(digest, 0, on.at, number=on.number, title=_title(minutes.digest))
+
+
+def _is_of(on: Desk, title: str) -> bool:
+    return bool(on.case.hearing.minutes) and title == _title(on.case.hearing.minutes)
+
+
+def _title(minutes: str) -> str:
+    return f"hearing {minutes[:16]}"

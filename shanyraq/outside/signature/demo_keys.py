@@ -75,7 +75,8 @@ class Credential:
     def read(cls, path: Path) -> "Credential":
         """What `write` wrote."""
         pem = path.read_bytes()
-        key = serialization.load_pem_private_key(pem, password=None)
+        # We made the key ourselves: checking its primes again costs more than all that is done with it.
+        key = serialization.load_pem_private_key(pem, password=None, unsafe_skip_rsa_key_validation=True)
         assert isinstance(key, RSAPrivateKey)
         own, issuer = (found.public_bytes(_DER) for found in x509.load_pem_x509_certificates(pem))
         return cls(key, own, issuer)

@@ -1,6 +1,6 @@
 """Messages in the personal account."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 
 from shanyraq.procedure.actor import PersonId
@@ -12,6 +12,16 @@ def tell(person: PersonId, number: str, seq: int, kind: str, at: datetime, param
     return Notice.objects.get_or_create(
         person_id=person, case_id=number, seq=seq, kind=kind, defaults={"params": dict(params), "at": at}
     )[1]
+
+
+def tell_all(
+    persons: Iterable[PersonId], number: str, seq: int, kind: str, at: datetime, params: Mapping[str, str]
+) -> None:
+    """The same message to several people, in one statement; whoever has it already keeps theirs."""
+    Notice.objects.bulk_create(
+        (Notice(person_id=one, case_id=number, seq=seq, kind=kind, params=dict(params), at=at) for one in persons),
+        ignore_conflicts=True,
+    )
 
 
 def mark_read(person: PersonId, number: str, at: datetime) -> None:

@@ -1,4 +1,4 @@
-"""Fifty households, one story each: what stage of the procedure they are in, and how they came there.
+"""Forty-five households, one story each: what stage of the procedure they are in, and how they came there.
 
 A step lies so many *working* days before today, so that the demonstration looks the same on any day it is made.
 """
@@ -14,17 +14,17 @@ Story = Callable[[Telling], None]
 STORIES: Final[tuple[Story, ...]] = (
     filing.opened, filing.prepared, filing.half_signed, filing.consent_refused, filing.signed_not_sent,
     filing.sent_after_hours,
-    review.fresh, review.waits_for_an_executor, review.half_checked, review.lacks_a_paper, review.checked_in_time,
-    review.forgotten, review.falls_due_soon, review.returned, review.returned_expired,
-    commission.waits_for_a_sitting, commission.on_an_agenda, commission.on_a_free_agenda, commission.member_challenged,
+    review.fresh, review.waits_for_an_executor, review.half_checked, review.lacks_a_paper,
+    review.forgotten, review.falls_due_soon, review.returned,
+    commission.waits_for_a_sitting, commission.on_an_agenda, commission.member_challenged,
     commission.voting, commission.voting_without_one, commission.voted, commission.minutes_half_signed,
     commission.voted_down,
     hearing.notice_unread, hearing.hearing_to_come, hearing.heard, hearing.refused, hearing.slip_in_a_refusal,
     agreement.to_be_registered, agreement.for_the_head, agreement.for_the_head_late, agreement.price_unknown,
     agreement.arrested, agreement.for_the_tenant, agreement.for_the_heads_signature, agreement.given_free,
-    agreement.price_owed, agreement.price_owed_soon, agreement.price_overdue, agreement.price_paid,
+    agreement.price_owed_soon, agreement.price_overdue, agreement.price_paid,
     agreement.pays_in_time, agreement.in_arrears,
-    turns.withdrawn, turns.widowed, turns.taken_over, turns.ended_by_death, turns.suspended, turns.resumed,
+    turns.withdrawn, turns.widowed, turns.taken_over, turns.ended_by_death, turns.suspended,
     turns.slip_corrected,
 )  # fmt: skip
 """In the town; the number of a household is its place here, from 1."""

@@ -65,11 +65,6 @@ def given_free(t: Telling) -> None:
     steps.agree(t)
 
 
-def price_owed(t: Telling) -> None:
-    """The whole price is owed, with time left."""
-    agreed(t, 8)
-
-
 def price_owed_soon(t: Telling) -> None:
     """The whole price is owed within days."""
     agreed(t, 19)

@@ -19,13 +19,6 @@ def on_an_agenda(t: Telling) -> None:
     steps.schedule(t, ahead(t, 2, 15))
 
 
-def on_a_free_agenda(t: Telling) -> None:
-    """A sitting is called on a dwelling asked for free of charge."""
-    referred(t, 7, Basis.FREE)
-    t.go(5, 11)
-    steps.schedule(t, ahead(t, 2, 16))
-
-
 def member_challenged(t: Telling) -> None:
     """The applicant does not trust one of the members."""
     on_an_agenda(t)

@@ -1,19 +1,10 @@
 """Files on the executor's desk, and those that went back."""
 
-from typing import Final
-
-from shanyraq.chancery.contents import Lack
 from shanyraq.cli.demo_data import steps
 from shanyraq.cli.demo_data.stories.beginnings import THREE_YEARS, applied, checked
 from shanyraq.cli.demo_data.telling import Telling
 from shanyraq.law.price import Basis
 from shanyraq.procedure.parties import Finding
-
-_EXPIRED: Final = Lack(
-    8,
-    Finding.EXPIRED,
-    "Берешектің жоқтығы туралы анықтаманың мерзімі өткен (үлгі). / Справка об отсутствии долга просрочена (пример).",
-)
 
 
 def fresh(t: Telling) -> None:
@@ -64,12 +55,3 @@ def returned(t: Telling) -> None:
     lacks_a_paper(t)
     t.go(1, 16)
     steps.send_back(t)
-
-
-def returned_expired(t: Telling) -> None:
-    """Sent back for an expired paper."""
-    applied(t, 14)
-    t.go(13, 12)
-    steps.assign(t)
-    steps.check(t, {8: Finding.EXPIRED})
-    steps.send_back(t, _EXPIRED)

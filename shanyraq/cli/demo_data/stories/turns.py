@@ -59,14 +59,6 @@ def suspended(t: Telling) -> None:
     t.done(acts.suspend_case(t.number, "court", act, why, by=t.staff.head, at=t.at))
 
 
-def resumed(t: Telling) -> None:
-    """The terms stood still for a while and run again."""
-    suspended(t)
-    t.go(4, 12)
-    why = "Сот ісі аяқталды (үлгі). / Судебное дело окончено (пример)."
-    t.done(acts.resume_case(t.number, why, by=t.staff.head, at=t.at))
-
-
 def slip_corrected(t: Telling) -> None:
     """A slip in the decision was corrected by the head."""
     given_free(t)
