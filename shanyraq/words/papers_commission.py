@@ -53,6 +53,7 @@ _SITTING = phrases(
 _MATTER = phrases(
     {
         "agenda": Phrase(kk="Күн тәртібі", ru="Повестка дня", en="Agenda"),
+        "matter": Phrase(kk="Мәселе", ru="Вопрос", en="Matter"),
         "question": Phrase(
             kk="Тұрғынжайды жекешелендіру туралы", ru="О приватизации жилища", en="Privatization of a dwelling"
         ),

@@ -5,6 +5,7 @@ import threading
 import unicodedata
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
+from functools import cache
 from typing import Any, ClassVar, get_args
 
 import pytest
@@ -76,6 +77,7 @@ def leaf(*blocks: Block) -> Leaf:
     return Leaf(issue("1"), blocks)
 
 
+@cache
 def text_of(pdf: bytes) -> str:
     """All words of a PDF, whatever its line breaks."""
     pages = PdfReader(io.BytesIO(pdf)).pages

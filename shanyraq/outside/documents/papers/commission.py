@@ -164,7 +164,7 @@ class CommissionMinutes:
 
     def _matter(self) -> tuple[Fact, ...]:
         return (
-            Fact(say(COMMISSION, "agenda"), say(COMMISSION, "question")),
+            Fact(say(COMMISSION, "matter"), say(COMMISSION, "question")),
             *about(self.applicant, self.dwelling, self.application_number, self.registered_on),
             Fact(say(COMMISSION, "asked"), say(PRICE, f"basis.{self.asked}")),
             Fact(say(COMMISSION, "put"), say(COMMISSION, "put_is", basis=say(PRICE, f"basis.{self.put}"))),
