@@ -223,6 +223,12 @@ def test_a_paper_is_good_to_the_last_day_of_its_own_validity(on: date, expired: 
     assert is_expired(on, valid_until=date(2021, 9, 30), issued_on=on, freshness=CERTIFICATE) is expired
 
 
+def test_a_paper_may_be_fresh_for_a_single_day() -> None:
+    day = Freshness(DocumentKind.NO_DEBT, 1, "the provider's order on certificates")
+    assert not is_expired(date(2021, 9, 2), issued_on=date(2021, 9, 1), freshness=day)
+    assert is_expired(date(2021, 9, 3), issued_on=date(2021, 9, 1), freshness=day)
+
+
 def test_a_paper_without_validity_or_freshness_does_not_expire() -> None:
     assert not is_expired(date(2030, 1, 1))
     assert not is_expired(date(2030, 1, 1), issued_on=date(2001, 1, 1))
