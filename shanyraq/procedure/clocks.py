@@ -18,7 +18,7 @@ class Clock:
 
     `part` is the number of the instalment for payments, else 0. `ended_on` is the day the act that the term waits for
     was done, or the term passed; None while it runs. `window` marks a term within which something *may* be done
-    (return, objections): its end is no breach.
+    (return, objections, a notice of refusal that nobody has decided upon): its end is no breach.
     """
 
     code: TermCode
@@ -33,8 +33,14 @@ class Clock:
         return self.ended_on is None
 
 
-WINDOWS = frozenset({TermCode.RETURN_INCOMPLETE, TermCode.OBJECTIONS})
-"""Terms that close a possibility instead of breaking a duty (reading 1; APPC 73(3))."""
+WINDOWS = frozenset({TermCode.RETURN_INCOMPLETE, TermCode.OBJECTIONS, TermCode.PRELIMINARY_REFUSAL_NOTICE})
+"""Terms that close a possibility instead of breaking a duty (readings 1 and 5; APPC 73(3))."""
+
+
+def _is_window(case: Case, code: TermCode) -> bool:
+    """The notice of a preliminary refusal is nobody's duty until the commission has voted against."""
+    owed = code is TermCode.PRELIMINARY_REFUSAL_NOTICE and case.stage is Stage.HEARING
+    return code in WINDOWS and not owed
 
 
 def payment_schedule(case: Case, edition: Edition) -> tuple[Part, ...]:
@@ -138,11 +144,12 @@ def _clock(
         channel=case.filing.channel,
         suspensions=_suspended(case),
     )
-    if ended_on is None and code in WINDOWS and any(one.term == code for one in case.passed):
+    window = _is_window(case, code)
+    if ended_on is None and window and any(one.term == code for one in case.passed):
         ended_on = counted.due
     if ended_on is None and case.stage in ENDED:
         ended_on = case.ended_on
-    return Clock(code, counted, ended_on, part, window=code in WINDOWS)
+    return Clock(code, counted, ended_on, part, window)
 
 
 def _suspended(case: Case) -> tuple[Suspended, ...]:

@@ -1,10 +1,11 @@
 """What the rows of a case say, worked out from its folded state alone: asked by `handle`, `rebuild` and the audit."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
 
 from shanyraq.law.editions import Edition
+from shanyraq.law.terms import TermCode
 from shanyraq.procedure.actor import Role
 from shanyraq.procedure.case import ENDED, Case
 from shanyraq.procedure.clocks import Clock, clocks
@@ -83,15 +84,26 @@ def derive(case: Case, edition: Edition) -> Derived:
         submitted_at=case.filing.submitted_at,
         registered_on=case.filing.registered_on,
         ended_on=case.ended_on,
-        terms=tuple(_term(case, one) for one in running),
+        terms=tuple(_watched(_term(case, one) for one in running)),
         turns=tuple(Turn(str(role), _organisation(case, role)) for role in dict.fromkeys(step.roles)),
     )
 
 
-def _clock_of(step: NextStep, running: Iterable[Clock]) -> Clock | None:
-    """The clock of the next step; where its term has ended or never began, the one that falls due first."""
+def _clock_of(step: NextStep, running: tuple[Clock, ...]) -> Clock | None:
+    """The clock of the next step; where its term has ended or never began, the duty that falls due first."""
     of_step = [one for one in running if one.code == step.term]
-    return min(of_step or running, key=lambda one: one.receipt.due, default=None)
+    return min(of_step or (one for one in running if not one.window), key=lambda one: one.receipt.due, default=None)
+
+
+def _watched(terms: Iterable[Term]) -> Iterator[Term]:
+    """All terms, but of the instalments to come the next one alone: ten years of them would be rows nobody asks for."""
+    awaited = False
+    for term in terms:
+        if term.code == TermCode.PAYMENT and not term.passed:
+            if awaited:
+                continue
+            awaited = True
+        yield term
 
 
 def _term(case: Case, clock: Clock) -> Term:

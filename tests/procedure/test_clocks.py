@@ -7,6 +7,7 @@ from shanyraq.law.routes import Channel, Route
 from shanyraq.law.terms import TermCode
 from shanyraq.procedure import commands as c
 from shanyraq.procedure.clocks import Clock, clock_of, clocks
+from shanyraq.procedure.composition import Choice
 from shanyraq.procedure.evolve import evolve
 from shanyraq.procedure.follow import follow
 from tests.procedure.story import (
@@ -101,3 +102,15 @@ def test_a_clock_that_runs_says_so() -> None:
         TermCode.PRELIMINARY_REFUSAL_NOTICE,
         TermCode.COMMISSION_DECISION,
     ]
+
+
+def test_a_notice_of_refusal_that_nobody_needs_is_never_late() -> None:
+    """The fifteen days close a possibility; they become a duty once the commission has voted against."""
+    story = Story().registered().wait(days=16).passed("return_incomplete").passed("preliminary_refusal_notice")
+    clock = clock_of(story.case, EDITION, TermCode.PRELIMINARY_REFUSAL_NOTICE)
+    assert clock is not None
+    assert (clock.window, clock.ended_on) == (True, clock.receipt.due)
+    against = Story().referred().voting().voted(*[Choice.AGAINST] * 3).minuted()
+    owed = clock_of(against.case, EDITION, TermCode.PRELIMINARY_REFUSAL_NOTICE)
+    assert owed is not None
+    assert (owed.window, owed.running) == (False, True)
