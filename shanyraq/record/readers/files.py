@@ -1,5 +1,6 @@
 """What is known of stored files."""
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -36,6 +37,12 @@ def file(digest: Digest) -> FileSeen | None:
     """What is known of a stored file."""
     row = StoredFile.objects.filter(sha256=digest).first()
     return FileSeen(row.sha256, row.media_type, row.size, row.name) if row else None
+
+
+def files(digests: Iterable[Digest]) -> Mapping[Digest, FileSeen]:
+    """What is known of these files, by digest; those nobody noted are left out."""
+    rows = StoredFile.objects.filter(sha256__in=set(digests))
+    return {row.sha256: FileSeen(row.sha256, row.media_type, row.size, row.name) for row in rows}
 
 
 def _seen(rows: QuerySet[Attachment]) -> tuple[AttachmentSeen, ...]:
