@@ -38,18 +38,18 @@ class DemoRegisters:
 def _entries(known: Identity, today: date) -> tuple[Entry, ...]:
     person, issued_on = known.person, date(today.year - 3, 1, 15)
     entries: list[Entry] = []
-    if person.born_on is not None:
+    if person.born_on is not None and known.document_number:
         document = IdentityDocument(
             full_name=person.full_name,
             born_on=person.born_on,
-            document=known.document_number or "000000000",
+            document=known.document_number,
             issued_by="Үлгі тіркеуші орган",
             issued_on=issued_on,
             expires_on=issued_on + _TEN_YEARS,
         )
         entries.append(document)
-        if person.born_on > _BIRTHS_SINCE:
-            entries.append(CivilRecord(CivilAct.BIRTH, person.born_on, f"DEMO-{person.born_on:%Y%m%d}"))
+    if person.born_on is not None and person.born_on > _BIRTHS_SINCE:
+        entries.append(CivilRecord(CivilAct.BIRTH, person.born_on, f"DEMO-{person.born_on:%Y%m%d}"))
     if known.address:
         entries.append(RegisteredAddress(known.address, issued_on))
     return tuple(entries)

@@ -1,6 +1,6 @@
 """The synthetic town of the demonstration, entered into a database, and stories told in it."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -31,7 +31,7 @@ def _demo(settings: Settings, demo_home: Path, _own_files: None) -> None:
 
 
 @pytest.fixture
-def world(db: None, _demo: None) -> Iterator[World]:
+def world(db: None, _demo: None) -> World:
     """The town."""
     return make_world(NOW.date())
 
@@ -41,7 +41,7 @@ def begin(world: World) -> Begin:
     """A household of the town at the beginning of its story."""
 
     def told(serial: int = 1, *, encumbered: bool = False, now: datetime = NOW) -> Telling:
-        home = make_home(serial, world.town.provider, now.date(), encumbered=encumbered)
+        home = make_home(serial, world.town.provider, encumbered=encumbered)
         return Telling(world.town, home, now)
 
     return told

@@ -23,7 +23,7 @@ def tell_everybody(now: datetime) -> None:
 
 
 def _tell(story: Story, serial: int, staff: Staff, now: datetime) -> None:
-    home = make_home(serial, staff.provider, now.date(), encumbered=story in ENCUMBERED)
+    home = make_home(serial, staff.provider, encumbered=story in ENCUMBERED)
     if my_cases(home.tenant):
         return
     told = Telling(staff, home, now)

@@ -17,6 +17,8 @@ from shanyraq.record.writers.dwellings import NewDwelling, add_dwelling, add_ten
 from shanyraq.record.writers.households import keep_member
 
 _SERIALS_EACH: Final = 10
+_CHILD_BORN_ON: Final = date(2017, 4, 12)
+_GROWN_BORN_ON: Final = date(2005, 6, 3)
 _LANGUAGES: Final = ("kk", "ru", "kk", "ru", "en")
 
 
@@ -40,7 +42,7 @@ class Home:
         return self.family[1].person
 
 
-def make_home(serial: int, provider: OrganisationId, today: date, *, encumbered: bool = False) -> Home:
+def make_home(serial: int, provider: OrganisationId, *, encumbered: bool = False) -> Home:
     """A couple, with a child in every second household and a grown one in every fifth, in a flat of the communal stock.
 
     Entered once for each serial number.
@@ -48,31 +50,31 @@ def make_home(serial: int, provider: OrganisationId, today: date, *, encumbered:
     kk, ru = _address(serial)
     family = tuple(
         Relative(enter(one, serial * _SERIALS_EACH + at, f"{kk} / {ru}"), relation, one.born_on)
-        for at, (relation, one) in enumerate(_family(serial, today))
+        for at, (relation, one) in enumerate(_family(serial))
     )
     tenant = family[0].person
     open_citizen_account(tenant, f"tenant{serial}", _LANGUAGES[serial % len(_LANGUAGES)])
     open_citizen_account(family[1].person, f"spouse{serial}", _LANGUAGES[serial % len(_LANGUAGES)])
     for one in family[1:]:
         keep_member(tenant, one.person, one.relation)
-    number, since = f"{serial}-үлгі", date(today.year - 6, 1 + serial % 12, 1 + serial % 28)
+    number, since = f"{serial}-үлгі", date(2012 + serial % 8, 1 + serial % 12, 1 + serial % 28)
     rented = dwellings_of(tenant)
     flat = rented[0].dwelling.id if rented else _flat(serial, provider, encumbered)
     add_tenancy(flat, tenant, Tenure.TENANCY_AGREEMENT, number, since)
     return Home(family, flat, number, since)
 
 
-def _family(serial: int, today: date) -> list[tuple[Relation, Somebody]]:
+def _family(serial: int) -> list[tuple[Relation, Somebody]]:
     woman = serial % 2 == 0
-    born_on = date(today.year - 30 - serial % 40, 1 + serial % 12, 1 + serial % 28)
+    born_on = date(1955 + serial % 40, 1 + serial % 12, 1 + serial % 28)
     members = [
-        (Relation.SELF, Somebody(serial, woman, born_on)),
-        (Relation.SPOUSE, Somebody(serial, not woman, born_on + timedelta(days=400))),
+        (Relation.SELF, Somebody(serial, serial * 3, woman, born_on)),
+        (Relation.SPOUSE, Somebody(serial, serial * 5 + 1, not woman, born_on + timedelta(days=400))),
     ]
     if serial % 2 == 0:
-        members.append((Relation.CHILD, Somebody(serial + 2, serial % 4 == 0, date(today.year - 9, 4, 12))))
+        members.append((Relation.CHILD, Somebody(serial, serial * 7 + 2, serial % 4 == 0, _CHILD_BORN_ON)))
     if serial % 5 == 0:
-        members.append((Relation.CHILD, Somebody(serial + 3, False, date(today.year - 20, 6, 3))))
+        members.append((Relation.CHILD, Somebody(serial, serial * 7 + 4, False, _GROWN_BORN_ON)))
     return members
 
 

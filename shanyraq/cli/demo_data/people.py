@@ -8,33 +8,31 @@ from shanyraq.procedure.actor import PersonId
 from shanyraq.record.writers.people import NewPerson, add_person
 
 _WEIGHTS: Final = (1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11)
-_MEN: Final = (
-    ("Үлгіұлы", "Асан", "Мысалұлы"),
-    ("Примеров", "Иван", "Образцович"),
-    ("Мысалов", "Ерлан", "Үлгіұлы"),
-    ("Образцов", "Пётр", "Примерович"),
-    ("Үлгібаев", "Нұрлан", "Асанұлы"),
-    ("Sample", "Anton", ""),
-    ("Мысалбаев", "Төлеген", "Ерланұлы"),
-    ("Примерный", "Сергей", "Иванович"),
+_FAMILIES: Final = (
+    ("Үлгіұлы", "Үлгіқызы"),
+    ("Примеров", "Примерова"),
+    ("Мысалов", "Мысалова"),
+    ("Образцов", "Образцова"),
+    ("Үлгібаев", "Үлгібаева"),
+    ("Sample", "Sample"),
+    ("Мысалбеков", "Мысалбекова"),
+    ("Примерный", "Примерная"),
+    ("Үлгібек", "Үлгібек"),
+    ("Тестов", "Тестова"),
+    ("Мысалұлы", "Мысалқызы"),
 )
-_WOMEN: Final = (
-    ("Үлгіқызы", "Айгүл", "Мысалқызы"),
-    ("Примерова", "Мария", "Образцовна"),
-    ("Мысалова", "Сәуле", "Үлгіқызы"),
-    ("Образцова", "Анна", "Примеровна"),
-    ("Үлгібаева", "Гүлнәр", "Асанқызы"),
-    ("Sample", "Anna", ""),
-    ("Мысалбаева", "Ләззат", "Ерланқызы"),
-    ("Примерная", "Ольга", "Ивановна"),
-)
+_MEN: Final = ("Асан", "Иван", "Ерлан", "Пётр", "Нұрлан", "Антон", "Төлеген", "Сергей", "Дәурен", "Павел")
+_WOMEN: Final = ("Айгүл", "Мария", "Сәуле", "Анна", "Гүлнәр", "Ольга", "Ләззат", "Вера", "Әсел", "Дана", "Нина")
+_DOCUMENTS_BEFORE: Final = date(2009, 1, 1)
+"""Synthetic people born earlier have an identity document."""
 
 
 @dataclass(frozen=True, slots=True)
 class Somebody:
-    """A synthetic person to be entered: the place in the tables of names, the sex, the birthday."""
+    """A synthetic person to be entered: the family, the place in the tables of given names, the sex, the birthday."""
 
-    at: int
+    family: int
+    given: int
     woman: bool
     born_on: date
 
@@ -49,18 +47,19 @@ def synthetic_iin(born_on: date, woman: bool, serial: int) -> str:
 
 def enter(one: Somebody, serial: int, address: str = "") -> PersonId:
     """Enters the person, once for each serial number."""
-    family_name, given_name, patronymic = (_WOMEN if one.woman else _MEN)[one.at % len(_MEN)]
+    given_names = _WOMEN if one.woman else _MEN
+    grown = one.born_on < _DOCUMENTS_BEFORE
     return add_person(
         NewPerson(
-            family_name=family_name,
-            given_name=given_name,
-            patronymic=patronymic,
+            family_name=_FAMILIES[one.family % len(_FAMILIES)][one.woman],
+            given_name=given_names[one.given % len(given_names)],
+            patronymic="Үлгіқызы" if one.woman else "Үлгіұлы",
             iin=synthetic_iin(one.born_on, one.woman, serial),
             born_on=one.born_on,
             phone=f"+7 000 000 {serial // 100 % 100:02d} {serial % 100:02d}",
             email=f"sample{serial}@example.kz",
-            document_kind="identity_card",
-            document_number=f"00{serial:07d}",
+            document_kind="identity_card" if grown else "",
+            document_number=f"00{serial:07d}" if grown else "",
             address=address,
         )
     )
