@@ -28,6 +28,7 @@ from shanyraq.web.actor import Actor
 from shanyraq.web.casefile.clicks import key_of, new_key
 from shanyraq.web.casefile.denials import SaidDenial, said_denial
 from shanyraq.web.casefile.moments import day_of
+from shanyraq.web.casefile.papers import Address
 from shanyraq.words.phrase import Lang
 
 TOLD: Final = "told"
@@ -48,12 +49,16 @@ class Unfit(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Desk:
-    """Where an act is given: the case as the actor sees it, who they are, the moment, the language."""
+    """Where an act is given: the case as the actor sees it, who they are, the moment, the language.
+
+    `file` tells where the room opens a stored file of the case.
+    """
 
     page: CasePage
     actor: Actor
     at: datetime
     lang: Lang
+    file: Address
 
     @property
     def number(self) -> str:

@@ -1,12 +1,13 @@
-"""The facts of a case and its household, as rows of a summary list and a table."""
+"""The facts of a case and its household."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from shanyraq.procedure.household import Consent, ConsentState, Relative
 from shanyraq.record.readers.case_page import CasePage
 from shanyraq.web.casefile.moments import zone_of
 from shanyraq.web.casefile.text import TEXT
-from shanyraq.web.components.shapes import Cell, Column, SummaryRow, Table, Tag
+from shanyraq.web.components.shapes import SummaryRow, Tag
 from shanyraq.words.categories import CATEGORIES
 from shanyraq.words.dates import say_date, say_datetime, say_day
 from shanyraq.words.money import say_money
@@ -90,31 +91,39 @@ def _basis(page: CasePage, lang: Lang) -> Iterator[str]:
         yield CATEGORIES.say(f"category.{filing.free_category}", lang)
 
 
-def household_table(page: CasePage, lang: Lang) -> Table:
-    """Everybody of the household with their answer to the present version."""
-    titles = ("family.person", "family.relation", "family.born", "family.consent")
-    rows = tuple(_relative(page, one, lang) for one in page.case.filing.household)
-    columns = tuple(Column(TEXT.say(title, lang)) for title in titles)
-    return Table(TEXT.say("family.title", lang), columns, rows, hide_caption=True)
+@dataclass(frozen=True, slots=True)
+class RelativeLine:
+    """One person of the household: who they are to the applicant, and their answer to the present version."""
+
+    name: str
+    told: str
+    consent: Tag | None
+    note: str
 
 
-def _relative(page: CasePage, one: Relative, lang: Lang) -> tuple[Cell, ...]:
-    born = say_day(one.born_on, lang)
-    name, kin = full_name(page, one.person), TEXT.say(f"family.{one.relation}", lang)
-    return (Cell(name), Cell(kin), Cell(born), _consent(page, one, lang))
+def household_lines(page: CasePage, lang: Lang) -> tuple[RelativeLine, ...]:
+    """Everybody of the household."""
+    return tuple(_relative(page, one, lang) for one in page.case.filing.household)
 
 
-def _consent(page: CasePage, one: Relative, lang: Lang) -> Cell:
+def _relative(page: CasePage, one: Relative, lang: Lang) -> RelativeLine:
+    kin = TEXT.say(f"family.{one.relation}", lang)
+    told = TEXT.say("family.told", lang, kin=kin, born=say_day(one.born_on, lang))
+    tag, note = _consent(page, one, lang)
+    return RelativeLine(full_name(page, one.person), told, tag, note)
+
+
+def _consent(page: CasePage, one: Relative, lang: Lang) -> tuple[Tag | None, str]:
     filing = page.case.filing
     consent = filing.consent(one.person)
     day = (filing.submitted_at or page.changed_at).astimezone(zone_of(page)).date()
     if consent is None and one.is_adult(day):
-        return Cell("", tag=Tag(TEXT.say("family.waiting", lang), "warn"))
+        return Tag(TEXT.say("family.waiting", lang), "warn"), ""
     if consent is None:
-        return Cell(TEXT.say("family.minor", lang))
+        return None, TEXT.say("family.minor", lang)
     given = consent.state is ConsentState.GIVEN
     tag = Tag(TEXT.say(f"family.{consent.state}", lang), "good" if given else "bad")
-    return Cell("", tag=tag, note=_signed(page, consent, lang))
+    return tag, _signed(page, consent, lang)
 
 
 def _signed(page: CasePage, consent: Consent, lang: Lang) -> str:

@@ -1,13 +1,14 @@
 """The papers that were issued in a case, and the files laid beside it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
 from shanyraq.law.documents import is_expired
+from shanyraq.procedure.events import RegisterAnswered
 from shanyraq.procedure.papers import Digest, Paper
 from shanyraq.record.readers.case_page import CasePage
-from shanyraq.record.readers.files import AttachmentSeen
+from shanyraq.record.readers.files import AttachmentSeen, FileSeen, files
 from shanyraq.web.casefile.text import TEXT
 from shanyraq.web.components.shapes import Tag
 from shanyraq.words.dates import say_day
@@ -18,6 +19,9 @@ Address = Callable[[Digest], str]
 """Where a stored file of this case is opened, by its digest."""
 
 _KILOBYTE = 1024
+
+SHOWN = frozenset({"application/pdf", "image/jpeg", "image/png"})
+"""Files that a person can read; the rest is evidence for machines."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,23 +70,61 @@ def _line(paper: Paper, address: Address, lang: Lang) -> PaperLine:
 
 
 def attached_lines(page: CasePage, address: Address, today: date, lang: Lang) -> tuple[AttachedLine, ...]:
-    """Every file beside the case, by its kind."""
-    return tuple(_attached(one, address, today, lang) for one in page.attachments)
+    """Every file laid beside the case: the papers the application names, then what acts rest on."""
+    beside = {one.file.digest: one for one in page.attachments}
+    named = page.case.filing.attached
+    known = {**files([one.digest for one in named if one.digest not in beside]), **_known(beside)}
+    lines = [
+        _line_of(
+            one.kind, known[one.digest], (one.issued_on, one.expires_on), beside.get(one.digest), address, today, lang
+        )
+        for one in named
+        if one.digest in known
+    ]
+    more = [one for one in page.attachments if one.file.digest not in {each.digest for each in named}]
+    lines += [_line_of(one.kind, one.file, (one.issued_on, one.expires_on), one, address, today, lang) for one in more]
+    rest = files(evidence_digests(page) - known.keys() - {one.file.digest for one in more})
+    shown = [one for one in rest.values() if one.media_type in SHOWN]
+    lines += [_line_of(0, one, (None, None), None, address, today, lang) for one in shown]
+    return tuple(lines)
 
 
-def _attached(one: AttachmentSeen, address: Address, today: date, lang: Lang) -> AttachedLine:
-    kind = KINDS.say(f"kind.{one.kind}", lang) if one.kind else TEXT.say("paper.evidence", lang)
-    told = [one.title or one.file.name, TEXT.say("papers.size", lang, size=max(1, one.file.size // _KILOBYTE))]
-    if one.issued_on is not None:
-        told.append(TEXT.say("papers.issued_on", lang, day=say_day(one.issued_on, lang)))
-    if one.expires_on is not None:
-        told.append(TEXT.say("papers.valid_until", lang, day=say_day(one.expires_on, lang)))
-    over = is_expired(today, issued_on=one.issued_on, valid_until=one.expires_on)
+def _known(beside: Mapping[Digest, AttachmentSeen]) -> dict[Digest, FileSeen]:
+    return {digest: one.file for digest, one in beside.items()}
+
+
+def _line_of(
+    kind: int,
+    file: FileSeen,
+    days: tuple[date | None, date | None],
+    beside: AttachmentSeen | None,
+    address: Address,
+    today: date,
+    lang: Lang,
+) -> AttachedLine:
+    issued_on, expires_on = days
+    title = KINDS.say(f"kind.{kind}", lang) if kind else TEXT.say("paper.evidence", lang)
+    told = [(beside.title if beside else "") or file.name]
+    told.append(TEXT.say("papers.size", lang, size=max(1, file.size // _KILOBYTE)))
+    if issued_on is not None:
+        told.append(TEXT.say("papers.issued_on", lang, day=say_day(issued_on, lang)))
+    if expires_on is not None:
+        told.append(TEXT.say("papers.valid_until", lang, day=say_day(expires_on, lang)))
+    over = is_expired(today, issued_on=issued_on, valid_until=expires_on)
     tag = Tag(TEXT.say("papers.expired", lang), "bad") if over else None
-    return AttachedLine(one.kind, kind, ", ".join(part for part in told if part), address(one.file.digest), tag)
+    return AttachedLine(kind, title, ", ".join(part for part in told if part), address(file.digest), tag)
+
+
+def evidence_digests(page: CasePage) -> frozenset[Digest]:
+    """Files that acts rest on: a calculation, an extract, a payment order. Answers of registers are read elsewhere."""
+    found = set()
+    for one in page.entries:
+        if not isinstance(one.event, RegisterAnswered):
+            found |= {getattr(one.event, name, "") for name in ("evidence", "calculation")}
+    return frozenset(found - {""})
 
 
 def digests_of(page: CasePage) -> frozenset[Digest]:
     """Every stored file that belongs to the case: nothing else is handed out under its number."""
-    papers = {paper.digest for paper in page.case.papers}
-    return frozenset(papers | {one.file.digest for one in page.attachments})
+    papers = {paper.digest for paper in page.case.papers} | {one.digest for one in page.case.filing.attached}
+    return frozenset(papers | {one.file.digest for one in page.attachments}) | evidence_digests(page)

@@ -9,7 +9,6 @@ from datetime import date
 from typing import Any
 
 from shanyraq.law.eligibility import Answer, Holding, Situation, Verdict, pre_check
-from shanyraq.law.grounds import SUB_REASONS
 from shanyraq.law.routes import Route
 from shanyraq.law.sources import SOURCES
 from shanyraq.procedure.household import ConsentState
@@ -40,13 +39,17 @@ GROUND_OF: Mapping[str, str] = {
 
 @dataclass(frozen=True, slots=True)
 class Requirement:
-    """One requirement: what the law wants, how it looks, on which place it rests, and the ground it would give."""
+    """One requirement: what the law wants, how it looks, on which place it rests, and the ground it would give.
+
+    `doubtful` ones may become a ground; the registers speak for the others.
+    """
 
     code: str
     text: str
     verdict: Tag
     basis: str
     ground: str
+    doubtful: bool
 
 
 def requirements(page: CasePage, today: date, lang: Lang) -> tuple[Requirement, ...]:
@@ -61,6 +64,7 @@ def _said(answer: Answer, lang: Lang) -> Requirement:
         verdict=Tag(TEXT.say(f"require.{answer.verdict}", lang), _TONES[answer.verdict]),
         basis=SOURCES[answer.article].name(lang),
         ground=GROUND_OF.get(answer.code, "other"),
+        doubtful=answer.verdict is not Verdict.LIKELY,
     )
 
 
@@ -106,8 +110,3 @@ def _entries(page: CasePage, register: str) -> Iterator[Mapping[str, Any]]:
         if answer.register == register:
             for one in evidence_of(answer):
                 yield from one.get("entries", ())
-
-
-def sub_reasons_on(day: date) -> tuple[str, ...]:
-    """The sub-reasons that stood on a day, in the order of the standard."""
-    return tuple(code for code, row in SUB_REASONS.items() if row.in_force(day))

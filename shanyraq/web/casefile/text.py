@@ -1,8 +1,9 @@
 """Every sentence of the case file; a room that shows one joins this table to its own."""
 
+from shanyraq.web.casefile.texts.acts import SHARED
 from shanyraq.web.casefile.texts.checks import CHECKS, REQUIRE
 from shanyraq.web.casefile.texts.facts import FACTS, FAMILY
 from shanyraq.web.casefile.texts.papers import ACT, HISTORY, OPENING, PAPERS, REGISTERS, TERMS
 from shanyraq.words.phrase import phrases
 
-TEXT = phrases(FACTS, FAMILY, PAPERS, REGISTERS, TERMS, HISTORY, OPENING, ACT, CHECKS, REQUIRE)
+TEXT = phrases(FACTS, FAMILY, PAPERS, REGISTERS, TERMS, HISTORY, OPENING, ACT, CHECKS, REQUIRE, SHARED)

@@ -11,6 +11,7 @@ from shanyraq.record.readers.case_page import CasePage
 from shanyraq.record.readers.office import case_page
 from shanyraq.web.casefile.acts import Desk
 from shanyraq.web.casefile.opening import begin, purpose_of_task, visit
+from shanyraq.web.casefile.papers import Address
 from shanyraq.web.casefile.text import TEXT
 from shanyraq.web.errors import error_page
 from shanyraq.web.language import current_lang
@@ -33,7 +34,12 @@ def no_case(request: HttpRequest) -> HttpResponse:
 
 def desk_of(request: HttpRequest, page: CasePage) -> Desk:
     """The case before the actor, at this moment."""
-    return Desk(page, staff_of(request), now(), current_lang())
+    return Desk(page, staff_of(request), now(), current_lang(), file_address(page.number))
+
+
+def file_address(number: str) -> Address:
+    """Where the stored files of a case are opened."""
+    return lambda digest: reverse("office:file", args=[number, digest])
 
 
 def opened(view: CaseView[P]) -> Callable[Concatenate[HttpRequest, str, P], HttpResponse]:

@@ -5,10 +5,11 @@ from datetime import date
 
 from django.urls import reverse
 
+from shanyraq.procedure.actor import Role
 from shanyraq.record.readers.office import Band, WorkItem
 from shanyraq.web.components.shapes import Tag, Tone
 from shanyraq.web.office.text import TEXT
-from shanyraq.words.dates import say_day
+from shanyraq.words.dates import say_day, say_day_month, say_weekday
 from shanyraq.words.next_steps import NEXT_STEPS
 from shanyraq.words.phrase import Lang
 from shanyraq.words.stages import ROLES, STAGES
@@ -32,6 +33,7 @@ class Row:
     internal: str
     tag: Tag | None
     executor: str
+    ours: bool
     term: str
     over: int
     since: str
@@ -46,23 +48,25 @@ class Group:
     rows: tuple[Row, ...]
 
 
-def rows_of(items: tuple[WorkItem, ...], today: date, lang: Lang) -> tuple[Row, ...]:
+def rows_of(items: tuple[WorkItem, ...], today: date, lang: Lang, role: Role | None = None) -> tuple[Row, ...]:
     """The items said."""
-    return tuple(_row(one, today, lang) for one in items)
+    return tuple(_row(one, today, lang, role) for one in items)
 
 
-def groups_of(items: tuple[WorkItem, ...], today: date, lang: Lang) -> tuple[Group, ...]:
+def groups_of(items: tuple[WorkItem, ...], today: date, lang: Lang, role: Role | None = None) -> tuple[Group, ...]:
     """The items under a heading for each band, in the order of the list."""
     bands = dict.fromkeys(one.band for one in items)
     return tuple(
         Group(
-            band, TEXT.say(f"band.{band}", lang), rows_of(tuple(one for one in items if one.band is band), today, lang)
+            band,
+            TEXT.say(f"band.{band}", lang),
+            rows_of(tuple(one for one in items if one.band is band), today, lang, role),
         )
         for band in bands
     )
 
 
-def _row(one: WorkItem, today: date, lang: Lang) -> Row:
+def _row(one: WorkItem, today: date, lang: Lang, role: Role | None) -> Row:
     who = ", ".join(ROLES.say(role, lang) for role in one.turns)
     return Row(
         number=one.number,
@@ -72,14 +76,24 @@ def _row(one: WorkItem, today: date, lang: Lang) -> Row:
         stage=STAGES.say(one.stage, lang),
         step=NEXT_STEPS.say(one.next_step, lang) if one.next_step else "",
         turn=TEXT.say("list.turn_of", lang, who=who) if who else "",
-        due=say_day(one.due, lang) if one.due else TEXT.say("list.no_due", lang),
-        internal=TEXT.say("list.internal", lang, day=say_day(one.internal_due, lang)) if one.internal_due else "",
+        due=near_day(one.due, today, lang) if one.due else TEXT.say("list.no_due", lang),
+        internal=TEXT.say("list.internal", lang, day=near_day(one.internal_due, today, lang))
+        if one.internal_due
+        else "",
         tag=_tag(one, today, lang),
         executor=one.executor.short_name if one.executor else TEXT.say("list.nobody", lang),
+        ours=role in one.turns,
         term=WHY.say(f"name.{one.next_term}", lang) if one.next_term else "",
         over=(today - one.due).days if one.due else 0,
         since=TEXT.say("late.since", lang, day=say_day(one.stage_since.date(), lang)),
     )
+
+
+def near_day(day: date, today: date, lang: Lang) -> str:
+    """A day as a list has room for: with its weekday, and with its year where that is not the present one."""
+    if day.year != today.year:
+        return say_day(day, lang)
+    return f"{say_day_month(day, lang)}, {say_weekday(day, lang)}"
 
 
 def _tag(one: WorkItem, today: date, lang: Lang) -> Tag | None:

@@ -51,10 +51,9 @@ FACTS = phrases(
 FAMILY = phrases(
     {
         "family.title": Phrase(kk="Отбасы және келісім", ru="Семья и согласие", en="Household and consent"),
-        "family.person": Phrase(kk="Адам", ru="Кто", en="Person"),
-        "family.relation": Phrase(kk="Туыстығы", ru="Родство", en="Relation"),
-        "family.born": Phrase(kk="Туған күні", ru="Дата рождения", en="Born"),
-        "family.consent": Phrase(kk="Келісім", ru="Согласие", en="Consent"),
+        "family.told": Phrase(
+            kk="{kin}, туған күні: {born}", ru="{kin}, дата рождения: {born}", en="{kin}, born {born}"
+        ),
         "family.self": Phrase(kk="өтініш беруші", ru="заявитель", en="applicant"),
         "family.spouse": Phrase(kk="жұбайы", ru="супруг или супруга", en="spouse"),
         "family.child": Phrase(kk="баласы", ru="ребёнок", en="child"),

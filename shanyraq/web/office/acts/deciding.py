@@ -4,17 +4,15 @@ from collections.abc import Mapping
 from typing import Any
 
 from django import forms
-from django.conf import settings
 
 from shanyraq.chancery import acts
 from shanyraq.chancery.acts import Given
 from shanyraq.procedure import commands as c
-from shanyraq.procedure.papers import Digest, PaperKind
+from shanyraq.procedure.papers import Digest
 from shanyraq.procedure.tally import Result
 from shanyraq.web.casefile.acts import ActForm, Unfit
 from shanyraq.web.casefile.fields import PaperField, WritingField
-
-_LARGEST_SIGNATURE = 64 * 1024
+from shanyraq.web.casefile.signing import SigningForm
 
 
 class RegisterDecisionForm(ActForm):
@@ -33,51 +31,6 @@ class RegisterDecisionForm(ActForm):
         """The paper gets its number."""
         desk = self.desk
         return acts.register_decision(desk.number, by=desk.by, at=desk.at, key=self.click())
-
-
-class SigningForm(ActForm):
-    """Sign one paper: exactly the bytes whose digest stands in the form.
-
-    In a demo with the demo key; else with a signature made on the signer's own device and handed in as a file.
-    """
-
-    template = "office/acts/sign.html"
-    digest = forms.CharField(max_length=64, widget=forms.HiddenInput)
-    cms = forms.FileField(required=False, widget=forms.FileInput({"accept": ".p7s,.cms,.sig"}))
-
-    @classmethod
-    def phrases(cls) -> str:
-        """All signing is said in the same words."""
-        return "act.sign"
-
-    def paper(self) -> Digest:
-        """The digest of the paper that waits."""
-        raise NotImplementedError
-
-    def start(self) -> Mapping[str, Any]:
-        """What was seen is what is signed."""
-        return {"digest": self.paper()}
-
-    def told(self) -> Mapping[str, Any]:
-        """The paper and the ways to sign it."""
-        paper = next((one for one in self.page.case.papers if one.digest == self.paper()), None)
-        return {"paper": paper, "demo": bool(settings.DEMO)}
-
-    def signature(self) -> bytes | None:
-        """The handed-in signature; None where the demo key signs."""
-        sent = self.cleaned_data["cms"]
-        if sent is not None:
-            if sent.size > _LARGEST_SIGNATURE:
-                raise Unfit("too_large", "cms")
-            return bytes(sent.read())
-        if not settings.DEMO:
-            raise Unfit("needed", "cms")
-        return None
-
-    def same_paper(self) -> None:
-        """Raises Unfit when another paper took the place of the one that was looked at."""
-        if self.cleaned_data["digest"] != self.paper():
-            raise Unfit("act.sign.other_paper")
 
 
 class SignDecisionForm(SigningForm):
@@ -163,11 +116,3 @@ class RecordRightsForm(ActForm):
         evidence = self.evidence("extract")
         encumbered = self.cleaned_data["encumbered"] == "yes"
         return acts.record_rights(desk.number, encumbered, evidence, by=desk.by, at=desk.at, key=key)
-
-
-SIGNED_AS: Mapping[PaperKind, type[SigningForm]] = {
-    PaperKind.DECISION: SignDecisionForm,
-    PaperKind.REFUSAL: SignDecisionForm,
-    PaperKind.AGREEMENT: SignAgreementForm,
-}
-"""How each kind of paper is signed by the head."""

@@ -1,6 +1,6 @@
 """Acts of the preliminary refusal and the hearing (p.10; APPC 73, 74; readings 4, 5, 10)."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from typing import Any, Final
@@ -10,23 +10,20 @@ from django.core.exceptions import ValidationError
 
 from shanyraq.chancery import acts
 from shanyraq.chancery.acts import Given
-from shanyraq.chancery.contents import Appointment, Proceedings, Reason
+from shanyraq.chancery.contents import Appointment, Proceedings
 from shanyraq.law.grounds import SUB_REASONS
 from shanyraq.law.terms import TermCode
 from shanyraq.procedure import commands as c
 from shanyraq.procedure.clocks import Clock
+from shanyraq.web.casefile import grounds
 from shanyraq.web.casefile.acts import ActForm, Desk
 from shanyraq.web.casefile.facts import full_name
 from shanyraq.web.casefile.fields import TimeField, WritingField
 from shanyraq.web.casefile.moments import day_of, zone_of
-from shanyraq.web.casefile.requirements import sub_reasons_on
 from shanyraq.web.components.date_field import DateField
 from shanyraq.web.office.texts.hearing import HEARING
 from shanyraq.words.dates import say_date
-from shanyraq.words.grounds import GROUNDS
-from shanyraq.words.phrase import Lang
 
-GROUNDS_ON_A_FORM: Final = 3
 _MORNING: Final = time(10, 0)
 
 
@@ -124,20 +121,12 @@ class NotifyForm(AppointmentForm):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         submitted = self.page.case.filing.submitted_at or self.desk.at
-        choices = ground_choices(day_of(self.page, submitted), self.desk.lang)
-        for number in range(1, GROUNDS_ON_A_FORM + 1):
-            needed = number == 1
-            self.fields[f"reason_{number}"] = forms.ChoiceField(
-                choices=choices, required=needed, label="act.notify.reason"
-            )
-            self.fields[f"facts_{number}"] = WritingField(limit=2000, required=needed, label="act.notify.facts")
+        codes = grounds.sub_reasons_on(day_of(self.page, submitted))
+        grounds.add_grounds(self, grounds.choices_of(codes, self.desk.lang), required=True)
 
     def start(self) -> Mapping[str, Any]:
         """The grounds already stated, the one that a requirement of the checklist leads to, the earliest morning."""
-        stated = {}
-        for number, one in enumerate(self.page.case.hearing.grounds[:GROUNDS_ON_A_FORM], start=1):
-            stated[f"reason_{number}"] = one.sub_reason
-            stated[f"facts_{number}"] = self.page.writings.get(one.writing, "")
+        stated = dict(grounds.started(self.page, self.page.case.hearing.grounds))
         if not stated and self.chosen.get("ground") in SUB_REASONS:
             stated["reason_1"] = self.chosen["ground"]
         return {**super().start(), **stated}
@@ -145,51 +134,20 @@ class NotifyForm(AppointmentForm):
     def clean(self) -> dict[str, Any]:
         """A ground has facts, and facts belong to a ground."""
         sent = super().clean()
-        for number in range(2, GROUNDS_ON_A_FORM + 1):
-            reason, facts = sent.get(f"reason_{number}"), sent.get(f"facts_{number}")
-            if bool(reason) != bool(facts):
-                self.add_error(
-                    f"facts_{number}" if reason else f"reason_{number}", ValidationError("", code="required")
-                )
+        grounds.halves(self, sent)
         return sent
 
     def told(self) -> Mapping[str, Any]:
-        """The fields of each ground together, the second and third folded while they are empty."""
-        grounds = [
-            (number, self[f"reason_{number}"], self[f"facts_{number}"]) for number in range(1, GROUNDS_ON_A_FORM + 1)
-        ]
-        further = [
-            (number, reason, facts, bool(reason.value() or facts.value())) for number, reason, facts in grounds[1:]
-        ]
-        return {**super().told(), "first": grounds[0], "further": further}
-
-    def reasons(self) -> Iterator[Reason]:
-        """The stated grounds."""
-        for number in range(1, GROUNDS_ON_A_FORM + 1):
-            code = self.cleaned_data.get(f"reason_{number}")
-            if code:
-                yield Reason(str(SUB_REASONS[code].ground), code, self.cleaned_data[f"facts_{number}"].strip())
+        """The days to keep, and the fields of each ground together."""
+        return {**super().told(), "grounds": grounds.rows(self)}
 
     def give(self) -> Given:
         """Draws the notice up and sends it."""
         desk, appointment = self.desk, self.appointment(written=self.cleaned_data["written"])
+        reasons = tuple(grounds.reasons(self.cleaned_data))
         return acts.notify_preliminary_refusal(
-            desk.number, tuple(self.reasons()), appointment, by=desk.by, at=desk.at, key=self.click()
+            desk.number, reasons, appointment, by=desk.by, at=desk.at, key=self.click()
         )
-
-
-def ground_choices(day: date, lang: Lang) -> list[tuple[str, str]]:
-    """Sub-reasons that stood on a day, each after the number of its ground."""
-    said = [
-        (
-            code,
-            HEARING.say(
-                "ground.choice", lang, ground=SUB_REASONS[code].ground, text=GROUNDS.say(f"reason.{code}", lang)
-            ),
-        )
-        for code in sub_reasons_on(day)
-    ]
-    return [("", "field.choose"), *said]
 
 
 class MoveHearingForm(AppointmentForm):

@@ -1,7 +1,6 @@
 """Acts of the check: one finding, the rest that nobody needs, the return, the way to the commission (p.6, 9)."""
 
-from collections.abc import Iterable, Mapping
-from datetime import date
+from collections.abc import Mapping
 from typing import Any
 
 from django import forms
@@ -12,21 +11,16 @@ from shanyraq.chancery.contents import Lack
 from shanyraq.law.documents import DocumentStatus
 from shanyraq.law.terms import TermCode
 from shanyraq.procedure import commands as c
-from shanyraq.procedure.composition import Composition, Seat
 from shanyraq.procedure.denial import Denial
 from shanyraq.procedure.parties import Finding
 from shanyraq.record.readers.commission import compositions
-from shanyraq.record.readers.people import people
 from shanyraq.web.casefile.acts import ActForm, Unfit
 from shanyraq.web.casefile.checks import needs
-from shanyraq.web.casefile.denials import said_denial
+from shanyraq.web.casefile.composition import commission_name, rules_rows, seats_table
 from shanyraq.web.casefile.facts import organisation_name
 from shanyraq.web.casefile.fields import WritingField
-from shanyraq.web.components.shapes import Cell, Column, SummaryRow, Table
 from shanyraq.web.office.texts.review import REVIEW
-from shanyraq.words.dates import say_day
 from shanyraq.words.documents import DOCUMENTS
-from shanyraq.words.phrase import Lang
 
 DEFECTS = (Finding.MISSING, Finding.EXPIRED)
 
@@ -153,53 +147,3 @@ class ReferForm(ActForm):
         """The commission's composition of this day goes with the file."""
         desk, chosen = self.desk, self.cleaned_data["commission"]
         return acts.refer_to_commission(desk.number, chosen, by=desk.by, at=desk.at, key=self.click())
-
-
-def commission_name(one: Composition, lang: Lang) -> str:
-    """A commission by its act."""
-    return REVIEW.say("commission.by_act", lang, act=one.act, day=say_day(one.act_on, lang))
-
-
-def seats_table(one: Composition, lang: Lang) -> Table:
-    """The members in the order of the act."""
-    known = people(seated.person for seated in one.seats)
-    rows = tuple(
-        (
-            Cell(known[seated.person].full_name if seated.person in known else seated.person),
-            Cell(REVIEW.say(f"seat.{seated.seat}", lang)),
-        )
-        for seated in one.seats
-    )
-    columns = (Column(REVIEW.say("commission.member", lang)), Column(REVIEW.say("commission.seat", lang)))
-    return Table(commission_name(one, lang), columns, rows, hide_caption=True)
-
-
-def rules_rows(one: Composition, lang: Lang) -> tuple[SummaryRow, ...]:
-    """How the commission decides, and where its rules come from."""
-    rules = one.rules
-    quorum = REVIEW.say("rules.quorum.share", lang, of=rules.quorum_of, out=rules.quorum_in)
-    until = say_day(one.until, lang) if one.until else REVIEW.say("rules.no_end", lang)
-    return (
-        SummaryRow.of(REVIEW.say("rules.term", lang), f"{say_day(one.since, lang)} – {until}"),
-        SummaryRow.of(REVIEW.say("rules.quorum", lang), quorum),
-        SummaryRow.of(REVIEW.say("rules.majority", lang), REVIEW.say(f"rules.majority.{rules.majority}", lang)),
-        SummaryRow.of(REVIEW.say("rules.casting", lang), REVIEW.say(_yes(rules.casting_vote), lang)),
-        SummaryRow.of(REVIEW.say("rules.secretary", lang), REVIEW.say(_yes(rules.secretary_votes), lang)),
-        SummaryRow.of(REVIEW.say("rules.source", lang), rules.source),
-    )
-
-
-def _yes(answer: bool) -> str:
-    return "rules.yes" if answer else "rules.no"
-
-
-def problems(found: Iterable[Composition], today: date, lang: Lang) -> tuple[str, ...]:
-    """What keeps a commission from deciding, said; nothing when it can."""
-    said = []
-    for one in found:
-        seats = [seated.seat for seated in one.seats]
-        if seats.count(Seat.CHAIR) != 1 or seats.count(Seat.SECRETARY) != 1:
-            said.append(said_denial(Denial("composition_incomplete", "APPC/71"), lang).whole)
-        if not one.rules.source.strip():
-            said.append(said_denial(Denial("rules_without_source", "APPC/71"), lang).whole)
-    return tuple(said)

@@ -4,7 +4,6 @@ from shanyraq.words.phrase import Phrase, phrases
 
 HEARING = phrases(
     {
-        "ground.choice": Phrase(kk="{ground}) {text}", ru="{ground}) {text}", en="{ground}) {text}"),
         "warn.decision": Phrase(
             kk="Мұндай күнмен комиссия мерзімге үлгермейді: дауыс бере алатын ең ерте күні – {first}, ал шешім "
             "қабылдаудың "
@@ -51,15 +50,6 @@ HEARING = phrases(
         "act.notify.button": Phrase(
             kk="Хабарлама жасап, жіберу", ru="Составить и отправить уведомление", en="Draw up and send the notice"
         ),
-        "act.notify.reason": Phrase(kk="Негізі", ru="Основание", en="Ground"),
-        "act.notify.facts": Phrase(kk="Істегі деректер", ru="Факты по делу", en="Facts of the case"),
-        "act.notify.facts.hint": Phrase(
-            kk="Не анықталғанын, қай құжаттан немесе тіркелімнен екенін жазыңыз.",
-            ru="Что установлено и из какого документа или реестра это видно.",
-            en="What was found, and from which paper or register.",
-        ),
-        "act.notify.ground": Phrase(kk="{number}-негіз", ru="Основание {number}", en="Ground {number}"),
-        "act.notify.further": Phrase(kk="Тағы бір негіз", ru="Ещё одно основание", en="Another ground"),
         "act.notify.hearing": Phrase(kk="Тыңдау", ru="Заслушивание", en="Hearing"),
         "act.notify.day": Phrase(kk="Тыңдау күні", ru="День заслушивания", en="Day of the hearing"),
         "act.notify.time": Phrase(kk="Уақыты", ru="Время", en="Time"),

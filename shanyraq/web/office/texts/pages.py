@@ -114,26 +114,9 @@ CASE = phrases(
         ),
         "case.facts": Phrase(kk="Іс туралы", ru="О деле", en="About the case"),
         "case.commission": Phrase(kk="Комиссия", ru="Комиссия", en="Commission"),
-        "case.objections": Phrase(kk="Қарсылықтар", ru="Возражения", en="Objections"),
-        "case.objection.on": Phrase(kk="{day} түскен", ru="поступило {day}", en="received {day}"),
-        "case.grounds": Phrase(
-            kk="Алдын ала шешімнің негіздері",
-            ru="Основания предварительного решения",
-            en="Grounds of the preliminary decision",
-        ),
-        "case.hearing": Phrase(kk="Тыңдау", ru="Заслушивание", en="Hearing"),
-        "case.hearing.at": Phrase(kk="Уақыты", ru="Когда", en="When"),
-        "case.hearing.place": Phrase(kk="Орны", ru="Где", en="Where"),
-        "case.hearing.notified": Phrase(kk="Хабарланған", ru="Уведомление отправлено", en="Notice sent"),
-        "case.hearing.received": Phrase(kk="Алынған", ru="Уведомление получено", en="Notice received"),
-        "case.hearing.not_received": Phrase(
-            kk="тапсырылғаны енгізілмеген", ru="вручение не внесено", en="delivery not recorded"
-        ),
-        "case.hearing.held": Phrase(kk="Өткізілген", ru="Состоялось", en="Held"),
-        "case.hearing.waived": Phrase(
-            kk="Тыңдаусыз шешуді сұраған", ru="Просьба решить без заслушивания", en="Asked to be decided without it"
-        ),
         "case.jump": Phrase(kk="Бөлімдер", ru="Разделы", en="Sections"),
+        "case.jump.require": Phrase(kk="Талаптар", ru="Требования", en="Requirements"),
+        "case.jump.registers": Phrase(kk="Тіркелімдер", ru="Реестры", en="Registers"),
         "case.suspended": Phrase(kk="Мерзімдер тоқтатылған", ru="Сроки приостановлены", en="The terms stand still"),
         "case.back": Phrase(kk="Істерге", ru="К делам", en="To the cases"),
         "case.to_case": Phrase(kk="Іске", ru="К делу", en="To the case"),

@@ -43,41 +43,6 @@ REVIEW = phrases(
         "lack.expired": Phrase(
             kk="{name}: қолданылу мерзімі өткен.", ru="{name}: срок действия истёк.", en="{name}: no longer valid."
         ),
-        "commission.by_act": Phrase(kk="{act}, {day}", ru="{act}, {day}", en="{act}, {day}"),
-        "commission.member": Phrase(kk="Мүшесі", ru="Член комиссии", en="Member"),
-        "commission.seat": Phrase(kk="Орны", ru="Место", en="Seat"),
-        "seat.chair": Phrase(kk="төраға", ru="председатель", en="chair"),
-        "seat.deputy": Phrase(kk="төраға орынбасары", ru="заместитель председателя", en="deputy chair"),
-        "seat.member": Phrase(kk="мүше", ru="член", en="member"),
-        "seat.secretary": Phrase(kk="хатшы", ru="секретарь", en="secretary"),
-        "rules.term": Phrase(kk="Өкілеттік мерзімі", ru="Срок полномочий", en="Term of office"),
-        "rules.no_end": Phrase(kk="мерзімсіз", ru="без срока", en="no end set"),
-        "rules.quorum": Phrase(kk="Кворум", ru="Кворум", en="Quorum"),
-        "rules.quorum.share": Phrase(
-            kk="шеттетілмегендердің {of}/{out} бөлігі",
-            ru="{of}/{out} от неотведённых членов с голосом",
-            en="{of}/{out} of the voting members not recused",
-        ),
-        "rules.majority": Phrase(kk="Көпшілік", ru="Большинство", en="Majority"),
-        "rules.majority.of_voters": Phrase(
-            kk="дауыс бергендердің жартысынан көбі",
-            ru="больше половины голосовавших",
-            en="more than half of those voting",
-        ),
-        "rules.majority.of_composition": Phrase(
-            kk="құрамның жартысынан көбі", ru="больше половины состава", en="more than half of the composition"
-        ),
-        "rules.casting": Phrase(
-            kk="Тең болса, төрағаның дауысы шешеді",
-            ru="При равенстве решает голос председателя",
-            en="The chair has a casting vote",
-        ),
-        "rules.secretary": Phrase(
-            kk="Хатшының дауыс құқығы бар", ru="Секретарь голосует", en="The secretary has a vote"
-        ),
-        "rules.source": Phrase(kk="Қайдан алынған", ru="Источник правил", en="Source of the rules"),
-        "rules.yes": Phrase(kk="иә", ru="да", en="yes"),
-        "rules.no": Phrase(kk="жоқ", ru="нет", en="no"),
         "act.check-rest.none": Phrase(
             kk="Белгілейтін ештеңе қалмаған: бәрі тексерілген.",
             ru="Отмечать нечего: всё уже проверено.",

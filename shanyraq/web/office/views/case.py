@@ -3,18 +3,18 @@
 from dataclasses import dataclass
 
 from django.http import HttpRequest, HttpResponse
-from django.urls import reverse
 
 from shanyraq.procedure.actor import Role
 from shanyraq.procedure.case import Stage
 from shanyraq.web.casefile.acts import Desk, just_done
 from shanyraq.web.casefile.checks import DocumentLine, document_lines
 from shanyraq.web.casefile.clicks import new_key
-from shanyraq.web.casefile.facts import facts_rows, household_table
+from shanyraq.web.casefile.facts import facts_rows, household_lines, short_name
 from shanyraq.web.casefile.files import handed_out
+from shanyraq.web.casefile.hearing import hearing_view
 from shanyraq.web.casefile.history import opening_items, timeline
 from shanyraq.web.casefile.opening import visit
-from shanyraq.web.casefile.papers import Address, attached_lines, paper_lines
+from shanyraq.web.casefile.papers import attached_lines, paper_lines
 from shanyraq.web.casefile.registers import register_lines
 from shanyraq.web.casefile.requirements import Requirement, requirements
 from shanyraq.web.casefile.terms import bars, receipts, running_lines
@@ -22,7 +22,6 @@ from shanyraq.web.guards import guard
 from shanyraq.web.office.access import opened
 from shanyraq.web.office.acts.review import CheckRestForm
 from shanyraq.web.office.frame import office_page
-from shanyraq.web.office.hearing_view import hearing_view
 from shanyraq.web.office.offering import offered
 from shanyraq.web.office.payments import payments
 from shanyraq.words.next_steps import NEXT_STEPS
@@ -54,19 +53,13 @@ class Checklist:
     rest_key: str
 
 
-def file_address(number: str) -> Address:
-    """Where the stored files of a case are opened."""
-    return lambda digest: reverse("office:file", args=[number, digest])
-
-
 @guard("staff", Role.EXECUTOR, Role.HEAD)
 @opened
 def case(request: HttpRequest, desk: Desk) -> HttpResponse:
     """The whole file on one page."""
     page, lang, today = desk.page, desk.lang, desk.today
-    address = file_address(desk.number)
     done = just_done(request, desk.number)
-    entire = timeline(page, address, lang)
+    entire = timeline(page, desk.file, lang)
     told = tuple(item.title for item, one in zip(reversed(entire), page.entries, strict=True) if one.seq in done)
     return office_page(
         request,
@@ -82,9 +75,11 @@ def case(request: HttpRequest, desk: Desk) -> HttpResponse:
         offered=offered(desk),
         check=_checklist(desk),
         facts=facts_rows(page, lang),
-        household=household_table(page, lang),
-        papers=paper_lines(page, address, lang),
-        attached=attached_lines(page, address, today, lang),
+        household=household_lines(page, lang),
+        who=short_name(page, page.case.filing.applicant),
+        where=page.dwelling.address.text(lang),
+        papers=paper_lines(page, desk.file, lang),
+        attached=attached_lines(page, desk.file, today, lang),
         registers=register_lines(page, lang),
         terms=running_lines(page, today, lang),
         bars=bars(page, today, lang),
@@ -92,7 +87,7 @@ def case(request: HttpRequest, desk: Desk) -> HttpResponse:
         today=today,
         hearing=hearing_view(page, lang),
         payments=payments(page, today, lang),
-        history=entire if "whole" in request.GET else timeline(page, address, lang, whole=False),
+        history=entire if "whole" in request.GET else timeline(page, desk.file, lang, whole=False),
         whole="whole" in request.GET,
         openings=opening_items(page, lang),
     )
@@ -103,7 +98,7 @@ def _checklist(desk: Desk) -> Checklist | None:
     page, lang = desk.page, desk.lang
     if page.case.filing.facts is None or page.case.stage is Stage.SUBMITTED:
         return None
-    lines = document_lines(page, file_address(desk.number), desk.today, lang)
+    lines = document_lines(page, desk.file, desk.today, lang)
     may_check = page.case.stage is Stage.REVIEW and desk.by.role is Role.EXECUTOR
     unfolded = page.case.stage in _CHECKED_IN
     return Checklist(

@@ -34,7 +34,7 @@ def find(request: HttpRequest) -> HttpResponse:
     return office_page(
         request,
         "office/found.html",
-        rows=rows_of(found, today(), lang),
+        rows=rows_of(found, today(), lang, by_of(request).role),
         what=_said(wanted),
         count=len(found),
         most=MOST if len(found) == MOST else 0,

@@ -25,10 +25,10 @@ from shanyraq.web.casefile.clicks import key_of, new_key
 from shanyraq.web.casefile.denials import SaidDenial, said_denial
 from shanyraq.web.guards import guard
 from shanyraq.web.language import current_lang
+from shanyraq.web.office.access import file_address
 from shanyraq.web.office.frame import by_of, office_page, staff_of
 from shanyraq.web.office.rows import Row, rows_of
 from shanyraq.web.office.text import TEXT
-from shanyraq.web.office.views.case import file_address
 from shanyraq.web.see_other import SeeOther
 from shanyraq.web.today import now, today
 from shanyraq.words.dates import say_day

@@ -97,7 +97,7 @@ def cases(request: HttpRequest) -> HttpResponse:
         request,
         "office/cases.html",
         "cases",
-        groups=groups_of(found.items, today, lang),
+        groups=groups_of(found.items, today, lang, by.role),
         whose=_whose(asked, by.role),
         bands=_bands(asked, found.counts, lang),
         stages=_stages(asked, lang),

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from shanyraq.record.readers.case_page import CasePage
 from shanyraq.web.casefile.history import say_ground
 from shanyraq.web.casefile.moments import zone_of
+from shanyraq.web.casefile.text import TEXT
 from shanyraq.web.components.shapes import SummaryRow
-from shanyraq.web.office.text import TEXT
 from shanyraq.words.dates import say_date, say_datetime, say_day
 from shanyraq.words.phrase import Lang
 
@@ -35,20 +35,20 @@ def hearing_view(page: CasePage, lang: Lang) -> HearingView | None:
         return None
     received = hearing.received_on
     rows = [
-        ("case.hearing.notified", say_date(hearing.notified_on, lang)),
+        ("hearing.notified", say_date(hearing.notified_on, lang)),
         (
-            "case.hearing.received",
-            say_date(received, lang) if received else TEXT.say("case.hearing.not_received", lang),
+            "hearing.received",
+            say_date(received, lang) if received else TEXT.say("hearing.not_received", lang),
         ),
-        ("case.hearing.at", say_datetime(hearing.hearing_at.astimezone(zone_of(page)), lang)),
-        ("case.hearing.place", _place(page)),
+        ("hearing.at", say_datetime(hearing.hearing_at.astimezone(zone_of(page)), lang)),
+        ("hearing.place", _place(page)),
     ]
     if hearing.held_on is not None:
-        rows.append(("case.hearing.held", say_date(hearing.held_on, lang)))
+        rows.append(("hearing.held", say_date(hearing.held_on, lang)))
     if hearing.waived_on is not None:
-        rows.append(("case.hearing.waived", say_date(hearing.waived_on, lang)))
+        rows.append(("hearing.waived", say_date(hearing.waived_on, lang)))
     objections = tuple(
-        Objection(TEXT.say("case.objection.on", lang, day=say_day(on, lang)), page.writings.get(digest, ""))
+        Objection(TEXT.say("hearing.objection.on", lang, day=say_day(on, lang)), page.writings.get(digest, ""))
         for digest, on in hearing.objections
     )
     return HearingView(

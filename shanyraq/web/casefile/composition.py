@@ -1,0 +1,46 @@
+"""A housing commission as staff read it: who sits in it, how it decides, and by which act."""
+
+from shanyraq.procedure.composition import Composition
+from shanyraq.record.readers.people import people
+from shanyraq.web.casefile.text import TEXT
+from shanyraq.web.components.shapes import Cell, Column, SummaryRow, Table
+from shanyraq.words.dates import say_day
+from shanyraq.words.phrase import Lang
+
+
+def commission_name(one: Composition, lang: Lang) -> str:
+    """A commission by its act."""
+    return TEXT.say("commission.by_act", lang, act=one.act, day=say_day(one.act_on, lang))
+
+
+def seats_table(one: Composition, lang: Lang) -> Table:
+    """The members in the order of the act."""
+    known = people(seated.person for seated in one.seats)
+    rows = tuple(
+        (
+            Cell(known[seated.person].full_name if seated.person in known else seated.person),
+            Cell(TEXT.say(f"seat.{seated.seat}", lang)),
+        )
+        for seated in one.seats
+    )
+    columns = (Column(TEXT.say("commission.member", lang)), Column(TEXT.say("commission.seat", lang)))
+    return Table(commission_name(one, lang), columns, rows, hide_caption=True)
+
+
+def rules_rows(one: Composition, lang: Lang) -> tuple[SummaryRow, ...]:
+    """How the commission decides, and where its rules come from."""
+    rules = one.rules
+    quorum = TEXT.say("rules.quorum.share", lang, of=rules.quorum_of, out=rules.quorum_in)
+    until = say_day(one.until, lang) if one.until else TEXT.say("rules.no_end", lang)
+    return (
+        SummaryRow.of(TEXT.say("rules.term", lang), f"{say_day(one.since, lang)} – {until}"),
+        SummaryRow.of(TEXT.say("rules.quorum", lang), quorum),
+        SummaryRow.of(TEXT.say("rules.majority", lang), TEXT.say(f"rules.majority.{rules.majority}", lang)),
+        SummaryRow.of(TEXT.say("rules.casting", lang), TEXT.say(_yes(rules.casting_vote), lang)),
+        SummaryRow.of(TEXT.say("rules.secretary", lang), TEXT.say(_yes(rules.secretary_votes), lang)),
+        SummaryRow.of(TEXT.say("rules.source", lang), rules.source),
+    )
+
+
+def _yes(answer: bool) -> str:
+    return "rules.yes" if answer else "rules.no"
