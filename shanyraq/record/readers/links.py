@@ -27,7 +27,7 @@ class Knock:
 
 
 def knock(token: str, born_on: date, at: datetime) -> Knock:
-    """Compare the date of birth with that of the person the link was given to. An unknown or old link is never right."""
+    """Compare the date of birth with that of the person the link was given to; an old link is never right."""
     with transaction.atomic():
         row = ConsentLink.objects.select_for_update().filter(token=token_hash(token), expires_at__gt=at).first()
         if row is None:
