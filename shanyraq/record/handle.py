@@ -46,6 +46,18 @@ def handle(number: str, command: Command, by: By, at: datetime, key: OneTimeKey 
     `at` is the moment of the act, with a time zone. The same command with the same key again is answered with the
     first answer. Raises NoSuchCase, DatabaseAway (nothing was written), and RuntimeError inside another transaction.
     """
+    try:
+        return _carry_out(number, command, by, at, key)
+    except _KeyTaken:
+        # Somebody brought this key for another case in the meantime, and it is there now.
+        return _carry_out(number, command, by, at, key)
+
+
+class _KeyTaken(Exception):
+    """The key was free when the command began and is not at its end. Everything is rolled back."""
+
+
+def _carry_out(number: str, command: Command, by: By, at: datetime, key: OneTimeKey | None) -> Answer:
     with database(), transaction.atomic(durable=True), connection.cursor() as cursor:
         locked = sql.lock(cursor, number)
         if locked is None:
@@ -61,8 +73,9 @@ def handle(number: str, command: Command, by: By, at: datetime, key: OneTimeKey 
         case, digest, effects = _append(cursor, act, before, decided)
         refresh_rows(cursor, number, before, case, locked, at, digest)
         queue(number, effects)
-        if key:
-            _remember(cursor, key, sealed, number, before.seq + 1, case.seq)
+        answer_json = _kept(number, before.seq + 1, case.seq)
+        if key and not sql.claim_key(cursor, key.account, key.key, sealed, timezone.now(), answer_json):
+            raise _KeyTaken
     return Recorded(number, decided, case.seq)
 
 
@@ -89,7 +102,7 @@ def open_case(command: OpenFiling, by: By, at: datetime, key: OneTimeKey | None 
         sql.append(cursor, links)
         queue(number, effects)
         if key:
-            _remember(cursor, key, sealed, number, 1, case.seq)
+            sql.answer_key(cursor, key.account, key.key, _kept(number, 1, case.seq))
     return Recorded(number, decided, case.seq)
 
 
@@ -172,6 +185,5 @@ def _answered(cursor: "CursorWrapper", key: OneTimeKey, sealed: str) -> Answer |
     return Recorded(kept.number, events, kept.last, repeated=True)
 
 
-def _remember(cursor: "CursorWrapper", key: OneTimeKey, sealed: str, number: str, first: int, last: int) -> None:
-    answer = msgspec.json.encode(_Kept(number, first, last)).decode()
-    sql.remember_key(cursor, key.account, key.key, sealed, answer, timezone.now())
+def _kept(number: str, first: int, last: int) -> str:
+    return msgspec.json.encode(_Kept(number, first, last)).decode()

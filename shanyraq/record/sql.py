@@ -61,15 +61,12 @@ def lock(cursor: Cursor, number: str) -> Locked | None:
 # ---------------------------------------------------------------- one-time keys
 
 _KEY = "SELECT command, answer::text FROM one_time_key WHERE account = %s AND key = %s"
-# Of two that open a case with one key at the same time, the second waits here for the first to commit or to give up.
+# Of two that bring one key at the same time, the second waits here for the first to commit or to give up.
 _CLAIM = """
-INSERT INTO one_time_key (account, key, command, answer, used_at) VALUES (%s, %s, %s, 'null', %s)
+INSERT INTO one_time_key (account, key, command, answer, used_at) VALUES (%s, %s, %s, %s, %s)
 ON CONFLICT (account, key) DO NOTHING
 """
-_REMEMBER = """
-INSERT INTO one_time_key (account, key, command, answer, used_at) VALUES (%s, %s, %s, %s, %s)
-ON CONFLICT (account, key) DO UPDATE SET answer = excluded.answer
-"""
+_ANSWER = "UPDATE one_time_key SET answer = %s WHERE account = %s AND key = %s"
 
 
 def find_key(cursor: Cursor, account: str, key: str) -> tuple[str, str] | None:
@@ -79,15 +76,15 @@ def find_key(cursor: Cursor, account: str, key: str) -> tuple[str, str] | None:
     return found
 
 
-def claim_key(cursor: Cursor, account: str, key: str, command: str, at: datetime) -> bool:
-    """Takes a key before there is a case to lock; False if it is taken already."""
-    cursor.execute(_CLAIM, [account, key, command, at])
+def claim_key(cursor: Cursor, account: str, key: str, command: str, at: datetime, answer: str = "null") -> bool:
+    """Takes a key for a command, with its answer if there is one yet; False if the key is taken already."""
+    cursor.execute(_CLAIM, [account, key, command, answer, at])
     return bool(cursor.rowcount)
 
 
-def remember_key(cursor: Cursor, account: str, key: str, command: str, answer: str, at: datetime) -> None:
-    """Keeps the answer of a command under its key."""
-    cursor.execute(_REMEMBER, [account, key, command, answer, at])
+def answer_key(cursor: Cursor, account: str, key: str, answer: str) -> None:
+    """Puts the answer to a key that was claimed before there was one."""
+    cursor.execute(_ANSWER, [answer, account, key])
 
 
 # ---------------------------------------------------------------- numbers

@@ -2,9 +2,11 @@
 
 import json
 import re
+from dataclasses import replace
 
 import pytest
 from django.db import DatabaseError, connection, transaction
+from django.test.utils import CaptureQueriesContext
 
 from shanyraq.law.routes import Route
 from shanyraq.procedure import commands as c
@@ -199,3 +201,25 @@ def test_a_new_version_replaces_the_paper_of_the_old_one(town: RecordedStory) ->
     assert old.replaced_by == new.digest
     assert new.replaced_by == ""
     town.do(c.GiveConsent("spouse", town.signed(SPOUSE, new.digest)), SPOUSE)
+
+
+def test_a_command_gives_the_same_statements_however_long_the_journal_is(town: RecordedStory) -> None:
+    town.registered()
+    few = statements(town)
+    for _ in range(60):
+        assign(town)
+    assert statements(town) == few
+    assert few <= 4
+
+
+def assign(story: RecordedStory) -> None:
+    story.do(c.AssignExecutor("head" if story.case.review.executor == "executor" else "executor"), EXECUTOR)
+
+
+def statements(story: RecordedStory) -> int:
+    """How many statements the next command gives, the transaction's own not counted."""
+    other = "head" if story.case.review.executor == "executor" else "executor"
+    with CaptureQueriesContext(connection) as caught:
+        story.give(c.AssignExecutor(other), EXECUTOR)
+    story.case = replace(story.case, review=replace(story.case.review, executor=other))
+    return sum(not query["sql"].startswith(("SAVEPOINT", "RELEASE")) for query in caught)

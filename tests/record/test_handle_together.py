@@ -6,8 +6,10 @@ import subprocess
 import sys
 import threading
 import time
+from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from typing import Any
 
 import psycopg
 import pytest
@@ -31,15 +33,15 @@ CONNECTIONS = 60
 ROOT = Path(__file__).resolve().parents[2]
 
 
-def together(works: list[object], give: "object") -> list[Denial | Recorded]:
+def together(works: Sequence[Any], give: Callable[[Any], Denial | Recorded]) -> list[Denial | Recorded]:
     """Every command from a thread of its own, all let go at the same moment."""
     gate, start = threading.BoundedSemaphore(CONNECTIONS), threading.Barrier(len(works))
 
-    def one(work: object) -> Denial | Recorded:
+    def one(work: Any) -> Denial | Recorded:
         start.wait()
         with gate:
             try:
-                return give(work)  # type: ignore[operator,no-any-return]
+                return give(work)
             finally:
                 connections.close_all()
 
@@ -51,7 +53,7 @@ def test_two_hundred_commands_at_once_are_numbered_without_gaps(committed_town: 
     town = committed_town
     town.registered()
     first = town.case.seq
-    works: list[object] = [c.RecordRegisterAnswer(f"register-{n}", "answered", "e" * 64) for n in range(TOGETHER)]
+    works = [c.RecordRegisterAnswer(f"register-{n}", "answered", "e" * 64) for n in range(TOGETHER)]
     answers = together(works, lambda work: handle(town.number, work, EXECUTOR, town.at))
     assert all(isinstance(answer, Recorded) for answer in answers)
     assert [one.seq for one in entries(town.number)] == list(range(1, first + TOGETHER + 1))
@@ -74,6 +76,19 @@ def test_two_hundred_clicks_with_one_key_open_one_case(committed_town: RecordedS
     assert {answer.number for answer in answers if isinstance(answer, Recorded)} == {"QAR-2025-000001"}
     assert sum(not answer.repeated for answer in answers if isinstance(answer, Recorded)) == 1
     assert CaseRow.objects.count() == 1
+
+
+def test_one_key_for_two_cases_at_once_is_good_for_one_of_them(committed_town: RecordedStory) -> None:
+    stories = [committed_town, *(RecordedStory() for _ in range(7))]
+    for story in stories:
+        story.registered()
+    key = OneTimeKey("1", "click")
+    works = [story.number for story in stories]
+    command = c.AssignExecutor("executor")
+    answers = together(works, lambda number: handle(str(number), command, EXECUTOR, committed_town.at, key))
+    assert sum(isinstance(answer, Recorded) for answer in answers) == 1
+    assert {answer.code for answer in answers if isinstance(answer, Denial)} == {"key_reused"}
+    assert JournalEntry.objects.filter(kind="ExecutorAssigned").count() == 1
 
 
 def url() -> str:
