@@ -4,6 +4,7 @@ from pathlib import Path
 from typing import Any
 
 from shanyraq.config import variables as env
+from shanyraq.outside.clock.system import SystemClock
 
 PACKAGE = Path(__file__).resolve().parent.parent
 
@@ -40,6 +41,8 @@ DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
+    # Pages travel compressed, padded by chance so that their length tells nothing of what they hold (BREACH).
+    "django.middleware.gzip.GZipMiddleware",
     "shanyraq.config.headers.HeadersMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.locale.LocaleMiddleware",
@@ -83,6 +86,8 @@ LANGUAGE_COOKIE_SECURE = HTTPS
 USE_I18N = True
 USE_TZ = True
 TIME_ZONE = env.zone("SHANYRAQ_ZONE")
+# What tells every page and job the moment of an act; a test puts a clock here that it can set.
+SHANYRAQ_CLOCK = SystemClock()
 
 # ---------------------------------------------------------------- sessions and forms
 
