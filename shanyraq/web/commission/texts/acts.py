@@ -1,0 +1,115 @@
+"""Acts of the commission."""
+
+from shanyraq.words.phrase import Phrase, phrases
+
+ACTS = phrases(
+    {
+        "act.schedule.title": Phrase(kk="Күн тәртібіне енгізу", ru="Внести в повестку", en="Put on an agenda"),
+        "act.schedule.hint": Phrase(
+            kk="Дауыс беру басталғанша істі басқа отырысқа ауыстыруға болады.",
+            ru="До начала голосования дело можно перенести на другое заседание.",
+            en="Until voting begins the case can be moved to another sitting.",
+        ),
+        "act.schedule.sitting": Phrase(kk="Отырыс", ru="Заседание", en="Sitting"),
+        "act.schedule.button": Phrase(kk="Енгізу", ru="Внести", en="Put it there"),
+        "act.schedule.none": Phrase(
+            kk="Алда отырыс жоқ: алдымен отырыс тағайындаңыз.",
+            ru="Предстоящих заседаний нет: сначала назначьте заседание.",
+            en="No sitting lies ahead: form one first.",
+        ),
+        "act.conflict.title": Phrase(
+            kk="Мүдделер қақтығысын мәлімдеу", ru="Заявить о конфликте интересов", en="Declare a conflict of interest"
+        ),
+        "act.conflict.hint": Phrase(
+            kk="Мәлімдесеңіз, бұл істен шығасыз: материалдары көрсетілмейді, дауысыңыз есепке кірмейді. Кері қайтаруға "
+            "болмайды.",
+            ru="После заявления вы выходите из дела: материалы не показываются, голос в счёт не входит. Отменить это "
+            "нельзя.",
+            en="You then leave the case: its file is no longer shown to you and your vote is not in the count. This "
+            "cannot be undone.",
+        ),
+        "act.conflict.why": Phrase(kk="Қақтығыс неде", ru="В чём конфликт", en="What the conflict is"),
+        "act.conflict.button": Phrase(kk="Мәлімдеп, істен шығу", ru="Заявить и выйти из дела", en="Declare and leave"),
+        "act.decide-challenge.title": Phrase(
+            kk="Мүшені шеттету туралы шешу", ru="Решить об отводе", en="Decide on a challenge"
+        ),
+        "act.decide-challenge.hint": Phrase(
+            kk="Өтініш беруші мүшені шеттетуді сұрады. Шешімді негіздеңіз.",
+            ru="Заявитель просит отвести члена комиссии. Обоснуйте решение.",
+            en="The applicant asks that a member be recused. Give your reasons.",
+        ),
+        "act.decide-challenge.member": Phrase(kk="Кім туралы", ru="О ком", en="About whom"),
+        "act.decide-challenge.answer": Phrase(kk="Шешім", ru="Решение", en="Decision"),
+        "act.decide-challenge.recused": Phrase(kk="шеттетілсін", ru="отвести", en="recuse"),
+        "act.decide-challenge.stays": Phrase(
+            kk="қақтығыс жоқ, қалсын", ru="конфликта нет, оставить", en="no conflict, the member stays"
+        ),
+        "act.decide-challenge.why": Phrase(kk="Негіздемесі", ru="Обоснование", en="Reasons"),
+        "act.decide-challenge.button": Phrase(kk="Шешу", ru="Решить", en="Decide"),
+        "act.open-voting.title": Phrase(kk="Дауыс беруді ашу", ru="Открыть голосование", en="Open the voting"),
+        "act.open-voting.hint": Phrase(
+            kk="Сұралғаннан өзгеше шартпен беру де адамға ауыртпалық: ондайда алдымен тыңдау керек.",
+            ru="Предоставить не то, что просили, – тоже обременение: тогда сначала нужно заслушивание.",
+            en="To grant other than what was asked burdens the person too: then a hearing comes first.",
+        ),
+        "act.open-voting.grants": Phrase(
+            kk="Қандай шартпен жекешелендіру қойылады",
+            ru="На каких условиях ставится вопрос",
+            en="On which terms the question is put",
+        ),
+        "act.open-voting.button": Phrase(kk="Дауыс беруді ашу", ru="Открыть голосование", en="Open the voting"),
+        "act.vote.title": Phrase(kk="Дауыс беру", ru="Проголосовать", en="Vote"),
+        "act.vote.hint": Phrase(
+            kk="Сіз жеке дауыс бересіз. Аяқталғанша дауысыңызды өзіңізден басқа ешкім көрмейді, кейін өзгертілмейді.",
+            ru="Вы голосуете отдельно. До завершения ваш голос видите только вы, изменить его потом нельзя.",
+            en="You vote alone. Until voting is closed nobody but you sees your vote, and it is not changed later.",
+        ),
+        "act.vote.choice": Phrase(kk="Сіздің дауысыңыз", ru="Ваш голос", en="Your vote"),
+        "act.vote.grounds": Phrase(
+            kk="Қарсы болсаңыз, негізін көрсетіңіз",
+            ru="Если против, назовите основание",
+            en="If against, state the ground",
+        ),
+        "act.vote.heard": Phrase(
+            kk="Өтініш беруші тыңдалған негіздер ғана көрсетіледі.",
+            ru="Здесь только те основания, по которым заявителя заслушали.",
+            en="Only grounds on which the applicant was heard stand here.",
+        ),
+        "act.vote.button": Phrase(kk="Дауыс беру", ru="Проголосовать", en="Vote"),
+        "act.close-voting.title": Phrase(kk="Дауыс беруді аяқтау", ru="Завершить голосование", en="Close the voting"),
+        "act.close-voting.hint": Phrase(
+            kk="Аяқталғаннан кейін дауыс қабылданбайды, нәтижені жүйе есептейді.",
+            ru="После завершения голоса не принимаются, итог считает система.",
+            en="After closing no vote is taken, and the system counts the outcome.",
+        ),
+        "act.close-voting.count": Phrase(
+            kk="Дауыс бергені: {voted}, барлығы {voters}.",
+            ru="Проголосовали: {voted} из {voters}.",
+            en="Voted: {voted} of {voters}.",
+        ),
+        "act.close-voting.few": Phrase(
+            kk="Кворумға {quorum} дауыс керек: қазір аяқталса, шешім болмайды, жаңа отырыс керек болады.",
+            ru="Для кворума нужно голосов: {quorum}. Если завершить сейчас, решения не будет и понадобится новое "
+            "заседание.",
+            en="The quorum is {quorum}: closed now, there is no decision, and a new sitting is needed.",
+        ),
+        "act.close-voting.button": Phrase(kk="Аяқтау", ru="Завершить", en="Close"),
+        "act.minutes.title": Phrase(kk="Хаттама жасау", ru="Составить протокол", en="Draw up the minutes"),
+        "act.minutes.hint": Phrase(
+            kk="Құрамды, дауыстарды, есебі мен ерекше пікірлерді жүйе өзі жазады.",
+            ru="Состав, голоса, подсчёт и особые мнения система впишет сама.",
+            en="The system writes composition, votes, count and dissents itself.",
+        ),
+        "act.minutes.button": Phrase(kk="Хаттама жасау", ru="Составить протокол", en="Draw up the minutes"),
+        "act.dissent.title": Phrase(
+            kk="Ерекше пікір қосу", ru="Приложить особое мнение", en="File a dissenting opinion"
+        ),
+        "act.dissent.hint": Phrase(
+            kk="Хаттамаға қол қойылғанша қосылады.",
+            ru="Прилагается, пока протокол не подписан.",
+            en="Until the minutes are signed.",
+        ),
+        "act.dissent.text": Phrase(kk="Пікіріңіз", ru="Ваше мнение", en="Your opinion"),
+        "act.dissent.button": Phrase(kk="Қосу", ru="Приложить", en="File"),
+    }
+)

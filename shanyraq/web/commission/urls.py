@@ -1,0 +1,15 @@
+"""Addresses of the housing commission."""
+
+from django.urls import path
+
+from shanyraq.web.commission.views import case, home, sitting
+
+app_name = "commission"
+urlpatterns = [
+    path("", home.home, name="home"),
+    path("sittings/new/", sitting.new, name="new"),
+    path("sittings/<str:sitting_id>/", sitting.show, name="sitting"),
+    path("cases/<str:number>/", case.case, name="case"),
+    path("cases/<str:number>/files/<str:digest>/", case.file, name="file"),
+    path("cases/<str:number>/<slug:code>/", case.act, name="act"),
+]

@@ -1,0 +1,136 @@
+"""A case before the commission: the question, what this member can do now, the file, and after closing the outcome."""
+
+from django.http import Http404, HttpRequest, HttpResponse
+from django.urls import reverse
+
+from shanyraq.procedure.actor import Role
+from shanyraq.procedure.case import Stage, Voting
+from shanyraq.record.readers.case_page import CasePage
+from shanyraq.web.casefile.acts import Desk, given, just_done
+from shanyraq.web.casefile.checks import document_lines
+from shanyraq.web.casefile.composition import rules_rows
+from shanyraq.web.casefile.facts import facts_rows, household_lines, short_name
+from shanyraq.web.casefile.files import handed_out
+from shanyraq.web.casefile.hearing import hearing_view
+from shanyraq.web.casefile.history import opening_items, timeline
+from shanyraq.web.casefile.moments import zone_of
+from shanyraq.web.casefile.papers import attached_lines, paper_lines
+from shanyraq.web.casefile.registers import register_lines
+from shanyraq.web.casefile.requirements import requirements
+from shanyraq.web.casefile.terms import bars, receipts, running_lines
+from shanyraq.web.commission.access import opened
+from shanyraq.web.commission.acts import BY_CODE
+from shanyraq.web.commission.frame import commission_page
+from shanyraq.web.commission.offering import offered, offered_form
+from shanyraq.web.commission.outcome import members, outcome_view
+from shanyraq.web.commission.text import TEXT
+from shanyraq.web.guards import guard
+from shanyraq.web.see_other import SeeOther
+from shanyraq.words.dates import say_datetime
+from shanyraq.words.next_steps import NEXT_STEPS
+from shanyraq.words.phrase import Lang
+from shanyraq.words.price import PRICE
+from shanyraq.words.stages import ROLES, STAGES
+
+
+@guard("staff", Role.SECRETARY, Role.CHAIR, Role.MEMBER)
+@opened
+def case(request: HttpRequest, desk: Desk) -> HttpResponse:
+    """One page: what to do above, the file below."""
+    page, lang, today = desk.page, desk.lang, desk.today
+    done = just_done(request, desk.number)
+    history = timeline(page, desk.file, lang)
+    told = tuple(item.title for item, one in zip(reversed(history), page.entries, strict=True) if one.seq in done)
+    composition = page.case.commission.composition
+    return commission_page(
+        request,
+        "commission/case.html",
+        desk=desk,
+        told=told,
+        who=short_name(page, page.case.filing.applicant),
+        where=page.dwelling.address.text(lang),
+        stage=STAGES.say(page.case.stage, lang),
+        step=NEXT_STEPS.say(page.next_step.code, lang),
+        turn=", ".join(ROLES.say(role, lang) for role in page.next_step.roles),
+        mine=desk.by.role in page.next_step.roles,
+        question=_question(page, lang),
+        sitting=_sitting(page, lang),
+        sitting_href=_sitting_href(page),
+        ballot=_ballot(page, lang),
+        offered=offered(desk),
+        outcome=outcome_view(page, lang) if page.case.stage is not Stage.REVIEW else None,
+        members=members(page, lang),
+        rules=rules_rows(composition, lang) if composition else (),
+        facts=facts_rows(page, lang),
+        household=household_lines(page, lang),
+        checks=document_lines(page, desk.file, today, lang),
+        requirements=requirements(page, today, lang),
+        registers=register_lines(page, lang),
+        papers=paper_lines(page, desk.file, lang),
+        attached=attached_lines(page, desk.file, today, lang),
+        hearing=hearing_view(page, lang),
+        terms=running_lines(page, today, lang),
+        bars=bars(page, today, lang),
+        receipts=receipts(page, today, lang),
+        today=today,
+        history=history,
+        openings=opening_items(page, lang),
+    )
+
+
+def _question(page: CasePage, lang: Lang) -> str:
+    """What is put to the vote; before that, what the applicant asks for."""
+    if page.case.commission.grants is not None:
+        return TEXT.say("case.question", lang, basis=PRICE.say(f"basis.{page.case.commission.grants}", lang))
+    return TEXT.say("case.asked", lang, basis=PRICE.say(f"basis.{page.case.filing.basis}", lang))
+
+
+def _sitting(page: CasePage, lang: Lang) -> str:
+    at = page.case.commission.sits_at
+    return TEXT.say("case.sitting", lang, when=say_datetime(at.astimezone(zone_of(page)), lang)) if at else ""
+
+
+def _sitting_href(page: CasePage) -> str:
+    sitting = page.case.commission.sitting
+    return reverse("commission:sitting", args=[sitting]) if sitting else ""
+
+
+def _ballot(page: CasePage, lang: Lang) -> tuple[str, ...]:
+    """While voting is open: how many have voted, and one's own vote; never anybody else's."""
+    if page.case.commission.voting is not Voting.OPEN:
+        return ()
+    voted = sum(one.cast for one in page.ballots)
+    said = [TEXT.say("votes.secret", lang, voted=voted, voters=len(page.ballots))]
+    own = next((one.choice for one in page.ballots if one.member == page.by.person and one.choice), None)
+    if own is not None:
+        said.append(TEXT.say("votes.own", lang, choice=TEXT.say(f"choice.{own}", lang)))
+    return tuple(said)
+
+
+@guard("staff", Role.SECRETARY, Role.CHAIR, Role.MEMBER)
+@opened
+def act(request: HttpRequest, desk: Desk, code: str) -> HttpResponse:
+    """Show the act with its reason if it may not be given; carry it out; a denial comes back with the form."""
+    kind = BY_CODE.get(code)
+    if kind is None:
+        raise Http404(code)
+    if request.method == "POST":
+        form = kind(desk, request.POST, request.FILES)
+        if given(request, form) is not None:
+            return SeeOther(_after(desk, code))
+    else:
+        form = kind(desk)
+    offer = offered_form(desk, kind, form)
+    return commission_page(request, "commission/act.html", desk=desk, form=form, offer=offer)
+
+
+def _after(desk: Desk, code: str) -> str:
+    """The case; for one who has just left it, the first page."""
+    return reverse("commission:home") if code == "conflict" else reverse("commission:case", args=[desk.number])
+
+
+@guard("staff", Role.SECRETARY, Role.CHAIR, Role.MEMBER)
+@opened
+def file(request: HttpRequest, desk: Desk, digest: str) -> HttpResponse:
+    """A paper of the case, shown or saved."""
+    return handed_out(request, desk.page, digest)

@@ -1,0 +1,208 @@
+"""Sittings: formed by the secretary, read by every member, printed as an agenda."""
+
+from collections.abc import Iterable
+from datetime import datetime
+from typing import Any, Final
+
+from django import forms
+from django.core.exceptions import ValidationError
+from django.db import IntegrityError, transaction
+from django.http import HttpRequest, HttpResponse
+from django.urls import reverse
+from django.utils import timezone
+from django.views.decorators.http import require_http_methods
+
+from shanyraq.chancery import acts
+from shanyraq.law.calendar_table import CALENDAR
+from shanyraq.law.receipts import day_saying
+from shanyraq.procedure.actor import By, Role
+from shanyraq.procedure.composition import Composition, Seat
+from shanyraq.procedure.denial import Denial
+from shanyraq.record.readers.commission import (
+    SittingSeen,
+    agenda,
+    awaiting_sitting,
+    composition,
+    member_of,
+    sitting,
+    sittings,
+)
+from shanyraq.record.readers.journal import case_of
+from shanyraq.record.writers.commissions import form_sitting
+from shanyraq.web.casefile.clicks import key_of, new_key
+from shanyraq.web.casefile.composition import commission_name, seats_table
+from shanyraq.web.casefile.denials import said_denial
+from shanyraq.web.casefile.fields import TimeField
+from shanyraq.web.commission.frame import by_of, commission_page
+from shanyraq.web.commission.frame import member_of as actor_here
+from shanyraq.web.commission.lines import CaseLine, case_lines, sitting_line
+from shanyraq.web.commission.text import TEXT
+from shanyraq.web.components.date_field import DateField
+from shanyraq.web.errors import error_page
+from shanyraq.web.guards import guard
+from shanyraq.web.language import current_lang
+from shanyraq.web.see_other import SeeOther
+from shanyraq.web.today import now, today
+from shanyraq.words.phrase import Lang
+from shanyraq.words.terms import WHY
+
+SESSION: Final = "sitting_told"
+MODES: Final = ("in_person", "video", "mixed")
+_MOST: Final = 60
+
+
+class SittingForm(forms.Form):
+    """Date, time, place, and the cases of the agenda."""
+
+    words = "new"
+    key = forms.CharField(required=False, widget=forms.HiddenInput)
+    commission = forms.ChoiceField(widget=forms.RadioSelect)
+    number = forms.CharField(max_length=40, widget=forms.TextInput({"size": "10"}))
+    day = DateField()
+    time = TimeField()
+    place = forms.CharField(max_length=300)
+    mode = forms.ChoiceField(choices=[(one, f"mode.{one}") for one in MODES], widget=forms.RadioSelect)
+    cases = forms.MultipleChoiceField(required=False, widget=forms.CheckboxSelectMultiple)
+
+    def __init__(
+        self, own: tuple[Composition, ...], waiting: tuple[CaseLine, ...], lang: Lang, *args: Any, **kwargs: Any
+    ) -> None:
+        super().__init__(*args, **kwargs)
+        commissions, cases = self.fields["commission"], self.fields["cases"]
+        assert isinstance(commissions, forms.ChoiceField)
+        assert isinstance(cases, forms.MultipleChoiceField)
+        commissions.choices = [(one.commission, commission_name(one, lang)) for one in own]
+        if len(own) == 1:
+            commissions.initial = own[0].commission
+        cases.choices = [
+            (one.number, TEXT.say("new.case", lang, number=one.number, who=one.who, where=one.where, due=one.due))
+            for one in waiting
+        ]
+
+    def clean_day(self) -> Any:
+        """A working day that is not over."""
+        day = self.cleaned_data["day"]
+        if day < today():
+            raise ValidationError("past", code="past")
+        if not CALENDAR.is_working(day):
+            why = day_saying(CALENDAR.why(day)).say(WHY, current_lang())
+            raise ValidationError("day off", code="day_off", params={"why": why})
+        return day
+
+    def sits_at(self) -> datetime:
+        """The moment on the provider's clock."""
+        local = datetime.combine(self.cleaned_data["day"], self.cleaned_data["time"])
+        return timezone.make_aware(local, timezone.get_default_timezone())
+
+
+def own_commissions(by: By) -> tuple[Composition, ...]:
+    """Commissions in office in which the actor is the secretary."""
+    found = member_of(by.person, by.organisation, today())
+    return tuple(one for one in found if one.seat_of(by.person) is Seat.SECRETARY)
+
+
+@guard("staff", Role.SECRETARY)
+@require_http_methods(["GET", "HEAD", "POST"])
+def new(request: HttpRequest) -> HttpResponse:
+    """Form a sitting and put the chosen cases on its agenda."""
+    by, lang = by_of(request), current_lang()
+    own = own_commissions(by)
+    waiting = case_lines(awaiting_sitting(by, _MOST), by, now(), lang)
+    start = {
+        "key": new_key(),
+        "number": _next_number(by),
+        "mode": MODES[0],
+        "cases": [one.number for one in waiting],
+        "place": next((one.place for one in sittings(by, 1)), ""),
+    }
+    form = SittingForm(own, waiting, lang, request.POST if request.method == "POST" else None, initial=start)
+    if form.is_valid():
+        made = _form(form)
+        if made is not None:
+            request.session[SESSION] = [["good", TEXT.say("sitting.formed", lang)]]
+            _put(request, made, form.cleaned_data["cases"], form.cleaned_data["key"])
+            return SeeOther(reverse("commission:sitting", args=[made]))
+    return commission_page(request, "commission/new.html", "new", form=form, own=own)
+
+
+def _next_number(by: By) -> str:
+    """The year and how many sittings it has had; the secretary may write another."""
+    year = today().year
+    held = [one for one in sittings(by, 500) if timezone.localtime(one.sits_at).year == year]
+    return f"{year}-{len(held) + 1}"
+
+
+def _form(form: SittingForm) -> str | None:
+    sent = form.cleaned_data
+    try:
+        with transaction.atomic():
+            return form_sitting(
+                sent["commission"], sent["number"].strip(), form.sits_at(), sent["place"].strip(), sent["mode"]
+            )
+    except IntegrityError:
+        form.add_error("number", ValidationError("taken", code="taken"))
+        return None
+
+
+def _put(request: HttpRequest, sitting_id: str, numbers: Iterable[str], click: str) -> None:
+    """Put cases on an agenda, each by a command of its own; the next page tells what was done and what was not."""
+    by, lang, done = by_of(request), current_lang(), 0
+    told = request.session.get(SESSION, [])
+    for number in numbers:
+        key = key_of(actor_here(request), click, f"-{number}")
+        answer = acts.schedule_sitting(number, sitting_id, by=by, at=now(), key=key)
+        if isinstance(answer, Denial):
+            why = said_denial(answer, lang).whole
+            told.append(["bad", TEXT.say("sitting.not_added", lang, number=number, why=why)])
+        else:
+            done += 1
+    if done:
+        told.append(["good", TEXT.say("sitting.added", lang, count=done)])
+    request.session[SESSION] = told
+
+
+@guard("staff", Role.SECRETARY, Role.CHAIR, Role.MEMBER)
+@require_http_methods(["GET", "HEAD", "POST"])
+def show(request: HttpRequest, sitting_id: str) -> HttpResponse:
+    """The agenda; the secretary adds cases that wait."""
+    by, lang = by_of(request), current_lang()
+    found = sitting(sitting_id, by)
+    if found is None:
+        return error_page(request, 404, [TEXT.say("sitting.none", lang)])
+    if request.method == "POST":
+        return _add(request, found)
+    lines = case_lines([one.number for one in agenda(sitting_id, by)], by, now(), lang)
+    formed = composition(found.commission)
+    line = sitting_line(found, today(), lang)
+    may_add = by.role is Role.SECRETARY and line.ahead
+    return commission_page(
+        request,
+        "commission/sitting.html",
+        "home",
+        sitting=line,
+        number=found.number,
+        lines=lines,
+        seats=seats_table(formed, lang) if formed else None,
+        waiting=_waiting(found, by, lang) if may_add else (),
+        key=new_key(),
+        told=request.session.pop(SESSION, []),
+    )
+
+
+def _waiting(found: SittingSeen, by: By, lang: Lang) -> tuple[CaseLine, ...]:
+    """Cases of this commission that stand on no agenda."""
+    numbers = []
+    for number in awaiting_sitting(by, _MOST):
+        case = case_of(number)
+        if case and case.commission.composition and case.commission.composition.commission == found.commission:
+            numbers.append(number)
+    return case_lines(numbers, by, now(), lang)
+
+
+def _add(request: HttpRequest, found: SittingSeen) -> HttpResponse:
+    chosen = request.POST.getlist("cases")
+    if chosen:
+        _put(request, found.id, chosen, request.POST.get("key", ""))
+    else:
+        request.session[SESSION] = [["bad", TEXT.say("sitting.add.nothing", current_lang())]]
+    return SeeOther(reverse("commission:sitting", args=[found.id]))
