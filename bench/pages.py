@@ -5,7 +5,7 @@ import socket
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 from playwright.sync_api import Request
@@ -46,6 +46,13 @@ def _await(port: int) -> None:
     raise TimeoutError(f"nothing listens on port {port}")
 
 
+def _into(asked: list[Request]) -> Callable[[Request], None]:
+    def keep(one: Request) -> None:
+        asked.append(one)
+
+    return keep
+
+
 def rows() -> Iterator[Row]:
     """Each page in a browser of its own."""
     ready()
@@ -54,7 +61,7 @@ def rows() -> Iterator[Row]:
             context = browser.new_context(locale="ru")
             page = context.new_page()
             asked: list[Request] = []
-            page.on("requestfinished", lambda one, into=asked: into.append(one))
+            page.on("requestfinished", _into(asked))
             page.goto(site + path, wait_until="networkidle")
             sent = sum(one.sizes()["responseBodySize"] for one in asked)
             foreign = sum(not one.url.startswith(site) for one in asked)
