@@ -17,13 +17,16 @@ Effect = Callable[..., None]
 
 
 class Growing(BaseRetryStrategy):
-    """Tries again after each of `DELAYS`, whatever went wrong: a job has no person to tell."""
+    """Tries again after each of `DELAYS`, whatever went wrong: a job has no person to tell.
+
+    Jobs of a case stand in line; one that failed steps aside, so that the others need not wait for it.
+    """
 
     def get_retry_decision(self, *, exception: BaseException, job: Job) -> RetryDecision | None:
         """When to try again; None once all delays were used."""
         if job.attempts >= len(DELAYS):
             return None
-        return RetryDecision(retry_in={"seconds": DELAYS[job.attempts]})
+        return RetryDecision(retry_in={"seconds": DELAYS[job.attempts]}, lock=f"{job.task_name} {job.id}")
 
 
 def effect(work: Effect) -> Effect:

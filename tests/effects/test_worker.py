@@ -1,0 +1,104 @@
+"""Jobs in the hands of a real worker: tried again, parked, taken over from one that died."""
+
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from django.db import connection, connections
+from procrastinate.contrib.django import app
+from procrastinate.contrib.django.django_connector import DjangoConnector
+from procrastinate.contrib.django.models import ProcrastinateJob
+from pytest_django import Settings
+
+from shanyraq.chancery.parked import parked, try_again
+from shanyraq.cli.demo_data import steps
+from shanyraq.cli.demo_data.homes import make_home
+from shanyraq.cli.demo_data.world import make_world
+from shanyraq.effects.tasks import DELAYS
+from tests.chancery.told import kinds
+from tests.effects.conftest import NOW, Undone, queued
+
+
+@pytest.fixture
+def told(transactional_db: None, _demo: None, monkeypatch: pytest.MonkeyPatch) -> Undone:
+    """A registered application whose jobs wait, committed for real."""
+    # The threads of a worker keep their connections, and a database in use cannot be dropped after the tests.
+    monkeypatch.setitem(connections.settings["default"], "CONN_MAX_AGE", 0)
+    # The queue's tables belong to no model, so no test empties them for the next.
+    _sql("TRUNCATE procrastinate_jobs, procrastinate_events, procrastinate_periodic_defers, procrastinate_workers")
+    world = make_world(NOW.date())
+    told = Undone(world.town, make_home(1, world.town.provider), NOW)
+    told.go(4, 10)
+    steps.apply(told)
+    return told
+
+
+def work() -> None:
+    """A worker does what waits, until nothing is left that may be done now."""
+    connector = app.connector
+    assert isinstance(connector, DjangoConnector)
+    with app.replace_connector(connector.get_worker_connector()) as working:
+        working.run_worker(wait=False, install_signal_handlers=False, listen_notify=False, name="tests")
+
+
+def job(kind: str) -> ProcrastinateJob:
+    """The latest job of a kind."""
+    found: ProcrastinateJob = ProcrastinateJob.objects.filter(task_name=f"effects.{kind}").latest("id")
+    return found
+
+
+def _sql(statement: str, *values: int) -> None:
+    with connection.cursor() as cursor:
+        cursor.execute(statement, values)
+
+
+def test_a_worker_does_everything_that_an_application_owes(told: Undone) -> None:
+    work()
+
+    assert queued(told.number) == []
+    assert kinds(told).count("PaperIssued") == 1
+    assert kinds(told).count("RegisterAnswered") == 6
+    assert parked() == ()
+
+
+def test_a_job_that_fails_is_tried_again_later_and_later_then_parked_and_done_once_when_the_cause_is_gone(
+    told: Undone, settings: Settings, tmp_path: Path
+) -> None:
+    works = settings.SHANYRAQ_FILES
+    (tmp_path / "no-folder").touch()
+    settings.SHANYRAQ_FILES = tmp_path / "no-folder"
+    work()
+    failed = job("issue_paper")
+    assert queued(told.number) == [], "the others did not wait for it"
+    assert (failed.status, failed.attempts) == ("todo", 1)
+    assert failed.scheduled_at is not None
+    assert timedelta(seconds=DELAYS[0] - 5) < failed.scheduled_at - datetime.now(UTC) <= timedelta(seconds=DELAYS[0])
+
+    _sql("UPDATE procrastinate_jobs SET attempts = %s, scheduled_at = NULL WHERE id = %s", len(DELAYS), failed.id)
+    work()
+    waiting = [one for one in parked() if one.kind == "issue_paper"]
+    assert [(one.number, one.attempts) for one in waiting] == [(told.number, len(DELAYS) + 1)]
+    assert "PaperIssued" not in kinds(told)
+
+    settings.SHANYRAQ_FILES = works
+    try_again(waiting[0].id, datetime.now(UTC))
+    work()
+    assert kinds(told).count("PaperIssued") == 1
+    assert "issue_paper" not in {one.kind for one in parked()}
+
+
+def test_the_job_of_a_worker_that_was_killed_is_taken_over(told: Undone) -> None:
+    killed = job("issue_paper")
+    with connection.cursor() as cursor:
+        cursor.execute(
+            "INSERT INTO procrastinate_workers (last_heartbeat) VALUES (now() - interval '1 hour') RETURNING id"
+        )
+        worker = cursor.fetchone()[0]
+    _sql("UPDATE procrastinate_jobs SET status = 'doing', worker_id = %s WHERE id = %s", worker, killed.id)
+
+    app.configure_task("effects.take_over").defer(timestamp=0)
+    work()
+    work()
+
+    assert kinds(told).count("PaperIssued") == 1
+    assert queued(told.number) == []
