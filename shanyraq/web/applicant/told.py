@@ -118,14 +118,14 @@ def _state(own: OwnCase, one: PaperSeen) -> Cell:
 
 def history(own: OwnCase, *, whole: bool) -> tuple[TimelineItem, ...]:
     """What happened, the latest first, without what is not the family's to read."""
-    return timeline(for_family(own.page), paper_address(own), own.lang, whole=whole)
+    return timeline(for_family(own), paper_address(own), own.lang, whole=whole)
 
 
-def for_family(page: CasePage) -> CasePage:
-    """The page with only those texts that the family reads."""
-    allowed = {
-        digest for one in page.entries if isinstance(one.event, _WRITTEN_FOR_ALL) for digest in _texts(one.event)
-    }
+def for_family(own: OwnCase) -> CasePage:
+    """The page with only those texts that the family reads; what a paper says is read when the paper is opened."""
+    page, waiting = own.page, {one.paper.digest for one in papers(own) if one.waits}
+    told = [one.event for one in page.entries if isinstance(one.event, _WRITTEN_FOR_ALL)]
+    allowed = {digest for event in told if getattr(event, "paper", "") not in waiting for digest in _texts(event)}
     return replace(page, writings={digest: text for digest, text in page.writings.items() if digest in allowed})
 
 

@@ -45,7 +45,11 @@ def bars(page: CasePage, today: date, lang: Lang) -> list[TermBar]:
 
 def _bar(clock: Clock, lang: Lang) -> TermBar:
     bar = term_bar(clock.receipt, lang)
-    return replace(bar, label=term_name(clock, lang), ended=clock.ended_on)
+    ended = clock.ended_on
+    if clock.window and ended is not None:
+        # Nobody is late in a term within which something may be done: it closes by itself.
+        ended = min(ended, clock.receipt.due)
+    return replace(bar, label=term_name(clock, lang), ended=ended)
 
 
 def term_name(clock: Clock, lang: Lang) -> str:
@@ -66,13 +70,28 @@ def _receipts(page: CasePage, today: date, lang: Lang) -> Iterator[ReceiptView]:
             yield replace(view, title=term_name(clock, lang))
 
 
+def line_of_step(page: CasePage, today: date, lang: Lang) -> TermLine | None:
+    """The term of the next step; where it has ended or never began, the running one that falls due first."""
+    running = page.running
+    of_step = [one for one in running if one.code == page.next_step.term]
+    clock = min(of_step or running, key=lambda one: one.receipt.due, default=None)
+    return _line(clock, today, lang) if clock and not page.case.suspended else None
+
+
+def line_of(page: CasePage, code: TermCode, today: date, lang: Lang) -> TermLine | None:
+    """A running term by its code."""
+    clock = next((one for one in page.running if one.code is code), None)
+    return _line(clock, today, lang) if clock else None
+
+
+def _line(clock: Clock, today: date, lang: Lang) -> TermLine:
+    internal = clock.receipt.internal
+    said = TEXT.say("terms.internal", lang, day=say_date(internal, lang)) if internal else ""
+    late = clock.receipt.due < today and not clock.window
+    return TermLine(term_name(clock, lang), clock.receipt.due, said, late)
+
+
 def running_lines(page: CasePage, today: date, lang: Lang) -> tuple[TermLine, ...]:
     """The running terms, those that fall due first at the top; a legal and an internal date never share a label."""
-    lines = []
-    for clock in shown(page.clocks, today):
-        if clock.running:
-            internal = clock.receipt.internal
-            said = TEXT.say("terms.internal", lang, day=say_date(internal, lang)) if internal else ""
-            late = clock.receipt.due < today and not clock.window
-            lines.append(TermLine(term_name(clock, lang), clock.receipt.due, said, late))
+    lines = [_line(clock, today, lang) for clock in shown(page.clocks, today) if clock.running]
     return tuple(sorted(lines, key=lambda line: line.due))

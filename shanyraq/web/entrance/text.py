@@ -69,7 +69,6 @@ STAFF = phrases(
             kk="Қай лауазыммен жұмыс істейсіз?", ru="В какой должности вы работаете?", en="In which post do you work?"
         ),
         "post.chosen.required": Phrase(kk="Лауазымды таңдаңыз", ru="Выберите должность", en="Choose a post"),
-        "post.none": Phrase(kk="Тұрғын ретінде", ru="Как житель", en="As a resident"),
         "post.only": Phrase(
             kk="Сізде бір ғана лауазым бар, ауыстыратын ештеңе жоқ.",
             ru="У вас одна должность, менять нечего.",

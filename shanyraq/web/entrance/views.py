@@ -13,6 +13,7 @@ from django.views.decorators.http import require_GET, require_http_methods, requ
 
 from shanyraq.procedure.actor import Role
 from shanyraq.record.readers.accounts import LOCKED_FOR, MOST_FAILURES, AccountSeen, account, sign_in
+from shanyraq.record.readers.applicant import my_cases
 from shanyraq.record.readers.demo import Persona, personas
 from shanyraq.web.actor import POST_KEY, Actor, actor_of
 from shanyraq.web.entrance.forms import PostForm, StaffForm
@@ -23,6 +24,8 @@ from shanyraq.web.language import current_lang
 from shanyraq.web.page import page
 from shanyraq.web.see_other import SeeOther
 from shanyraq.web.text import TEXT as SHARED
+from shanyraq.words.phrase import Lang
+from shanyraq.words.stages import STAGES
 
 FIRST_PAGES: Final = {
     Role.EXECUTOR: "/office/",
@@ -37,11 +40,11 @@ FIRST_PAGES: Final = {
 
 @dataclass(frozen=True, slots=True)
 class PersonaSeen:
-    """One button of the demo's list."""
+    """One button of the demo's list; `told` are the posts of staff, or where a citizen's cases stand."""
 
     account_id: str
     name: str
-    posts: tuple[str, ...]
+    told: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,9 +72,15 @@ def _groups(found: tuple[Persona, ...]) -> tuple[PersonaGroup, ...]:
     for one in found:
         posts = one.account.posts
         title = posts[0].organisation_names.text(lang) if posts else TEXT.say("personas.citizens", lang)
-        said = tuple(SHARED.say(f"role.{post.role}", lang) for post in posts)
-        parted.setdefault(title, []).append(PersonaSeen(one.account.account_id, one.account.name, said))
+        said = [SHARED.say(f"role.{post.role}", lang) for post in posts] or _where_cases_stand(one, lang)
+        parted.setdefault(title, []).append(PersonaSeen(one.account.account_id, one.account.name, tuple(said)))
     return tuple(PersonaGroup(title, tuple(people)) for title, people in parted.items() if people)
+
+
+def _where_cases_stand(one: Persona, lang: Lang) -> list[str]:
+    """What a citizen of the demo would be looking at: the stage of each case they stand in."""
+    said = [STAGES.say(case.stage, lang) for case in my_cases(one.account.person_id)]
+    return [TEXT.say("personas.citizen", lang), *dict.fromkeys(said)]
 
 
 @guard("public")

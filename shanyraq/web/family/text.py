@@ -54,7 +54,7 @@ DOOR = phrases(
         ),
         "door.expired.title": Phrase(kk="Сілтеменің мерзімі өтті", ru="Срок ссылки истёк", en="The link has expired"),
         "door.expired": Phrase(
-            kk="Сілтеме {at} дейін жарамды болды. Өтініш берушіден жаңасын сұраңыз: оны бір минутта жасайды.",
+            kk="Сілтеменің мерзімі біткен уақыт: {at}. Өтініш берушіден жаңасын сұраңыз: оны бір минутта жасайды.",
             ru="Ссылка действовала до {at}. Попросите новую: её создают за минуту.",
             en="The link was valid until {at}. Ask for a new one: it takes a minute to make.",
         ),
@@ -68,11 +68,6 @@ DOOR = phrases(
             "будет и вашим.",
             en="You are not 18 yet. By law the adults give consent, and you are recorded as a future co-owner: the "
             "dwelling will be yours too.",
-        ),
-        "door.minor.soon": Phrase(
-            kk="18-ге {day} толасыз. Өтініш сол күнге дейін жіберілмесе, сіздің де қолыңыз керек болады.",
-            ru="18 лет вам исполнится {day}. Если до этого дня заявление не отправят, понадобится и ваша подпись.",
-            en="You turn 18 on {day}. If the application is not sent by then, your signature is needed too.",
         ),
         "door.not_of_family.title": Phrase(
             kk="Сіз бұл өтініштің жаңа нұсқасында жоқсыз",
@@ -121,7 +116,6 @@ TEXTS = phrases(
         "read.applicant": Phrase(kk="Өтініш беруші", ru="Кто подаёт заявление", en="Who applies"),
         "read.dwelling": Phrase(kk="Қай үй", ru="Какое жильё", en="Which dwelling"),
         "read.basis": Phrase(kk="Қалай алады", ru="На каких условиях", en="On what terms"),
-        "read.tenure": Phrase(kk="Негізі", ru="По какому документу живёте", en="The paper you live there by"),
         "read.family": Phrase(kk="Отбасы", ru="Семья", en="Family"),
         "read.papers": Phrase(kk="Қоса берілетін құжаттар", ru="Приложенные документы", en="Papers attached"),
         "read.you": Phrase(kk="сіз", ru="вы", en="you"),
@@ -179,9 +173,6 @@ TEXTS = phrases(
             ru="Пока вы читали, текст изменили. Ничего не подписано. Прочитайте новую версию.",
             en="While you were reading, the text was changed. Nothing was signed. Read the new version.",
         ),
-        "read.not_signed": Phrase(
-            kk="Қол қойылмады: {why}", ru="Подпись не принята: {why}", en="The signature was not accepted: {why}"
-        ),
         "refuse.title": Phrase(kk="Келіспейсіз бе?", ru="Вы не согласны?", en="You do not agree?"),
         "refuse.effect": Phrase(
             kk="Сіз келіспесеңіз, өтініш жіберілмейді: заң отбасының кәмелетке толған әр мүшесінің келісімін талап "
@@ -210,7 +201,7 @@ TEXTS = phrases(
         "refuse.no": Phrase(kk="Жоқ, оралу", ru="Нет, вернуться", en="No, go back"),
         "done.signed.title": Phrase(kk="Рақмет, қол қойылды", ru="Спасибо, подписано", en="Thank you, you have signed"),
         "done.signed": Phrase(
-            kk="{version}-нұсқаға {at} қол қойдыңыз. Бұл бетті жабуға болады.",
+            kk="{version}-нұсқаға қол қойдыңыз: {at}. Бұл бетті жабуға болады.",
             ru="Вы подписали версию {version}: {at}. Страницу можно закрыть.",
             en="You signed version {version} on {at}. You can close this page.",
         ),

@@ -6,6 +6,7 @@ from datetime import datetime
 
 import pytest
 from django.test import Client
+from pytest_django import Settings
 
 from shanyraq.cli.demo_data.telling import Telling
 from shanyraq.procedure.actor import PersonId
@@ -34,10 +35,10 @@ class StandingClock:
 
 
 @pytest.fixture
-def clock(monkeypatch: pytest.MonkeyPatch) -> StandingClock:
+def clock(settings: Settings) -> StandingClock:
     """A clock for the pages."""
     standing = StandingClock()
-    monkeypatch.setattr("django.utils.timezone.now", standing.now)
+    settings.SHANYRAQ_CLOCK = standing
     return standing
 
 

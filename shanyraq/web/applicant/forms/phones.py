@@ -35,6 +35,11 @@ class PhoneField(forms.CharField):
         return f"+7{digits[1:]}"
 
 
+def is_valid(number: str) -> bool:
+    """Whether a number on record is one of Kazakhstan, and so worth offering."""
+    return re.fullmatch(r"\+77\d{9}", number) is not None
+
+
 def spoken(number: str) -> str:
     """A number in groups that can be read aloud: `+7 701 234 56 78`."""
     if not re.fullmatch(r"\+7\d{10}", number):

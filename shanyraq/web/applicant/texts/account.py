@@ -14,13 +14,14 @@ HOME = phrases(
             en="Application, dwelling not chosen yet",
         ),
         "home.draft.go_on": Phrase(kk="Жалғастыру", ru="Продолжить", en="Go on"),
-        "home.draft.saved": Phrase(kk="{at} сақталған", ru="сохранено {at}", en="saved {at}"),
+        "home.draft.saved": Phrase(kk="сақталған уақыты: {at}", ru="сохранено {at}", en="saved {at}"),
         "home.cases": Phrase(kk="Істер", ru="Дела", en="Cases"),
         "home.col.case": Phrase(kk="Іс", ru="Дело", en="Case"),
         "home.col.stage": Phrase(kk="Қайда тұр", ru="Где сейчас", en="Where it is"),
         "home.col.turn": Phrase(kk="Кімнің кезегі", ru="Чей ход", en="Whose turn"),
         "home.col.due": Phrase(kk="Қай күнге дейін", ru="До какого дня", en="By when"),
         "home.your_turn": Phrase(kk="сіздің кезегіңіз", ru="ваш ход", en="your turn"),
+        "home.ended": Phrase(kk="аяқталған күні: {day}", ru="завершено {day}", en="ended {day}"),
         "home.notices": Phrase(kk="Хабарламалар", ru="Уведомления", en="Notices"),
         "home.notices.none": Phrase(kk="Хабарлама жоқ.", ru="Уведомлений нет.", en="There are no notices."),
         "home.notices.unread": Phrase(kk="жаңа", ru="новое", en="new"),
@@ -33,7 +34,6 @@ HOME = phrases(
 CASE = phrases(
     {
         "case.title": Phrase(kk="{number} ісі", ru="Дело {number}", en="Case {number}"),
-        "case.where": Phrase(kk="Қазір қайда", ru="Где сейчас", en="Where it is now"),
         "case.next": Phrase(kk="Келесі қадам", ru="Следующий шаг", en="Next step"),
         "case.who": Phrase(kk="Кімнің қолында", ru="У кого", en="Who has it"),
         "case.by": Phrase(kk="Қай күнге дейін", ru="До какого дня", en="By when"),
@@ -49,7 +49,7 @@ CASE = phrases(
         "case.ended": Phrase(kk="Іс аяқталды", ru="Дело завершено", en="The case has ended"),
         "case.ended.on": Phrase(kk="Аяқталған күні", ru="Завершено", en="Ended"),
         "case.suspended": Phrase(
-            kk="Мерзімдер {since} күннен бері тоқтатылып тұр. Негізі: {act}.",
+            kk="Мерзімдер тоқтатылып тұр, басталған күні: {since}. Негізі: {act}.",
             ru="Сроки стоят с {since}. Основание: {act}.",
             en="The terms have stood still since {since}. Under: {act}.",
         ),
@@ -62,16 +62,11 @@ CASE = phrases(
             "housing department.",
         ),
         "case.can": Phrase(kk="Не істей аласыз", ru="Что вы можете сделать", en="What you can do"),
-        "case.cannot": Phrase(
-            kk="Қазір болмайтын әрекеттер", ru="Чего сейчас сделать нельзя", en="What cannot be done now"
-        ),
-        "case.why_not": Phrase(kk="{why} ({article})", ru="{why} ({article})", en="{why} ({article})"),
         "case.terms": Phrase(kk="Мерзімдер", ru="Сроки", en="Terms"),
         "case.terms.how": Phrase(
             kk="Әр күн қалай есептелді", ru="Как посчитана каждая дата", en="How each date was counted"
         ),
         "case.terms.to": Phrase(kk="{term}: {due}", ru="{term}: {due}", en="{term}: {due}"),
-        "case.part": Phrase(kk="{term}, {part}-бөлік", ru="{term}, часть {part}", en="{term}, part {part}"),
         "case.timeline": Phrase(kk="Не болды", ru="Что произошло", en="What happened"),
         "case.timeline.all": Phrase(
             kk="Барлық оқиға ({count})", ru="Все события ({count})", en="Everything that happened ({count})"
@@ -85,7 +80,7 @@ CASE = phrases(
         "case.paper.replaced": Phrase(
             kk="түзетілген нұсқасы бар", ru="заменён исправленным", en="replaced by a corrected one"
         ),
-        "case.paper.delivered": Phrase(kk="{day} алынды", ru="получен {day}", en="received {day}"),
+        "case.paper.delivered": Phrase(kk="алынған күні: {day}", ru="получен {day}", en="received {day}"),
         "case.paper.unopened": Phrase(kk="ашылмаған", ru="не открыт", en="not opened"),
         "case.openings": Phrase(kk="Ісіңізді кім ашты", ru="Кто открывал ваше дело", en="Who opened your case"),
         "case.openings.lead": Phrase(
@@ -95,9 +90,6 @@ CASE = phrases(
         ),
         "case.openings.none": Phrase(kk="Әзірге ешкім ашпаған.", ru="Пока никто.", en="Nobody so far."),
         "case.openings.all": Phrase(kk="Барлығын көру ({count})", ru="Показать все ({count})", en="Show all ({count})"),
-        "case.openings.col.when": Phrase(kk="Қашан", ru="Когда", en="When"),
-        "case.openings.col.who": Phrase(kk="Кім", ru="Кто", en="Who"),
-        "case.openings.col.why": Phrase(kk="Не үшін", ru="Зачем", en="Why"),
         "case.facts": Phrase(kk="Өтініш туралы", ru="О заявлении", en="About the application"),
         "case.basis": Phrase(kk="Қалай аласыз", ru="На каких условиях", en="On what terms"),
         "case.dwelling": Phrase(kk="Үй", ru="Жильё", en="Dwelling"),
@@ -109,13 +101,6 @@ CASE = phrases(
         "terms.title": Phrase(
             kk="{term}: қалай есептелді", ru="{term}: как посчитано", en="{term}: how it was counted"
         ),
-        "terms.internal": Phrase(
-            kk="Ішкі мақсатты күн (заңды мерзім емес): {day}",
-            ru="Внутренняя цель (не юридический срок): {day}",
-            en="Internal target (not the legal date): {day}",
-        ),
-        "terms.state": Phrase(kk="Жай-күйі", ru="Состояние", en="State"),
-        "paper.title": Phrase(kk="{name}", ru="{name}", en="{name}"),
         "paper.open": Phrase(kk="Хабарламаны ашу", ru="Открыть", en="Open it"),
         "paper.delivery": Phrase(
             kk="Ашқан күніңіз құжатты алған күніңіз болып жазылады.",
@@ -140,15 +125,8 @@ CASE = phrases(
         "paper.check": Phrase(
             kk="QR бойынша тексеру беті", ru="Страница проверки по QR", en="Page that checks it by QR"
         ),
-        "paper.signers": Phrase(kk="Қол қойғандар", ru="Подписали", en="Signed by"),
         "paper.digest": Phrase(kk="Бақылау саны (SHA-256)", ru="Контрольная сумма (SHA-256)", en="Check sum (SHA-256)"),
         "paper.issued": Phrase(kk="Шығарылған күні", ru="Дата", en="Date"),
         "paper.received": Phrase(kk="Алған күніңіз", ru="Получен вами", en="Received by you"),
-        "paper.missing": Phrase(
-            kk="Бұл файл қоймадан оқылмады. Ештеңе жоғалмаған болуы мүмкін: әкімшіге хабарланды, кейінірек қайта "
-            "көріңіз.",
-            ru="Файл не удалось прочитать из хранилища. Администратору сообщено, попробуйте позже.",
-            en="The file could not be read from the store. The administrator has been told; try again later.",
-        ),
     }
 )

@@ -69,7 +69,8 @@ ACTS = phrases(
             en="In your own words, no legal language needed: what is wrong, and what shows it.",
         ),
         "objection.until": Phrase(
-            kk="Қарсылық {day} дейін қабылданады. Кешіккені де іске тіркеледі, бірақ ол тыңдауды кейінге қалдырмайды.",
+            kk="Қарсылық қабылданатын соңғы күн: {day}. Кешіккені де іске тіркеледі, бірақ тыңдау кейінге "
+            "қалдырылмайды.",
             ru="Возражения принимают до {day}. Опоздавшее тоже приложат к делу, но заслушивание из-за него не "
             "перенесут.",
             en="Objections are taken until {day}. A late one is kept too, but does not put off the hearing.",
@@ -117,7 +118,7 @@ ACTS = phrases(
             en="Say what was said and what was written",
         ),
         "remark.until": Phrase(
-            kk="Ескерту {day} дейін қабылданады.",
+            kk="Ескерту қабылданатын соңғы күн: {day}.",
             ru="Замечания принимают до {day}.",
             en="Remarks are taken until {day}.",
         ),
@@ -158,10 +159,12 @@ ACTS = phrases(
             kk="тегін, төлем жоқ", ru="бесплатно, платить не нужно", en="free of charge, nothing is owed"
         ),
         "agreement.reads": Phrase(
-            kk="Қол қоймас бұрын оқыңыз. Бірдеңе түсініксіз болса, орындаушыға хабарласыңыз: қол қою міндетті мерзім "
-            "ішінде, бірақ асықпаңыз.",
-            ru="Прочитайте до подписи. Если что-то непонятно, позвоните исполнителю: торопиться не нужно.",
-            en="Read it before you sign. If something is unclear, call the executor: there is no need to hurry.",
+            kk="Қол қоймас бұрын оқып шығыңыз. Түсініксіз жері болса, алдымен орындаушыдан сұраңыз: телефоны істің "
+            "бетінде.",
+            ru="Прочитайте до подписи. Если что-то непонятно, сначала спросите исполнителя: телефон есть на странице "
+            "дела.",
+            en="Read it before you sign. If something is unclear, ask the executor first: the telephone stands on the "
+            "page of the case.",
         ),
         "agreement.after": Phrase(
             kk="Сіз және әкімдіктің басшысы қол қойғанда шарт жасалды деп есептеледі.",
@@ -211,9 +214,12 @@ ACTS = phrases(
         "payments.col.reference": Phrase(kk="Төлем құжаты", ru="Платёжный документ", en="Reference"),
         "payments.col.on": Phrase(kk="Күні", ru="Дата", en="Day"),
         "payments.how": Phrase(
-            kk="Ақша жергілікті бюджетке төленеді. Деректемелер шартта көрсетілген.",
-            ru="Деньги платят в местный бюджет. Реквизиты указаны в договоре.",
-            en="The money goes to the local budget. Where to pay stands in the agreement.",
+            kk="Ақша жергілікті бюджетке төленеді. Қайда төлейтініңізді шартты жасаған органнан біліңіз: телефоны "
+            "істің бетінде.",
+            ru="Деньги платят в местный бюджет. Куда именно, узнайте у того, с кем заключён договор: телефон есть на "
+            "странице дела.",
+            en="The money goes to the local budget. Where exactly, ask the body you made the agreement with: its "
+            "telephone stands on the page of the case.",
         ),
         "correction.title": Phrase(kk="Жазу қатесін түзету", ru="Исправление описки", en="Correction of a slip"),
         "correction.lead": Phrase(

@@ -30,21 +30,14 @@ STEPS = phrases(
             "for the next time.",
         ),
         "draft.delete.yes": Phrase(kk="Иә, өшіру", ru="Да, удалить", en="Yes, delete it"),
-        "draft.deleted": Phrase(kk="Бастаған өтінішіңіз өшірілді.", ru="Черновик удалён.", en="The draft was deleted."),
         "draft.stale": Phrase(
             kk="Бұл өтініш басқа терезеде өзгертілді. Соңғы нұсқасын көрсетіп тұрмыз, жауабыңызды қайта жазыңыз.",
             ru="Этот черновик изменили в другом окне. Показываем последнюю версию: введите ответ ещё раз.",
             en="This draft was changed in another window. Here is the latest version: give your answer again.",
         ),
-        "draft.fixed": Phrase(
-            kk="Өтініштің мәтіні бекітілген. Жауапты өзгерту үшін алдымен «Мәтінді өзгерту» батырмасын басыңыз.",
-            ru="Текст заявления зафиксирован. Чтобы изменить ответ, сначала нажмите «Изменить текст».",
-            en="The text of the application is fixed. To change an answer, first press “Change the text”.",
-        ),
         "step.ready": Phrase(kk="дайын", ru="готово", en="ready"),
         "step.todo": Phrase(kk="толтыру керек", ru="нужно заполнить", en="to do"),
         "step.later": Phrase(kk="әзірге жабық", ru="пока закрыто", en="not yet"),
-        "step.wanting": Phrase(kk="толық емес", ru="не всё заполнено", en="incomplete"),
         "step.after": Phrase(
             kk="Алдымен мынаны толтырыңыз: {step}", ru="Сначала заполните: {step}", en="First fill in: {step}"
         ),
@@ -82,7 +75,7 @@ CONSENT = phrases(
             ru="Можно ли нам запросить сведения в реестрах?",
             en="May we ask the registers about you?",
         ),
-        "consent.agreed.hint": Phrase(
+        "consent.lead": Phrase(
             kk="Заң талап ететін келісім: жеке деректерді және заңмен қорғалатын құпияны пайдалануға.",
             ru="Это согласие по закону: на использование персональных данных и охраняемой законом тайны.",
             en="This is the consent of the law: to use personal data and secrets protected by law.",

@@ -18,9 +18,6 @@ DWELLING = phrases(
         "dwelling.other": Phrase(
             kk="Менің үйім бұл тізімде жоқ", ru="Моего жилья здесь нет", en="My dwelling is not here"
         ),
-        "dwelling.told": Phrase(
-            kk="{tenure} № {number}, {since}", ru="{tenure} № {number}, {since}", en="{tenure} No. {number}, {since}"
-        ),
         "dwelling.none": Phrase(
             kk="Есепте сіз жалдаушы болып жазылған үй табылмады. Үйді мекенжайы бойынша іздеңіз.",
             ru="В учёте нет жилья, где вы записаны нанимателем. Найдите жильё по адресу.",
@@ -84,7 +81,6 @@ DWELLING = phrases(
         "dwelling.rooms": Phrase(
             kk="бөлме саны: {rooms}, {area} м²", ru="комнат: {rooms}, {area} м²", en="rooms: {rooms}, {area} m²"
         ),
-        "dwelling.stock": Phrase(kk="Кімнің қорынан", ru="Чей фонд", en="Whose stock"),
         "route.communal": Phrase(
             kk="Коммуналдық тұрғын үй қоры", ru="Коммунальный жилищный фонд", en="Communal housing stock"
         ),

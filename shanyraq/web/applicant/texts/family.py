@@ -38,7 +38,7 @@ FAMILY = phrases(
             en="Nobody under 18 is asked to sign: they are recorded as future co-owners.",
         ),
         "family.soon": Phrase(
-            kk="{name} {day} күні 18-ге толады. Өтініш сол күннен кейін жіберілсе, оның да қолы керек болады.",
+            kk="{name}: 18-ге толатын күні – {day}. Өтініш сол күні не кейін жіберілсе, оның да қолы керек болады.",
             ru="{name}: 18 лет исполнится {day}. Если отправить заявление в этот день или позже, понадобится и эта "
             "подпись.",
             en="{name} turns 18 on {day}. If the application is sent on that day or later, this signature is needed "

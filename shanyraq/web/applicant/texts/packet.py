@@ -23,7 +23,6 @@ PACKET = phrases(
             "число.",
             en="This number shows that everybody read and signed the same: if one letter changes, so does the number.",
         ),
-        "packet.read": Phrase(kk="Өтініштің мәтінін оқу", ru="Прочитать текст заявления", en="Read the text"),
         "packet.pdf": Phrase(kk="PDF ашу", ru="Открыть PDF", en="Open the PDF"),
         "packet.who": Phrase(kk="Кім қол қойды", ru="Кто подписал", en="Who has signed"),
         "packet.given": Phrase(kk="қол қойды", ru="подписал(а)", en="signed"),
@@ -33,7 +32,6 @@ PACKET = phrases(
             kk="бұрынғы нұсқаға қол қойған", ru="подпись под прежней версией", en="signed an earlier version"
         ),
         "packet.you": Phrase(kk="сіз", ru="вы", en="you"),
-        "packet.at": Phrase(kk="{at}", ru="{at}", en="{at}"),
         "packet.minors": Phrase(
             kk="18 жасқа толмағандар қол қоймайды, олар болашақ тең иелер: {names}.",
             ru="Не подписывают, потому что нет 18 лет, и становятся сособственниками: {names}.",
@@ -66,7 +64,7 @@ PACKET = phrases(
             en="Everybody has signed. The application can be sent now.",
         ),
         "packet.to_send": Phrase(kk="Жіберуге өту", ru="Перейти к отправке", en="Go on to sending"),
-        "packet.sign_self": Phrase(kk="Өзім қол қою", ru="Подписать самому", en="Sign it myself"),
+        "packet.sign_self": Phrase(kk="Өз қолымды қою", ru="Поставить свою подпись", en="Sign it myself"),
         "packet.withdraw": Phrase(kk="Өтініштен бас тарту", ru="Отказаться от заявления", en="Give the application up"),
         "packet.signed": Phrase(kk="Сіз қол қойдыңыз.", ru="Вы подписали.", en="You have signed."),
         "packet.fixed": Phrase(kk="Мәтін бекітілді.", ru="Текст зафиксирован.", en="The text is fixed."),
@@ -93,17 +91,17 @@ PACKET = phrases(
             kk="{name} сілтемесінің QR-коды", ru="QR-код ссылки: {name}", en="QR code of the link for {name}"
         ),
         "link.until": Phrase(
-            kk="Сілтеме {at} дейін жарамды. Кейін жаңасын аласыз.",
+            kk="Сілтеме мына уақытқа дейін жарамды: {at}. Кейін жаңасын аласыз.",
             ru="Ссылка действует до {at}. Потом можно получить новую.",
             en="The link is valid until {at}. After that you can get a new one.",
         ),
         "link.once": Phrase(
-            kk="Сілтемені тек қазір көрсетеміз: жүйеде оның өзі емес, ізі ғана сақталады. Жоғалтсаңыз, жаңасын алыңыз, "
-            "ескісі сол сәтте жабылады.",
-            ru="Показываем её только сейчас: в системе хранится не сама ссылка, а её отпечаток. Потеряете – получите "
-            "новую, старая сразу закроется.",
-            en="It is shown only now: the system keeps not the link but its fingerprint. If it is lost, get a new "
-            "one; the old one closes at once.",
+            kk="Сілтеме жүйеден шыққанша ғана көрінеді, сақталатыны – оның ізі. Жоғалтсаңыз, жаңасын жасаңыз: ескісі "
+            "сол сәтте жабылады.",
+            ru="Ссылка видна, пока вы не выйдете: хранится не она сама, а её отпечаток. Потеряете – создайте новую, "
+            "старая сразу закроется.",
+            en="The link is shown until you sign out: what is kept is not the link but its fingerprint. If it is lost, "
+            "make a new one; the old one closes at once.",
         ),
         "link.careful": Phrase(
             kk="Сілтемені басқа адамға бермеңіз. Ашқан адам алдымен туған күнін жазып, өзі екенін растайды.",
@@ -117,7 +115,6 @@ PACKET = phrases(
             ru="Появятся ссылка и QR-код. Если ссылка уже была, она закроется.",
             en="A link and a QR code appear. If there was a link before, it is closed.",
         ),
-        "link.copy": Phrase(kk="Сілтеме", ru="Ссылка", en="The link"),
     }
 )
 
@@ -151,9 +148,6 @@ SENDING = phrases(
             "данных. До отправки можно передумать.",
             en="By signing you confirm that the text is true and consent to the use of personal data. Until it is "
             "sent you can change your mind.",
-        ),
-        "sign.failed": Phrase(
-            kk="Қол қойылмады: {why}", ru="Подпись не принята: {why}", en="The signature was not accepted: {why}"
         ),
         "submit.title": Phrase(kk="Өтінішті жіберу", ru="Отправить заявление", en="Send the application"),
         "submit.to": Phrase(kk="Кімге", ru="Кому", en="To whom"),
@@ -191,12 +185,11 @@ SENDING = phrases(
         ),
         "submit.button": Phrase(kk="Өтінішті жіберу", ru="Отправить заявление", en="Send the application"),
         "accepted.title": Phrase(kk="Өтініш жіберілді", ru="Заявление отправлено", en="The application is sent"),
-        "accepted.number": Phrase(kk="Өтініштің нөмірі", ru="Номер заявления", en="Number of the application"),
         "accepted.number.said": Phrase(kk="Нөмірі: {number}", ru="Номер: {number}", en="Number: {number}"),
         "accepted.at": Phrase(kk="Жіберілген уақыты", ru="Отправлено", en="Sent"),
         "accepted.on": Phrase(kk="Тіркелген күні", ru="День регистрации", en="Day of registration"),
         "accepted.on.waits": Phrase(
-            kk="{day} күні тіркеледі (жұмыс уақытынан тыс түсті)",
+            kk="{day} (жұмыс уақытынан тыс түсті, сол күні тіркеледі)",
             ru="будет зарегистрировано {day} (поступило в нерабочее время)",
             en="will be registered on {day} (it came outside working hours)",
         ),

@@ -32,12 +32,8 @@ PAPERS = phrases(
             kk="Құжаттар дайын, жалғастыру", ru="Документы готовы, продолжить", en="The papers are ready, go on"
         ),
         "papers.why": Phrase(kk="Неге керек: {why}", ru="Почему: {why}", en="Why: {why}"),
-        "papers.certificates": Phrase(
-            kk="Мына оқиғалардың куәліктері", ru="Свидетельства о событиях", en="Certificates of these events"
-        ),
         "papers.issued": Phrase(kk="берілген күні {day}", ru="выдан {day}", en="issued {day}"),
-        "papers.until": Phrase(kk="{day} дейін жарамды", ru="действует до {day}", en="valid until {day}"),
-        "papers.open": Phrase(kk="Ашып көру", ru="Посмотреть", en="Look at it"),
+        "papers.until": Phrase(kk="жарамды мерзімі: {day}", ru="действует до {day}", en="valid until {day}"),
         "papers.remove": Phrase(kk="Алып тастау", ru="Убрать", en="Remove"),
         "papers.removed": Phrase(kk="Файл алып тасталды.", ru="Файл убран.", en="The file was removed."),
         "papers.added": Phrase(kk="Файл тіркелді.", ru="Файл приложен.", en="The file is attached."),
@@ -77,7 +73,7 @@ PAPERS = phrases(
             en="Leave empty if the paper does not say",
         ),
         "attach.expires_on.expired": Phrase(
-            kk="Бұл құжаттың мерзімі {day} күні өтіп кетті. Мерзімі өткен құжат жоқ құжатқа тең (6-тармақ), өтініш "
+            kk="Бұл құжаттың мерзімі өтіп кеткен: {day}. Мерзімі өткен құжат жоқ құжатқа тең (6-тармақ), өтініш "
             "қайтарылады. Жаңасын алып, соны тіркеңіз",
             ru="Срок документа истёк {day}. Просроченный документ считают отсутствующим (пункт 6), и заявление вернут. "
             "Получите новый и приложите его",
@@ -99,11 +95,6 @@ CHECK = phrases(
             kk="Осы жауаптардан өтініштің мәтіні жасалады. Отбасыңыз дәл осы мәтінге қол қояды.",
             ru="Из этих ответов получится текст заявления. Именно его подпишет ваша семья.",
             en="These answers make the text of the application. It is exactly that text your family signs.",
-        ),
-        "check.wanting": Phrase(
-            kk="Мәтінді бекіту үшін мына бөлімдерді толтырыңыз:",
-            ru="Чтобы зафиксировать текст, заполните:",
-            en="Before the text can be fixed, fill in:",
         ),
         "check.fix": Phrase(kk="Мәтінді бекіту", ru="Зафиксировать текст", en="Fix the text"),
         "check.fix_again": Phrase(kk="Жаңа нұсқаны бекіту", ru="Зафиксировать новую версию", en="Fix the new version"),

@@ -106,8 +106,8 @@ def _case_row(one: MyCase) -> tuple[Cell, ...]:
     href = reverse("applicant:case", args=[one.number])
     stage = STAGES.say(one.stage, lang)
     if one.stage in ENDED:
-        ended = say_day(one.ended_on, lang) if one.ended_on else "–"
-        return (Cell(one.address.text(lang), href, note=one.number), Cell(stage), Cell("–"), Cell(ended))
+        ended = TEXT.say("home.ended", lang, day=say_day(one.ended_on, lang)) if one.ended_on else ""
+        return (Cell(one.address.text(lang), href, note=one.number), Cell(stage, note=ended), Cell("–"), Cell("–"))
     mine = one.role in one.turns
     turn = ", ".join(ROLES.say(role, lang) for role in one.turns)
     tag = Tag(TEXT.say("home.your_turn", lang), "warn") if mine else None

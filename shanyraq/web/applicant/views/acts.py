@@ -13,9 +13,10 @@ from shanyraq.chancery import acts
 from shanyraq.chancery.acts import Given
 from shanyraq.law.terms import TermCode
 from shanyraq.procedure import commands as c
+from shanyraq.procedure import events as e
 from shanyraq.procedure.composition import Seat
 from shanyraq.procedure.denial import Denial
-from shanyraq.procedure.papers import PaperKind
+from shanyraq.procedure.papers import Digest, PaperKind
 from shanyraq.record.answers import OneTimeKey
 from shanyraq.web.applicant.actions import correctable
 from shanyraq.web.applicant.case import OwnCase, applicants_case, click
@@ -28,6 +29,7 @@ from shanyraq.web.applicant.forms.acts import (
     WithdrawForm,
 )
 from shanyraq.web.applicant.text import TEXT
+from shanyraq.web.applicant.told import for_family, papers
 from shanyraq.web.casefile.clicks import new_key
 from shanyraq.web.casefile.denials import said_denial
 from shanyraq.web.casefile.history import say_ground
@@ -39,6 +41,7 @@ from shanyraq.web.page import page
 from shanyraq.web.see_other import SeeOther
 from shanyraq.words.dates import say_date, say_datetime
 
+_PLACED = (e.PreliminaryRefusalNotified, e.HearingMoved)
 Data = Mapping[str, Any] | None
 
 
@@ -78,17 +81,24 @@ def _do(request: HttpRequest, number: str, act: Act) -> HttpResponse:
 
 
 def _objection_told(own: OwnCase) -> Mapping[str, object]:
-    hearing, lang = own.case.hearing, own.lang
+    hearing, lang, shown = own.case.hearing, own.lang, for_family(own)
     clock = next((one for one in own.page.clocks if one.code is TermCode.OBJECTIONS), None)
     rows = []
     if hearing.hearing_at is not None:
         at = say_datetime(hearing.hearing_at.astimezone(zone_of(own.page)), lang)
         rows.append(SummaryRow.of(TEXT.say("objection.hearing", lang), at))
+        rows.append(SummaryRow.of(TEXT.say("objection.hearing.place", lang), shown.writings.get(_place(own), "")))
     return {
-        "grounds": [say_ground(own.page, one, lang) for one in hearing.grounds],
+        "grounds": [say_ground(shown, one, lang) for one in hearing.grounds],
         "rows": tuple(rows),
         "until": say_date(clock.receipt.due, lang) if clock else "",
     }
+
+
+def _place(own: OwnCase) -> Digest:
+    """The text that names the place of the hearing: that of the notice, or of the last move."""
+    named = [one.event.place for one in own.page.entries if isinstance(one.event, _PLACED)]
+    return named[-1] if named else ""
 
 
 OBJECTION = Act(
@@ -170,7 +180,11 @@ WITHDRAW = Act(
 @guard("citizen")
 @require_http_methods(["GET", "HEAD", "POST"])
 def objection(request: HttpRequest, number: str) -> HttpResponse:
-    """Object to the preliminary decision (p.10)."""
+    """Object to the preliminary decision (p.10); the notice is opened first, so that the days are counted."""
+    own = applicants_case(request, number)
+    unread = next((one for one in papers(own) if one.waits and one.paper.kind is PaperKind.PRELIMINARY_REFUSAL), None)
+    if unread is not None:
+        return SeeOther(reverse("applicant:paper", args=[number, unread.code]))
     return _do(request, number, OBJECTION)
 
 

@@ -21,6 +21,7 @@ from shanyraq.record.writers.drafts import start_draft
 from shanyraq.web.applicant.again import answers_again
 from shanyraq.web.applicant.answers import written
 from shanyraq.web.applicant.case import OwnCase, applicants_case, click, own_case
+from shanyraq.web.applicant.packet import parted
 from shanyraq.web.applicant.steps import Step
 from shanyraq.web.applicant.text import TEXT
 from shanyraq.web.casefile.clicks import new_key
@@ -56,7 +57,7 @@ def agreement(request: HttpRequest, number: str) -> HttpResponse:
         number=number,
         rows=tuple(_agreement_rows(own)),
         code=paper.code if paper else "",
-        digest=paper.digest if paper else "",
+        digest=parted(paper.digest) if paper else "",
         free=own.case.decision.grants is Basis.FREE,
         days=own.page.edition.terms[TermCode.PAYMENT].term.count,
         denied=denied,

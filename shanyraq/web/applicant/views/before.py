@@ -10,7 +10,7 @@ from shanyraq.record.readers.people import identity
 from shanyraq.record.writers.people import change_contacts
 from shanyraq.web.applicant.desk import Desk
 from shanyraq.web.applicant.forms.before import ConsentForm, PhoneForm, PhoneRightForm
-from shanyraq.web.applicant.forms.phones import spoken
+from shanyraq.web.applicant.forms.phones import is_valid, spoken
 from shanyraq.web.applicant.steps import Step
 from shanyraq.web.applicant.text import TEXT
 from shanyraq.web.applicant.views.at import address, at_step, back_of, saved, went_from_check
@@ -53,7 +53,9 @@ def consent_refused(request: HttpRequest, desk: Desk) -> HttpResponse:
 def phone(request: HttpRequest, desk: Desk) -> HttpResponse:
     """The number, offered as it is known."""
     known = desk.answers.phone or next((one.phone for one in desk.family if one.person == desk.person), "")
-    form = PhoneForm(request.POST if request.method == "POST" else None, initial={"number": spoken(known)})
+    form = PhoneForm(
+        request.POST if request.method == "POST" else None, initial={"number": spoken(known) if is_valid(known) else ""}
+    )
     if form.is_bound and form.is_valid():
         desk.save(replace(desk.answers, phone=form.cleaned_data["number"], phone_right=False), Step.PHONE)
         back = "?back=check" if went_from_check(request) else ""

@@ -10,6 +10,7 @@ from shanyraq.law.terms import TermCode
 from shanyraq.procedure.denial import Denial
 from shanyraq.procedure.papers import PaperKind
 from shanyraq.web.applicant.case import OwnCase, applicants_case, own_case
+from shanyraq.web.applicant.packet import parted
 from shanyraq.web.applicant.text import TEXT
 from shanyraq.web.applicant.told import PaperSeen, paper_of
 from shanyraq.web.casefile.clicks import KEY, key_of, new_key
@@ -56,7 +57,7 @@ def paper(request: HttpRequest, number: str, code: str) -> HttpResponse:
         waits=found.waits,
         preliminary=found.paper.kind is PaperKind.PRELIMINARY_REFUSAL,
         objection_days=own.page.edition.terms[TermCode.OBJECTIONS].term.count,
-        digest=found.paper.digest,
+        digest=parted(found.paper.digest),
         click=new_key(),
     )
 

@@ -136,7 +136,7 @@ def _people(desk: Desk, *, adults: bool) -> Iterator[str]:
     lang = current_lang()
     for one in desk.family:
         if one.is_adult(desk.today) is adults:
-            yield f"{one.full_name} ({TEXT.say(f'family.{one.relation}', lang)})"
+            yield f"{one.full_name}, {TEXT.say(f'family.{one.relation}', lang)}"
 
 
 def _files(count: int) -> str:

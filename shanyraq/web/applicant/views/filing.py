@@ -98,7 +98,7 @@ def accepted(request: HttpRequest, number: str) -> HttpResponse:
     if filing.submitted_at is None:
         return SeeOther(reverse("applicant:packet", args=[number]))
     lang = own.lang
-    notice = own.case.paper(PaperKind.ACCEPTANCE)
+    notice, receipts = own.case.paper(PaperKind.ACCEPTANCE), _receipts(own)
     return page(
         request,
         "applicant/accepted.html",
@@ -108,8 +108,9 @@ def accepted(request: HttpRequest, number: str) -> HttpResponse:
             SummaryRow.of(TEXT.say("accepted.at", lang), _moment(own)),
             SummaryRow.of(TEXT.say("accepted.on", lang), _registered(own)),
             SummaryRow.of(TEXT.say("submit.to", lang), organisation_name(own.page, own.case.provider, lang)),
+            *(SummaryRow.of(one.title, say_date(one.due, lang)) for one in receipts),
         ),
-        receipts=_receipts(own),
+        receipts=receipts,
         notice=notice.code if notice else "",
     )
 

@@ -26,7 +26,7 @@ from shanyraq.web.page import page
 from shanyraq.web.see_other import SeeOther
 from shanyraq.web.today import now
 from shanyraq.words.dates import say_day
-from shanyraq.words.documents import KINDS, REASONS
+from shanyraq.words.documents import DOCUMENTS, KINDS
 
 TOLD = frozenset({"added", "removed"})
 
@@ -89,7 +89,7 @@ def _need(need: DocumentNeed, files: tuple[FileLine, ...] = (), tag: Tag | None 
     return NeedSeen(
         kind=int(need.kind),
         name=KINDS.say(f"kind.{need.kind.value}", lang),
-        why=need.why.say(REASONS, lang),
+        why=need.why.say(DOCUMENTS, lang),
         article=say_article(need.article, lang),
         certificates=tuple(_certificate(one) for one in own),
         files=files,
@@ -98,7 +98,7 @@ def _need(need: DocumentNeed, files: tuple[FileLine, ...] = (), tag: Tag | None 
 
 
 def _certificate(one: Certificate) -> str:
-    return one.why.say(REASONS, current_lang())
+    return one.why.say(DOCUMENTS, current_lang())
 
 
 def _wanted(desk: Desk, one: Wanted) -> NeedSeen:

@@ -55,7 +55,9 @@ def _task(desk: Desk, step: Step) -> Task:
     lang = current_lang()
     title, before = TEXT.say(f"step.{step}", lang), first_before(desk, step)
     if before is not None:
-        hint = TEXT.say("step.after", lang, step=TEXT.say(f"step.{before}", lang))
+        # Everything waits for the consent: said nine times it would be noise.
+        after = "" if before is Step.CONSENT else TEXT.say(f"step.{before}", lang)
+        hint = TEXT.say("step.after", lang, step=after) if after else ""
         return Task(title, Tag(TEXT.say("step.later", lang)), hint=hint)
     if is_ready(desk, step):
         return Task(title, Tag(TEXT.say("step.ready", lang), "done"), address(desk, step))
