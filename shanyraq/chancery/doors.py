@@ -12,7 +12,6 @@ from django.conf import settings
 from shanyraq.chancery import demo_registers
 from shanyraq.outside.clock.pretend import FixedClock
 from shanyraq.outside.clock.shape import Clock
-from shanyraq.outside.clock.system import SystemClock
 from shanyraq.outside.documents.shape import Press
 from shanyraq.outside.documents.typst_press import TypstPress
 from shanyraq.outside.files.folder import FolderFiles
@@ -29,13 +28,11 @@ _told_at: ContextVar[datetime | None] = ContextVar("told_at", default=None)
 
 
 class _Now:
-    """The present moment, or that of what is being told."""
-
-    def __init__(self) -> None:
-        self._system = SystemClock()
+    """The moment of what is being told, else that of this installation's clock."""
 
     def now(self) -> datetime:
-        return _told_at.get() or self._system.now()
+        clock: Clock = settings.SHANYRAQ_CLOCK
+        return _told_at.get() or clock.now()
 
 
 _NOW = _Now()
@@ -43,7 +40,7 @@ _NOW = _Now()
 
 @contextmanager
 def told_at(at: datetime) -> Iterator[None]:
-    """Within the block it is this moment: the demo tells what happened in the past, tests what will."""
+    """Within the block, and in this thread alone, it is this moment: the demo tells what happened in the past."""
     token = _told_at.set(at)
     try:
         yield

@@ -4,15 +4,17 @@ from datetime import date, datetime
 
 from django.utils import timezone
 
+from shanyraq.chancery import doors
+
 
 def now() -> datetime:
     """This moment in the provider's zone."""
-    return timezone.localtime()
+    return local(doors.clock().now())
 
 
 def today() -> date:
     """This day in the provider's zone."""
-    return timezone.localdate()
+    return now().date()
 
 
 def local(moment: datetime) -> datetime:

@@ -29,7 +29,8 @@ def said(guard: Guard | None) -> str:
 
 
 def every_address() -> list[str]:
-    found = addresses(get_resolver())
+    """The page of components is left out: it stands in a demo alone, and a test before this one may have begun one."""
+    found = (one for one in addresses(get_resolver()) if not one[1].startswith("components:"))
     return sorted(f"{address}\t{name}\t{said(guard_of(pattern.callback))}" for address, name, pattern in found)
 
 

@@ -1,10 +1,11 @@
-"""The office of a synthetic town: a story told through the write path, a clock that stands, a browser that is signed in."""
+"""The office of a synthetic town: a story told through the write path, a clock that stands, a signed-in browser."""
 
 from collections.abc import Callable
 from datetime import datetime
 
 import pytest
 from django.test import Client
+from pytest_django import Settings
 
 from shanyraq.procedure.actor import By
 from shanyraq.record.tables import Account
@@ -28,10 +29,10 @@ class StandingClock:
 
 
 @pytest.fixture
-def clock(monkeypatch: pytest.MonkeyPatch) -> StandingClock:
+def clock(settings: Settings) -> StandingClock:
     """A clock for the pages; the story has its own, and a test sets both."""
     standing = StandingClock()
-    monkeypatch.setattr("django.utils.timezone.now", standing.now)
+    settings.SHANYRAQ_CLOCK = standing
     return standing
 
 
