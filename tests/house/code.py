@@ -1,7 +1,10 @@
 """The project's own files, as the tests of the house read them."""
 
 import ast
+import os
 import subprocess
+from collections.abc import Iterator
+from fnmatch import fnmatch
 from functools import cache
 from pathlib import Path
 
@@ -9,16 +12,30 @@ ROOT = Path(__file__).resolve().parent.parent.parent
 PURE = ("words", "law", "procedure")
 
 
+def walked() -> Iterator[Path]:
+    """Files that .gitignore does not name."""
+    ignored = [line.strip("/") for line in (ROOT / ".gitignore").read_text().splitlines()]
+    for folder, folders, names in os.walk(ROOT):
+        folders[:] = [
+            name for name in folders if name != ".git" and not any(fnmatch(name, pattern) for pattern in ignored)
+        ]
+        yield from (Path(folder, name) for name in names)
+
+
 @cache
 def tracked() -> tuple[Path, ...]:
     """Files that belong to the project, as git knows them; new ones that git would not ignore are in."""
-    said = subprocess.run(
-        ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"],
-        cwd=ROOT,
-        capture_output=True,
-        text=True,
-        check=True,
-    ).stdout
+    try:
+        said = subprocess.run(
+            ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"],
+            cwd=ROOT,
+            capture_output=True,
+            text=True,
+            check=True,
+        ).stdout
+    except (FileNotFoundError, subprocess.CalledProcessError):
+        # A machine without git, or a copy of the sources that is no clone.
+        return tuple(walked())
     return tuple(path for name in said.split("\0") if name and (path := ROOT / name).is_file())
 
 

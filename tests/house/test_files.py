@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.house.code import ROOT, name_of, tracked
+from tests.house.code import ROOT, name_of, tracked, walked
 
 HERE = Path(__file__)
 BINARY = {".pdf", ".png", ".jpg", ".jpeg", ".ico", ".woff2", ".p12", ".der", ".cer", ".gz"}
@@ -49,6 +49,10 @@ def test_no_code_is_left_for_later_or_silenced_without_a_reason() -> None:
 
 def test_no_file_names_a_registry_or_a_machine() -> None:
     assert lines_with(texts(), NOT_ANYWHERE) == []
+
+
+def test_without_git_the_same_files_are_read() -> None:
+    assert set(tracked()) <= set(walked())
 
 
 def test_every_module_has_a_name_that_says_something() -> None:
