@@ -24,7 +24,7 @@ def tell_everybody(now: datetime) -> None:
 
 def _tell(story: Story, serial: int, staff: Staff, now: datetime) -> None:
     home = make_home(serial, staff.provider, encumbered=story in ENCUMBERED)
-    if my_cases(home.tenant):
+    if any(my_cases(one.person) for one in home.family):
         return
     told = Telling(staff, home, now)
     story(told)

@@ -15,6 +15,9 @@ from shanyraq.procedure.actor import By, PersonId, Role
 from shanyraq.procedure.composition import Choice
 from shanyraq.procedure.household import Attached, Relation
 from shanyraq.procedure.parties import Finding
+from shanyraq.record.opening import open_as_staff
+from shanyraq.record.readers.accounts import account_of
+from shanyraq.record.readers.commission import sittings
 from shanyraq.record.readers.journal import case_of
 from shanyraq.record.writers.commissions import form_sitting
 
@@ -97,9 +100,12 @@ def apply(t: Telling, basis: Basis = Basis.REDEMPTION, choice: InstalmentChoice 
 
 
 def assign(t: Telling, at: int = 0) -> None:
-    """One of the executors takes the file."""
+    """One of the executors takes the file and opens it."""
     executor = t.staff.executors[at % len(t.staff.executors)]
     t.done(acts.assign_executor(t.number, executor.person, by=executor, at=t.at))
+    account = account_of(executor.person)
+    assert account is not None, "staff have accounts"
+    open_as_staff(t.number, account.account_id, executor.role, executor.organisation, "work", t.at)
 
 
 def executor(t: Telling) -> By:
@@ -165,8 +171,11 @@ def hear(t: Telling) -> None:
 
 
 def schedule(t: Telling, sits_at: datetime) -> None:
-    """A sitting of its own for this case."""
-    sitting = form_sitting(t.staff.commission, f"{t.number}/{t.at:%m%d%H%M}", sits_at, _PLACE, "in_person")
+    """The case is put on the agenda of the sitting at this time, which is called if there is none."""
+    called = sittings(t.staff.secretary, most=1000)
+    known = next((one.id for one in called if one.sits_at == sits_at), "")
+    number = f"{sits_at.year}-{1 + sum(one.sits_at.astimezone(sits_at.tzinfo).year == sits_at.year for one in called)}"
+    sitting = known or form_sitting(t.staff.commission, number, sits_at, _PLACE, "in_person")
     t.done(acts.schedule_sitting(t.number, sitting, by=t.staff.secretary, at=t.at))
 
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import date, time, timedelta
 from typing import Final
 
+from shanyraq.chancery.drawing_up.agreement import CLAUSES, PAYEE
 from shanyraq.cli.demo_data.people import Somebody, enter
 from shanyraq.law.hours import OfficeHours
 from shanyraq.procedure.actor import By, OrganisationId, PersonId, Role
@@ -14,7 +15,7 @@ from shanyraq.record.readers.names import Names
 from shanyraq.record.readers.organisations import OrganisationKind, of_kind
 from shanyraq.record.writers.accounts import add_account, appoint
 from shanyraq.record.writers.commissions import form_commission
-from shanyraq.record.writers.organisations import add_organisation
+from shanyraq.record.writers.organisations import add_organisation, change_setting
 
 ZONE: Final = "Asia/Almaty"
 HOURS: Final = OfficeHours(ZONE, time(9), time(18, 30), "Үлгі: демонстрациялық әкімдіктің ішкі тәртібі, 3-тармақ")
@@ -26,6 +27,25 @@ COMMISSION_RULES: Final = Rules(
     secretary_votes=False,
     source="Үлгі: демонстрациялық тұрғын үй комиссиясы туралы ереже, 7–9-тармақтар (ойдан шығарылған)",
 )
+_SETTINGS_SOURCE: Final = "Үлгі: демонстрациялық әкімдіктің № 3 бұйрығы (ойдан шығарылған)"
+_PAYEE: Final = {
+    "beneficiary": {
+        "kk": "Үлгі қаласының бюджеті (үлгі)",
+        "ru": "Бюджет города Улги (пример)",
+        "en": "Budget of Ulgi City (sample)",
+    },
+    "bin": "000140000044",
+    "iban": "KZ00 0000 0000 0000 0000",
+    "bank": "ҮЛГІ БАНКІ (DEMO)",
+    "codes": "000000",
+}
+_CLAUSES: Final = [
+    {
+        "kk": "Үлгі тармақ: тараптар туындаған дауды келіссөз арқылы шешуге тырысады.",
+        "ru": "Пункт-пример: споры стороны стараются решить переговорами.",
+        "en": "Sample clause: the parties try to settle disputes by talking.",
+    }
+]
 _ACT: Final = "Үлгі: демонстрациялық әкімдіктің № {number} өкімі"
 
 
@@ -102,6 +122,8 @@ def make_world(today: date) -> World:
     """The town and everybody who works in it, entered unless they are there."""
     since = today - timedelta(days=730)
     town = _staff(_organisation(_TOWN), _STAFF_SERIALS, since, members=3, executors=2)
+    change_setting(town.provider, PAYEE, _PAYEE, _SETTINGS_SOURCE)
+    change_setting(town.provider, CLAUSES, _CLAUSES, _SETTINGS_SOURCE)
     neighbour = _staff(_organisation(_NEIGHBOUR), _STAFF_SERIALS + 50, since, members=1, executors=1)
     operator = _appointed(_STAFF_SERIALS + 90, "operator", [(Role.OPERATOR, _organisation(_STATE_CORPORATION))], since)
     return World(town, neighbour, operator)

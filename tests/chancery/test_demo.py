@@ -1,0 +1,29 @@
+"""The demonstration: every stage is there, everything lies in the past, and making it again makes nothing."""
+
+from shanyraq.cli.demo_data.everybody import tell_everybody
+from shanyraq.cli.demo_data.stories import NEIGHBOURS, STORIES
+from shanyraq.procedure.case import Stage
+from shanyraq.record.readers.demo import personas
+from shanyraq.record.tables import CaseRow, JournalEntry, Person
+from tests.chancery.conftest import NOW
+
+
+def test_the_demonstration_shows_every_stage_and_can_be_made_again(db: None, _demo: None) -> None:
+    tell_everybody(NOW)
+
+    cases = CaseRow.objects.values_list("number", "stage", "provider__code")
+    assert len(cases) == len(STORIES) + len(NEIGHBOURS)
+    assert {stage for _, stage, _ in cases} == {str(one) for one in Stage} - {"new", "transfer"}
+    assert {code for _, _, code in cases} == {"ULGI", "MYSAL"}
+    assert not JournalEntry.objects.filter(at__gt=NOW).exists()
+    entries = JournalEntry.objects.count()
+    people = Person.objects.count()
+
+    tell_everybody(NOW)
+
+    assert (JournalEntry.objects.count(), Person.objects.count()) == (entries, people)
+    seen = personas(NOW.date())
+    assert {post.role for one in seen for post in one.account.posts} == {
+        "executor", "head", "secretary", "chair", "member", "operator",
+    }  # fmt: skip
+    assert sum(not one.account.posts for one in seen) == 2 * len(cases)
