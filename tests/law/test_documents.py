@@ -14,7 +14,7 @@ from shanyraq.law.documents import (
     documents,
     is_expired,
 )
-from shanyraq.law.facts import Facts, FactsError
+from shanyraq.law.facts import CivilEvent, CivilEventKind, Facts, FactsError, Tenure
 from shanyraq.law.price import Basis
 from shanyraq.law.sources import SOURCES
 from shanyraq.words.documents import DOCUMENTS as WORDS
@@ -171,6 +171,12 @@ def test_facts_are_read_as_they_are_written() -> None:
     ]
     assert (facts.vulnerable_group, facts.free_category, facts.cosmonaut) == ("68-9", "13-8-7-1", True)
     assert (facts.court_recognised_family, facts.vulnerable_in_register, facts.deaths) == (False, False, ())
+
+
+def test_what_is_not_said_is_taken_as_none_or_false() -> None:
+    assert Facts.from_json(PLAIN) == Facts(Basis.REDEMPTION, Tenure.TENANCY_AGREEMENT)
+    event = {"on": "2001-01-01"}
+    assert Facts.from_json(PLAIN | {"births": [event]}).births == (CivilEvent(CivilEventKind.BIRTH, date(2001, 1, 1)),)
 
 
 WRONG: list[tuple[object, str, str]] = [

@@ -157,6 +157,10 @@ def test_an_own_dwelling_given_away_bars_for_five_years_to_the_same_day(
     assert answer("alienated", alienated=True, alienated_on=alienated_on).verdict is verdict
 
 
+def test_a_day_of_giving_away_says_nothing_while_it_is_not_known_whether_it_was_given_away() -> None:
+    assert answer("alienated", alienated=None, alienated_on=date(2001, 1, 1)).verdict is PERSON
+
+
 def test_housing_payments_are_asked_about_since_the_law_names_them() -> None:
     assert "housing_payments" not in {one.code for one in pre_check(replace(GOOD, on=date(2022, 6, 26)))}
     assert answer("housing_payments", housing_payments=True, on=IN_2022).verdict is UNLIKELY

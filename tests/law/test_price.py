@@ -192,6 +192,10 @@ def test_a_plan_without_a_source_is_refused() -> None:
         PaymentPlan(1, " ")
 
 
+def test_the_smallest_price_is_a_tiyn() -> None:
+    assert [part.amount_tiyn for part in parts(None, residual=1)] == [1]
+
+
 @pytest.mark.parametrize("residual", [None, 0, -1])
 def test_a_price_is_never_made_up(residual: int | None) -> None:
     for basis in (Basis.REDEMPTION, Basis.INSTALMENTS):
@@ -233,6 +237,7 @@ def test_a_receipt_of_an_instalment_rests_on_the_agreement() -> None:
         date(2022, 2, 12), date(2022, 2, 14), date(2022, 2, 12),
     )  # fmt: skip
     assert [roll.date.day for roll in made.rolls] == [12, 13]
+    assert (made.event_day, made.first_day) == (CONCLUDED, date(2021, 11, 13))
     assert made.other is not None
     assert (made.other.date, made.other.reading) == (date(2022, 2, 12), "16")
     assert made.status is DateStatus.CONFIRMED
