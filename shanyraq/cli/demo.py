@@ -8,10 +8,11 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from importlib import import_module
 from types import FrameType
 
-from shanyraq.cli import environment, serve
+from shanyraq.cli import environment, lifeline, serve
 from shanyraq.cli.shell import Commands, Complaint
 
 PATIENCE = 15.0
@@ -40,6 +41,21 @@ def _say(line: str) -> None:
     print(line, flush=True)
 
 
+def _refuse_real_data() -> None:
+    """Raises Complaint for the database of somebody else: what enters a journal can never be taken out of it."""
+    from django.db import connection
+
+    from shanyraq.cli.demo_data.world import TOWN
+
+    if "organisation" not in connection.introspection.table_names():
+        return
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT count(*), count(*) FILTER (WHERE code = %s) FROM organisation", [TOWN])
+        organisations, ours = cursor.fetchone()
+    if organisations and not ours:
+        raise Complaint("the database that DATABASE_URL names is in real use: unset DATABASE_URL, or name an empty one")
+
+
 def _make_data() -> None:
     """Migrate, and make the people and cases unless they are there."""
     from django.core.management import call_command
@@ -55,7 +71,9 @@ def _make_data() -> None:
 
 def _start(*words: str) -> subprocess.Popen[bytes]:
     # A session of its own: a Ctrl-C at the shell reaches this process alone, which then stops the others in order.
-    return subprocess.Popen([sys.executable, "-m", "shanyraq.cli", *words], start_new_session=True)
+    return subprocess.Popen(
+        [sys.executable, "-m", "shanyraq.cli", *words, lifeline.FLAG], stdin=subprocess.PIPE, start_new_session=True
+    )
 
 
 def _await_site(port: int, parts: list[subprocess.Popen[bytes]]) -> None:
@@ -80,6 +98,9 @@ def _stop(parts: list[subprocess.Popen[bytes]]) -> None:
         except subprocess.TimeoutExpired:
             part.kill()
             part.wait()
+        with suppress(ProcessLookupError):
+            # What the part itself started, if the part was killed.
+            os.killpg(part.pid, signal.SIGKILL)
 
 
 def run(asked: argparse.Namespace) -> int:
@@ -93,6 +114,7 @@ def run(asked: argparse.Namespace) -> int:
     try:
         with environment.system(demo=True):
             try:
+                _refuse_real_data()
                 _make_data()
                 parts += [_start("serve", "--port", str(asked.port)), _start("worker")]
                 _await_site(asked.port, parts)

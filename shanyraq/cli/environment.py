@@ -10,6 +10,8 @@ from pathlib import Path
 from shanyraq.cli.shell import Complaint
 
 PROJECT = Path(__file__).resolve().parent.parent.parent
+PATIENCE = 10
+"""Seconds in which a database must answer."""
 
 
 def home() -> Path:
@@ -85,10 +87,25 @@ def django() -> None:
         raise Complaint(str(error)) from error
 
 
+def _ask_database() -> None:
+    import psycopg
+
+    try:
+        psycopg.connect(os.environ["DATABASE_URL"], connect_timeout=PATIENCE).close()
+    except psycopg.Error as error:
+        reason = str(error).split("\n", 1)[0]
+        raise Complaint(f"the database that DATABASE_URL names does not answer: {reason}") from error
+
+
 @contextmanager
-def system(*, demo: bool = False) -> Iterator[None]:
-    """The whole system for the length of a block: environment, database, Django."""
+def system(*, demo: bool = False, answers: bool = True) -> Iterator[None]:
+    """The whole system for the length of a block: environment, database, Django.
+
+    Raises Complaint when a part of it cannot be had; without `answers`, a database that does not answer is no reason.
+    """
     put(demo=demo)
     with database():
         django()
+        if answers:
+            _ask_database()
         yield

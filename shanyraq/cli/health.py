@@ -100,7 +100,7 @@ def findings() -> Iterator[Finding]:
 
 def run(asked: argparse.Namespace) -> int:
     """Print the findings; 1 when one is bad."""
-    with environment.system():
+    with environment.system(answers=False):
         found = list(findings())
     if asked.json:
         print(json.dumps([asdict(finding) for finding in found], ensure_ascii=False, indent=1))

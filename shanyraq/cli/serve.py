@@ -3,7 +3,7 @@
 import argparse
 import socket
 
-from shanyraq.cli import environment
+from shanyraq.cli import environment, lifeline
 from shanyraq.cli.shell import Commands, Complaint
 
 HOST = "127.0.0.1"
@@ -20,6 +20,7 @@ def add_parser(commands: Commands) -> None:
     parser.add_argument("--workers", type=int, default=WORKERS, help=f"processes ({WORKERS})")
     parser.add_argument("--threads", type=int, default=THREADS, help=f"threads of each process ({THREADS})")
     parser.add_argument("--migrate", action="store_true", help="bring the database to this version first")
+    lifeline.add_argument(parser)
     parser.set_defaults(run=run)
 
 
@@ -43,6 +44,8 @@ def gather_static() -> None:
 
 def run(asked: argparse.Namespace) -> int:
     """Serve until stopped."""
+    if asked.until_input_ends:
+        lifeline.watch()
     refuse_taken(asked.host, asked.port)
     with environment.system():
         from django.core.management import call_command
@@ -65,6 +68,8 @@ def run(asked: argparse.Namespace) -> int:
             # A thread that ends takes its database connection with it.
             blocking_threads_idle_timeout=600,
             websockets=False,
+            # One killed process is not the end of the site.
+            respawn_failed_workers=True,
             process_name=None,
             log_access=False,
         ).serve()

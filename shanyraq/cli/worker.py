@@ -2,7 +2,7 @@
 
 import argparse
 
-from shanyraq.cli import environment
+from shanyraq.cli import environment, lifeline
 from shanyraq.cli.shell import Commands
 
 AT_ONCE = 4
@@ -13,11 +13,14 @@ def add_parser(commands: Commands) -> None:
     parser = commands.add_parser("worker", help="do the jobs that follow from what was decided")
     parser.add_argument("--at-once", type=int, default=AT_ONCE, help=f"jobs done at the same time ({AT_ONCE})")
     parser.add_argument("--until-empty", action="store_true", help="stop when no job is left")
+    lifeline.add_argument(parser)
     parser.set_defaults(run=run)
 
 
 def run(asked: argparse.Namespace) -> int:
     """Work until stopped; a job that has begun is finished."""
+    if asked.until_input_ends:
+        lifeline.watch()
     with environment.system():
         from procrastinate.contrib.django import app
         from procrastinate.contrib.django.django_connector import DjangoConnector

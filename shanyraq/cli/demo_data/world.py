@@ -17,6 +17,7 @@ from shanyraq.record.writers.accounts import add_account, appoint
 from shanyraq.record.writers.commissions import form_commission
 from shanyraq.record.writers.organisations import add_organisation, change_setting
 
+TOWN: Final = "ULGI"
 ZONE: Final = "Asia/Almaty"
 HOURS: Final = OfficeHours(ZONE, time(9), time(18, 30), "Үлгі: демонстрациялық әкімдіктің ішкі тәртібі, 3-тармақ")
 COMMISSION_RULES: Final = Rules(
@@ -82,7 +83,7 @@ class _Body:
 
 
 _TOWN: Final = _Body(
-    "ULGI",
+    TOWN,
     OrganisationKind.PROVIDER,
     Names(
         "Үлгі қаласы әкімдігінің тұрғын үй бөлімі (үлгі)",
