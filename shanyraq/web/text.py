@@ -311,7 +311,7 @@ PAGES = phrases(
     }
 )
 
-ROLES = phrases({f"role.{role}": phrase for role, phrase in stages.ROLES.items()})
+ROLES = phrases({f"role.{role}": phrase for role, phrase in stages.ONE_OF.items()})
 
 TEXT = phrases(FRAME, BUTTONS, COMPONENTS, TERMS, RECEIPT, ERRORS, PAGES, ROLES)
 """Every shared phrase; a room's own table is looked up first."""

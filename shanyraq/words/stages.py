@@ -64,3 +64,11 @@ ROLES = phrases(
     registrar=Phrase(kk="тіркеуші орган", ru="регистрирующий орган", en="the registering body"),
     system=Phrase(kk="жүйе", ru="система", en="the system"),
 )
+"""A role as a turn is named: whose step is next."""
+
+ONE_OF = phrases(
+    {role: phrase for role, phrase in ROLES.items() if role not in ("family", "member")},
+    family=Phrase(kk="отбасы мүшесі", ru="член семьи", en="a member of the family"),
+    member=Phrase(kk="комиссия мүшесі", ru="член комиссии", en="a member of the commission"),
+)
+"""A role as one person bears it: who did something, whom one may enter as."""

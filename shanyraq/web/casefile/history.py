@@ -21,7 +21,7 @@ from shanyraq.words.money import say_money
 from shanyraq.words.phrase import Lang
 from shanyraq.words.price import PRICE
 from shanyraq.words.purposes import PURPOSES
-from shanyraq.words.stages import ROLES
+from shanyraq.words.stages import ONE_OF
 
 _BAD = (e.ApplicationReturned, e.ConsentRefused, e.TermPassed, e.DecisionSentBack, e.CaseTerminated, e.PaymentCancelled)
 _WARN = (e.PreliminaryRefusalNotified, e.CaseSuspended, e.ApplicantDied, e.CorrectionRequested, e.MemberChallenged)
@@ -71,7 +71,7 @@ def _spoken(page: CasePage, name: str, value: object, lang: Lang) -> str:
 def _who(page: CasePage, by: By, lang: Lang) -> str:
     if by.role is Role.SYSTEM or not by.person:
         return TEXT.say("history.system", lang)
-    return TEXT.say("history.who", lang, role=ROLES.say(by.role, lang), name=short_name(page, by.person))
+    return TEXT.say("history.who", lang, role=ONE_OF.say(by.role, lang), name=short_name(page, by.person))
 
 
 def say_ground(page: CasePage, stated: StatedGround, lang: Lang) -> str:
@@ -111,6 +111,6 @@ def opening_items(page: CasePage, lang: Lang, most: int = 20) -> tuple[TimelineI
 
 def _opening(page: CasePage, one: OpeningSeen, lang: Lang) -> TimelineItem:
     title = PURPOSES.say(one.purpose, lang) if one.purpose in PURPOSES else one.purpose
-    who = TEXT.say("history.who", lang, role=ROLES.say(one.role, lang), name=short_name(page, one.person))
+    who = TEXT.say("history.who", lang, role=ONE_OF.say(one.role, lang), name=short_name(page, one.person))
     body = organisation_name(page, one.organisation, lang)
     return TimelineItem(one.at.astimezone(zone_of(page)), title, who=who, text=body)

@@ -10,10 +10,19 @@ PERSONAS = phrases(
             ru="Это демонстрация. Все люди здесь вымышлены. Выберите одного и посмотрите на систему его глазами.",
             en="This is a demonstration. Everybody here is made up. Choose one and see the system with their eyes.",
         ),
-        "personas.citizens": Phrase(kk="Тұрғындар", ru="Жители", en="Residents"),
+        "personas.newcomers": Phrase(
+            kk="Өтініш бермеген тұрғындар", ru="Жители, которые ещё не подавали заявление", en="Residents yet to apply"
+        ),
+        "personas.newcomer": Phrase(
+            kk="жалдаушы, өтініші жоқ", ru="наниматель, заявления нет", en="tenant, has not applied"
+        ),
+        "personas.relatives": Phrase(kk="Отбасы мүшелері", ru="Члены семей", en="Members of families"),
+        "personas.relative": Phrase(kk="отбасы мүшесі", ru="член семьи", en="member of a family"),
+        "personas.families": Phrase(
+            kk="Өтініш берген отбасылар, кезеңі бойынша", ru="Семьи с делами, по этапам", en="Families, by stage"
+        ),
         "personas.enter": Phrase(kk="Кіру", ru="Войти", en="Enter as"),
         "personas.enter_as": Phrase(kk="{name} болып кіру", ru="Войти: {name}", en="Enter as {name}"),
-        "personas.citizen": Phrase(kk="өтініш беруші", ru="заявитель", en="applicant"),
         "personas.none": Phrase(
             kk="Сынақ адамдары әлі жасалмаған. «shanyraq demo» командасын іске қосыңыз.",
             ru="Учебных людей пока нет. Запустите команду «shanyraq demo».",

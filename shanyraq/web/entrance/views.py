@@ -7,14 +7,15 @@ from django.conf import settings
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.urls import Resolver404, resolve, reverse
-from django.utils import timezone
 from django.views.decorators.debug import sensitive_post_parameters
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
 from shanyraq.procedure.actor import Role
+from shanyraq.procedure.case import Stage
 from shanyraq.record.readers.accounts import LOCKED_FOR, MOST_FAILURES, AccountSeen, account, sign_in
 from shanyraq.record.readers.applicant import my_cases
 from shanyraq.record.readers.demo import Persona, personas
+from shanyraq.record.readers.dwellings import dwellings_of
 from shanyraq.web.actor import POST_KEY, Actor, actor_of
 from shanyraq.web.entrance.forms import PostForm, StaffForm
 from shanyraq.web.entrance.session import enter, leave, speak_to, way_back
@@ -24,7 +25,7 @@ from shanyraq.web.language import current_lang
 from shanyraq.web.page import page
 from shanyraq.web.see_other import SeeOther
 from shanyraq.web.text import TEXT as SHARED
-from shanyraq.words.phrase import Lang
+from shanyraq.web.today import now, today
 from shanyraq.words.stages import STAGES
 
 FIRST_PAGES: Final = {
@@ -49,10 +50,11 @@ class PersonaSeen:
 
 @dataclass(frozen=True, slots=True)
 class PersonaGroup:
-    """People of one organisation, or the citizens."""
+    """People of one organisation, or citizens whose cases stand at one stage; `folded` groups open at a click."""
 
     title: str
     personas: tuple[PersonaSeen, ...]
+    folded: bool = False
 
 
 @guard("public")
@@ -60,27 +62,44 @@ class PersonaGroup:
 def entrance(request: HttpRequest) -> HttpResponse:
     """The door: the list of personas in a demo, the password elsewhere."""
     if settings.DEMO and request.method != "POST":
-        groups = _groups(personas(timezone.localdate()))
+        groups = _groups(personas(today()))
         return page(request, "entrance/personas.html", TEXT, groups=groups, next=way_back(request))
     return staff_entrance(request)
 
 
 def _groups(found: tuple[Persona, ...]) -> tuple[PersonaGroup, ...]:
-    """Citizens first: the demo is about them. Then each organisation, in the order of its first member."""
+    """Who has yet to apply, and the staff of each organisation, lie open; the many families are folded by stage."""
     lang = current_lang()
-    parted: dict[str, list[PersonaSeen]] = {TEXT.say("personas.citizens", lang): []}
+    staff: dict[str, list[PersonaSeen]] = {}
+    families: dict[str, list[PersonaSeen]] = {}
+    newcomers: list[PersonaSeen] = []
     for one in found:
-        posts = one.account.posts
-        title = posts[0].organisation_names.text(lang) if posts else TEXT.say("personas.citizens", lang)
-        said = [SHARED.say(f"role.{post.role}", lang) for post in posts] or _where_cases_stand(one, lang)
-        parted.setdefault(title, []).append(PersonaSeen(one.account.account_id, one.account.name, tuple(said)))
-    return tuple(PersonaGroup(title, tuple(people)) for title, people in parted.items() if people)
+        if posts := one.account.posts:
+            said = [SHARED.say(f"role.{post.role}", lang) for post in posts]
+            staff.setdefault(posts[0].organisation_names.text(lang), []).append(_seen(one, said))
+        elif stages := _where_cases_stand(one):
+            said = [STAGES.say(stage, lang) for stage in stages]
+            families.setdefault(stages[0], []).append(_seen(one, said))
+        elif dwellings_of(one.account.person_id):
+            newcomers.append(_seen(one, [TEXT.say("personas.newcomer", lang)]))
+        else:
+            families.setdefault("", []).append(_seen(one, [TEXT.say("personas.relative", lang)]))
+    order = [*(stage for stage in Stage if stage in families), *([""] if "" in families else [])]
+    named = {stage: STAGES.say(stage, lang) if stage else TEXT.say("personas.relatives", lang) for stage in order}
+    return (
+        PersonaGroup(TEXT.say("personas.newcomers", lang), tuple(newcomers)),
+        *(PersonaGroup(title, tuple(people)) for title, people in staff.items()),
+        *(PersonaGroup(named[stage], tuple(families[stage]), folded=True) for stage in order),
+    )
 
 
-def _where_cases_stand(one: Persona, lang: Lang) -> list[str]:
-    """What a citizen of the demo would be looking at: the stage of each case they stand in."""
-    said = [STAGES.say(case.stage, lang) for case in my_cases(one.account.person_id)]
-    return [TEXT.say("personas.citizen", lang), *dict.fromkeys(said)]
+def _seen(one: Persona, said: list[str]) -> PersonaSeen:
+    return PersonaSeen(one.account.account_id, one.account.name, tuple(said))
+
+
+def _where_cases_stand(one: Persona) -> list[str]:
+    """The stages of the cases a citizen of the demo stands in, each once."""
+    return list(dict.fromkeys(str(case.stage) for case in my_cases(one.account.person_id)))
 
 
 @guard("public")
@@ -112,7 +131,7 @@ def staff_entrance(request: HttpRequest) -> HttpResponse:
     form = StaffForm(request.POST if request.method == "POST" else None)
     if form.is_bound and form.is_valid():
         given = form.cleaned_data
-        chosen = sign_in(given["login"], given["password"], given["code"], timezone.now())
+        chosen = sign_in(given["login"], given["password"], given["code"], now())
         if chosen is not None:
             return _entered(request, chosen)
         minutes = int(LOCKED_FOR.total_seconds() // 60)
