@@ -43,7 +43,7 @@ class TimeField(forms.CharField):
     """A time of day, `10:00`. Errors: required, invalid."""
 
     def __init__(self, **kwargs: Any) -> None:
-        super().__init__(max_length=5, widget=forms.TextInput({"inputmode": "numeric", "size": "4"}), **kwargs)
+        super().__init__(max_length=20, widget=forms.TextInput({"inputmode": "numeric", "size": "4"}), **kwargs)
 
     def clean(self, value: object) -> Any:
         """The time."""

@@ -25,15 +25,17 @@ COMMISSION: Final = ("sitting", "sign", "question", "control")
 
 
 def purpose_of_task(page: CasePage, actor: Actor) -> str | None:
-    """The purpose that the task itself tells: the case waits for this person. None when it does not."""
+    """The purpose that the task itself tells: it is this person's file, or it waits for them. None for neither."""
     role = page.by.role
     if role in (Role.CHAIR, Role.SECRETARY, Role.MEMBER):
         return "sitting"
-    if role not in page.next_step.roles:
-        return None
-    if role is Role.HEAD:
+    waits = role in page.next_step.roles
+    if role is Role.EXECUTOR:
+        executor = page.case.review.executor
+        return "work" if executor == actor.person_id or (waits and not executor) else None
+    if role is Role.HEAD and waits:
         return "sign" if page.next_step.code.startswith("sign") else "work"
-    return "work" if page.case.review.executor in ("", actor.person_id) else None
+    return None
 
 
 def visit(request: HttpRequest, number: str, at: datetime) -> str | None:

@@ -3,6 +3,7 @@
 from django.http import Http404, HttpRequest, HttpResponse
 from django.urls import reverse
 
+from shanyraq.law.terms import TermCode
 from shanyraq.procedure.actor import Role
 from shanyraq.procedure.case import Stage, Voting
 from shanyraq.record.readers.case_page import CasePage
@@ -17,7 +18,7 @@ from shanyraq.web.casefile.moments import zone_of
 from shanyraq.web.casefile.papers import attached_lines, paper_lines
 from shanyraq.web.casefile.registers import register_lines
 from shanyraq.web.casefile.requirements import requirements
-from shanyraq.web.casefile.terms import bars, receipts, running_lines
+from shanyraq.web.casefile.terms import bars, line_of, receipts
 from shanyraq.web.commission.access import opened
 from shanyraq.web.commission.acts import BY_CODE
 from shanyraq.web.commission.frame import commission_page
@@ -69,11 +70,11 @@ def case(request: HttpRequest, desk: Desk) -> HttpResponse:
         papers=paper_lines(page, desk.file, lang),
         attached=attached_lines(page, desk.file, today, lang),
         hearing=hearing_view(page, lang),
-        terms=running_lines(page, today, lang),
+        due=line_of(page, TermCode.COMMISSION_DECISION, today, lang),
         bars=bars(page, today, lang),
         receipts=receipts(page, today, lang),
         today=today,
-        history=history,
+        history=timeline(page, desk.file, lang, whole=False),
         openings=opening_items(page, lang),
     )
 

@@ -17,7 +17,7 @@ from shanyraq.web.casefile.opening import visit
 from shanyraq.web.casefile.papers import attached_lines, paper_lines
 from shanyraq.web.casefile.registers import register_lines
 from shanyraq.web.casefile.requirements import Requirement, requirements
-from shanyraq.web.casefile.terms import bars, receipts, running_lines
+from shanyraq.web.casefile.terms import bars, line_of_step, receipts, running_lines
 from shanyraq.web.guards import guard
 from shanyraq.web.office.access import opened
 from shanyraq.web.office.acts.review import CheckRestForm
@@ -81,6 +81,7 @@ def case(request: HttpRequest, desk: Desk) -> HttpResponse:
         papers=paper_lines(page, desk.file, lang),
         attached=attached_lines(page, desk.file, today, lang),
         registers=register_lines(page, lang),
+        due=line_of_step(page, today, lang),
         terms=running_lines(page, today, lang),
         bars=bars(page, today, lang),
         receipts=receipts(page, today, lang),
