@@ -34,6 +34,11 @@ REQUIRE = phrases(
             ru="Система лишь показывает, что говорят реестры. Решает человек.",
             en="The system only shows what the registers say. People decide.",
         ),
+        "require.refuse": Phrase(
+            kk="Осы негізбен алдын ала шешім дайындау",
+            ru="Готовить предварительное решение по этому основанию",
+            en="Prepare a preliminary decision on this ground",
+        ),
         "require.likely": Phrase(kk="кедергі көрінбейді", ru="препятствий не видно", en="no bar to be seen"),
         "require.unlikely": Phrase(kk="кедергі бар", ru="есть препятствие", en="there is a bar"),
         "require.person": Phrase(kk="өзіңіз қараңыз", ru="посмотрите сами", en="look yourself"),

@@ -31,11 +31,6 @@ REVIEW = phrases(
             ru="Отметить ненужные документы сразу ({count})",
             en="Mark the {count} not needed at once",
         ),
-        "review.refuse": Phrase(
-            kk="Осы негізбен алдын ала шешім дайындау",
-            ru="Готовить предварительное решение по этому основанию",
-            en="Prepare a preliminary decision on this ground",
-        ),
         "review.done": Phrase(
             kk="Тоғыз құжаттың бәрі тексерілді.", ru="Проверены все девять документов.", en="All nine are checked."
         ),
