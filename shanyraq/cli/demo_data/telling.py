@@ -87,11 +87,14 @@ class Telling:
                 do_jobs(self.number, passed_at)
 
 
+WAITING: Final = Status("todo")
+
+
 def do_jobs(number: str, at: datetime) -> None:
     """Does the queued jobs of a case that are due by a moment, at that moment, in their order."""
     for path in settings.PROCRASTINATE_IMPORT_PATHS:
         import_module(path)
-    for job in ProcrastinateJob.objects.filter(lock=number, status=Status.TODO.value).order_by("id"):
+    for job in ProcrastinateJob.objects.filter(lock=number, status=WAITING.value).order_by("id"):
         if job.scheduled_at is not None and job.scheduled_at > at:
             continue
         with doors.told_at(at):
