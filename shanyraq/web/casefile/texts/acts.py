@@ -96,7 +96,6 @@ SHARED = phrases(
             ru="Это не похоже на файл подписи: он не бывает больше 64 КБ",
             en="This does not look like a signature file: those are at most 64 KB",
         ),
-        "act.sign.digest": Phrase(kk="Құжат", ru="Документ", en="Paper"),
         "act.sign.other_paper": Phrase(
             kk="Сіз оқығаннан кейін құжат ауыстырылған. Жаңасын ашып оқыңыз да, қайта қол қойыңыз.",
             ru="После того как вы открыли страницу, документ заменили. Откройте новый и подпишите снова.",

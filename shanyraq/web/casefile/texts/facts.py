@@ -12,7 +12,6 @@ FACTS = phrases(
             kk="кадастрлық нөмірі {number}", ru="кадастровый номер {number}", en="cadastral number {number}"
         ),
         "file.owner": Phrase(kk="Кімнің қорында", ru="В чьём фонде", en="Whose stock"),
-        "file.provider": Phrase(kk="Көрсетілетін қызметті беруші", ru="Услугодатель", en="Service provider"),
         "file.route": Phrase(kk="Қор түрі", ru="Вид фонда", en="Kind of stock"),
         "file.basis": Phrase(kk="Не сұралған", ru="Что просят", en="What is asked for"),
         "file.basis.granted": Phrase(kk="Не берілген", ru="Что предоставлено", en="What was granted"),
@@ -44,7 +43,6 @@ FACTS = phrases(
             ru="есть обременение, получено: {day}",
             en="encumbered, received {day}",
         ),
-        "file.edition": Phrase(kk="Қолданылатын редакция", ru="Применяемая редакция", en="Edition applied"),
     }
 )
 

@@ -7,7 +7,6 @@ PAPERS = phrases(
         "papers.title": Phrase(kk="Істің құжаттары", ru="Документы дела", en="Papers of the case"),
         "papers.attached": Phrase(kk="Қоса берілген құжаттар", ru="Приложенные документы", en="Papers attached"),
         "papers.none": Phrase(kk="Құжат жоқ.", ru="Документов нет.", en="There are none."),
-        "papers.paper": Phrase(kk="Құжат", ru="Документ", en="Paper"),
         "papers.number": Phrase(kk="Нөмірі", ru="Номер", en="Number"),
         "papers.issued": Phrase(kk="Күні", ru="Дата", en="Date"),
         "papers.delivered": Phrase(kk="Тапсырылған күні", ru="Вручено", en="Delivered"),
@@ -83,12 +82,6 @@ TERMS = phrases(
     {
         "terms.title": Phrase(kk="Мерзімдер", ru="Сроки", en="Terms"),
         "terms.part": Phrase(kk="{name}, {part}-бөлік", ru="{name}, часть {part}", en="{name}, part {part}"),
-        "terms.suspended": Phrase(
-            kk="Мерзімдер {since} бастап тоқтатылып тұр. Акт: {act}.",
-            ru="Сроки стоят с {since}. Акт: {act}.",
-            en="The terms stand still since {since}. Act: {act}.",
-        ),
-        "terms.legal": Phrase(kk="заңды соңғы күні", ru="последний день по закону", en="last day by law"),
         "terms.internal": Phrase(kk="ішкі мерзім: {day}", ru="внутренний срок: {day}", en="internal date: {day}"),
         "terms.how": Phrase(kk="Күндер қалай есептелді", ru="Как посчитаны даты", en="How the dates were counted"),
     }
@@ -142,15 +135,10 @@ ACT = phrases(
             ru="Страница устарела. Обновите её и отправьте ещё раз.",
             en="The page is out of date. Reload it and send again.",
         ),
-        "act.signed_text": Phrase(
-            kk="Қол қойылатын құжат", ru="Документ, который подписывается", en="The paper that is signed"
-        ),
-        "act.no_case": Phrase(kk="Мұндай іс жоқ", ru="Такого дела нет", en="There is no such case"),
         "act.no_case.text": Phrase(
             kk="Сіздің ұйымыңызда бұл нөмірлі іс жоқ немесе ол сізге ашылмаған.",
             ru="В вашей организации нет дела с таким номером, или оно вам не открыто.",
             en="Your organisation has no case of this number, or it is not open to you.",
         ),
-        "act.file_refused": Phrase(kk="Файл қабылданбады", ru="Файл не принят", en="The file was not taken"),
     }
 )

@@ -151,7 +151,6 @@ FILE = phrases(
         "case.to_sitting": Phrase(kk="Күн тәртібіне", ru="К повестке", en="To the agenda"),
         "case.to_home": Phrase(kk="Отырыстарға", ru="К заседаниям", en="To the sittings"),
         "case.composition": Phrase(kk="Құрамы", ru="Состав", en="Composition"),
-        "case.file": Phrase(kk="Істің материалдары", ru="Материалы дела", en="The file"),
         "case.other": Phrase(kk="Басқа әрекеттер", ru="Другие действия", en="Other acts"),
         "case.blocked": Phrase(
             kk="Қазір мүмкін еместері және неге", ru="Что сейчас нельзя и почему", en="What cannot be done now, and why"
@@ -162,9 +161,6 @@ FILE = phrases(
             kk="Комиссия шешімінің соңғы күні: {day}",
             ru="Последний день решения: {day}",
             en="Last day of the decision: {day}",
-        ),
-        "recused.title": Phrase(
-            kk="Сіз бұл іске қатыспайсыз", ru="Вы не участвуете в этом деле", en="You left this case"
         ),
         "recused.text": Phrase(
             kk="{number} ісі бойынша сіз мүдделер қақтығысына байланысты шеттетілгенсіз, сондықтан оның материалдары "

@@ -113,13 +113,11 @@ CASE = phrases(
             kk="Қазір мүмкін еместері және неге", ru="Что сейчас нельзя и почему", en="What cannot be done now, and why"
         ),
         "case.facts": Phrase(kk="Іс туралы", ru="О деле", en="About the case"),
-        "case.commission": Phrase(kk="Комиссия", ru="Комиссия", en="Commission"),
         "case.jump": Phrase(kk="Бөлімдер", ru="Разделы", en="Sections"),
         "case.jump.require": Phrase(kk="Талаптар", ru="Требования", en="Requirements"),
         "case.jump.registers": Phrase(kk="Тіркелімдер", ru="Реестры", en="Registers"),
         "case.suspended": Phrase(kk="Мерзімдер тоқтатылған", ru="Сроки приостановлены", en="The terms stand still"),
         "case.back": Phrase(kk="Істерге", ru="К делам", en="To the cases"),
-        "case.to_case": Phrase(kk="Іске", ru="К делу", en="To the case"),
         "pay.title": Phrase(kk="Төлем кестесі", ru="График платежей", en="Payments"),
         "pay.part": Phrase(kk="Бөлігі", ru="Часть", en="Part"),
         "pay.due": Phrase(kk="Соңғы күні", ru="Срок", en="Due"),
@@ -168,9 +166,6 @@ HEAD = phrases(
         "sign.choose": Phrase(kk="{number}: таңдау", ru="{number}: выбрать", en="{number}: choose"),
         "sign.chosen": Phrase(kk="Таңдалғандарға қол қою", ru="Подписать выбранные", en="Sign the chosen ones"),
         "sign.open": Phrase(kk="Құжатты ашу", ru="Открыть документ", en="Open the paper"),
-        "sign.one": Phrase(
-            kk="Бөлек қарап, қол қою", ru="Прочитать и подписать отдельно", en="Read and sign by itself"
-        ),
         "sign.four_eyes": Phrase(
             kk="Төрт көз қағидасы: шешімді тіркеген адам оған қол қоймайды.",
             ru="Принцип четырёх глаз: кто зарегистрировал решение, тот его не подписывает.",

@@ -31,9 +31,6 @@ REVIEW = phrases(
             ru="Отметить ненужные документы сразу ({count})",
             en="Mark the {count} not needed at once",
         ),
-        "review.done": Phrase(
-            kk="Тоғыз құжаттың бәрі тексерілді.", ru="Проверены все девять документов.", en="All nine are checked."
-        ),
         "lack.missing": Phrase(kk="{name}: қоса берілмеген.", ru="{name}: не приложено.", en="{name}: not attached."),
         "lack.expired": Phrase(
             kk="{name}: қолданылу мерзімі өткен.", ru="{name}: срок действия истёк.", en="{name}: no longer valid."
