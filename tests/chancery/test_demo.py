@@ -1,5 +1,7 @@
 """The demonstration: every stage is there, everything lies in the past, and making it again makes nothing."""
 
+import pytest
+
 from shanyraq.cli.demo_data.everybody import tell_everybody
 from shanyraq.cli.demo_data.stories import NEIGHBOURS, STORIES
 from shanyraq.procedure.case import Stage
@@ -8,7 +10,8 @@ from shanyraq.record.tables import CaseRow, JournalEntry, Person
 from tests.chancery.conftest import NOW
 
 
-def test_the_demonstration_shows_every_stage_and_can_be_made_again(db: None, _demo: None) -> None:
+@pytest.mark.usefixtures("_demo")
+def test_the_demonstration_shows_every_stage_and_can_be_made_again(db: None) -> None:
     tell_everybody(NOW)
 
     cases = CaseRow.objects.values_list("number", "stage", "provider__code")
