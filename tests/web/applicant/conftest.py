@@ -1,61 +1,17 @@
-"""The applicant's pages over a synthetic town: a clock that stands, households at every stage, a browser signed in."""
+"""A draft being written by a tenant in a browser."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime
 
 import pytest
 from django.test import Client
-from pytest_django import Settings
 
 from shanyraq.cli.demo_data.telling import Telling
-from shanyraq.procedure.actor import PersonId
 from shanyraq.record.readers.accounts import account_of
 from shanyraq.record.readers.drafts import drafts_of
-from shanyraq.web.actor import ACCOUNT_KEY
-from tests.chancery.conftest import NOW, Begin, _demo, begin, demo_home, world
 from tests.web.applicant.papers import pdf
+from tests.web.citizens import Begin, SignIn, begin, citizens_home, clock, sign_in, town
 
-__all__ = ["_demo", "begin", "demo_home", "world"]
-
-SignIn = Callable[..., Client]
-KEY = "k" * 22
-"""A one-time key as a form would carry it."""
-
-
-class StandingClock:
-    """The moment at which every page of a test is made."""
-
-    def __init__(self) -> None:
-        self.moment: datetime = NOW
-
-    def now(self) -> datetime:
-        """The moment."""
-        return self.moment
-
-
-@pytest.fixture
-def clock(settings: Settings) -> StandingClock:
-    """A clock for the pages."""
-    standing = StandingClock()
-    settings.SHANYRAQ_CLOCK = standing
-    return standing
-
-
-@pytest.fixture
-def sign_in(client: Client, clock: StandingClock) -> SignIn:
-    """Signs a citizen in, reading English unless told."""
-
-    def signed_in(person: PersonId, lang: str = "en") -> Client:
-        account = account_of(person)
-        assert account is not None
-        session = client.session
-        session[ACCOUNT_KEY] = account.account_id
-        session.save()
-        client.cookies["language"] = lang
-        return client
-
-    return signed_in
+__all__ = ["begin", "citizens_home", "clock", "sign_in", "town"]
 
 
 @dataclass

@@ -1,0 +1,203 @@
+"""The family signs one text: who has, who has not, what a change does to it; then it is sent."""
+
+from datetime import timedelta
+
+from shanyraq.cli.demo_data import steps
+from shanyraq.procedure.case import Stage
+from shanyraq.procedure.household import ConsentState
+from shanyraq.record.readers.applicant import my_cases
+from shanyraq.record.readers.family import invitation, packet
+from tests.web.applicant import stories
+from tests.web.applicant.conftest import Writing
+from tests.web.citizens import KEY, NOW, Begin, SignIn, StandingClock
+
+
+def _fixed(writing: Writing, key: str = KEY) -> str:
+    """The number of the case whose text was fixed."""
+    to = writing.answer("check/", key=key)
+    return to.split("/")[3]
+
+
+def test_fixing_the_text_makes_the_paper_and_opens_the_packet(writing: Writing) -> None:
+    writing.through_papers()
+    to = writing.answer("check/", key=KEY)
+    assert to.endswith("/signatures/?told=fixed")
+    page = writing.browser.get(to).content.decode()
+    number = to.split("/")[3]
+    case = stories.case_at_hand_of(number)
+    assert case.filing.version == 1
+    assert case.filing.paper[:8] in page
+    assert [one.kind for one in case.filing.attached] == [3, 8]
+    text = writing.browser.get(f"/my/cases/{number}/signatures/text/")
+    assert text.headers["Content-Type"] == "application/pdf"
+
+
+def test_a_double_click_opens_one_case_and_fixes_one_version(writing: Writing) -> None:
+    writing.through_papers()
+    first, second = _fixed(writing), _fixed(writing)
+    assert first == second
+    assert len(my_cases(writing.told.home.tenant)) == 1
+    assert stories.case_at_hand_of(first).filing.version == 1
+
+
+def test_a_form_without_its_key_is_not_carried_out(writing: Writing) -> None:
+    writing.through_papers()
+    assert writing.browser.post(writing.at("check/")).status_code == 400
+    assert writing.browser.post(writing.at("check/"), {"key": "short"}).status_code == 400
+    assert my_cases(writing.told.home.tenant) == ()
+
+
+def test_the_text_is_not_fixed_while_something_is_missing(writing: Writing) -> None:
+    writing.through_facts()
+    assert writing.browser.get(writing.at("check/")).headers["Location"] == writing.at("")
+    assert writing.browser.post(writing.at("check/"), {"key": KEY}).headers["Location"] == writing.at("")
+    assert my_cases(writing.told.home.tenant) == ()
+
+
+def test_a_new_version_voids_the_signatures_and_says_so_before(writing: Writing) -> None:
+    writing.through_papers()
+    number = _fixed(writing)
+    assert writing.browser.post(f"/my/cases/{number}/signatures/sign/", {"key": KEY}).status_code == 303
+    warned = writing.browser.get(f"/my/cases/{number}/change/").content.decode()
+    assert "Signed already: 1" in warned
+    assert "void" in warned
+    writing.answer("service/", service_category="none")
+    again = writing.browser.get(writing.at("check/")).content.decode()
+    assert "Signed already: 1" in again
+    assert "Fix the new version" in again
+    _fixed(writing, key="another-" + KEY)
+    case = stories.case_at_hand_of(number)
+    assert case.filing.version == 2
+    assert case.filing.consents == ()
+    assert "signed an earlier version" in writing.browser.get(f"/my/cases/{number}/signatures/").content.decode()
+
+
+def test_the_dwelling_of_an_opened_case_stays(writing: Writing) -> None:
+    writing.through_papers()
+    _fixed(writing)
+    for step in ("dwelling/", "dwelling/find/"):
+        assert "can no longer be changed" in writing.browser.get(writing.at(step)).content.decode()
+    chosen = writing.browser.post(writing.at("dwelling/choose/"), {"dwelling": writing.told.home.flat})
+    assert chosen.status_code == 404
+
+
+def test_the_applicant_and_a_spouse_with_an_account_sign_and_the_applicant_sends(
+    begin: Begin, sign_in: SignIn, clock: StandingClock
+) -> None:
+    told = begin(2)
+    stories.prepared(told)
+    clock.moment = told.at
+    number = told.number
+    browser = sign_in(told.home.tenant)
+    blocked = browser.get(f"/my/cases/{number}/send/").content.decode()
+    assert "Signatures still missing: 2" in blocked
+    assert browser.post(f"/my/cases/{number}/send/", {"key": KEY}).status_code == 422
+    for person in (told.home.tenant, told.home.spouse):
+        browser = sign_in(person)
+        answer = browser.post(f"/my/cases/{number}/signatures/sign/", {"key": KEY})
+        assert answer.headers["Location"] == f"/my/cases/{number}/signatures/?told=signed"
+    assert sign_in(told.home.spouse).get(f"/my/cases/{number}/send/").status_code == 404
+    browser = sign_in(told.home.tenant)
+    assert browser.post(f"/my/cases/{number}/send/", {"key": KEY}).status_code == 303
+    page = browser.get(f"/my/cases/{number}/sent/").content.decode()
+    assert number in page
+    assert "Last day" in page
+    assert stories.case_at_hand(told).stage is Stage.REVIEW
+
+
+def test_signing_twice_is_answered_with_the_reason(begin: Begin, sign_in: SignIn, clock: StandingClock) -> None:
+    told = begin(2)
+    stories.prepared(told)
+    steps.sign(told)
+    clock.moment = told.at
+    browser = sign_in(told.home.tenant)
+    answer = browser.post(f"/my/cases/{told.number}/signatures/sign/", {"key": KEY})
+    assert answer.status_code == 422
+
+
+def test_what_is_sent_after_hours_is_told_its_day_of_registration_beforehand(
+    begin: Begin, sign_in: SignIn, clock: StandingClock
+) -> None:
+    told = begin(2)
+    stories.prepared(told)
+    steps.sign(told)
+    clock.moment = NOW.replace(hour=21)
+    browser = sign_in(told.home.tenant)
+    page = browser.get(f"/my/cases/{told.number}/send/").content.decode()
+    assert "outside working hours" in page
+    assert "23 June 2025, Monday" in page
+    browser.post(f"/my/cases/{told.number}/send/", {"key": KEY})
+    sent = browser.get(f"/my/cases/{told.number}/sent/").content.decode()
+    assert "it came outside working hours" in sent
+    assert "20 June 2025, Friday, 21:00" in sent
+
+
+def test_sending_twice_with_one_click_is_answered_and_not_repeated(
+    begin: Begin, sign_in: SignIn, clock: StandingClock
+) -> None:
+    told = begin(2)
+    stories.prepared(told)
+    steps.sign(told)
+    clock.moment = told.at
+    browser = sign_in(told.home.tenant)
+    answers = [browser.post(f"/my/cases/{told.number}/send/", {"key": KEY}) for _ in range(2)]
+    assert [one.status_code for one in answers] == [303, 303]
+    assert browser.post(f"/my/cases/{told.number}/send/", {"key": "new-" + KEY}).status_code == 422
+
+
+def test_a_link_is_made_for_each_other_adult_and_the_earlier_one_closes(
+    begin: Begin, sign_in: SignIn, clock: StandingClock
+) -> None:
+    told = begin(2)
+    stories.prepared(told)
+    clock.moment = told.at
+    browser = sign_in(told.home.tenant)
+    tokens = []
+    for _ in range(2):
+        at = f"/my/cases/{told.number}/signatures/{told.home.spouse}/"
+        assert browser.post(f"{at}make/").headers["Location"] == at
+        page = browser.get(at).content.decode()
+        assert "<svg" in page
+        tokens.append(page.split("/family/")[1].split("/")[0])
+    assert invitation(tokens[0], told.at) is None
+    found = invitation(tokens[1], told.at)
+    assert found is not None
+    assert found.person == told.home.spouse
+    assert invitation(tokens[1], told.at + timedelta(days=15)) is None
+
+
+def test_no_link_is_made_for_a_child_for_oneself_or_by_the_spouse(
+    begin: Begin, sign_in: SignIn, clock: StandingClock
+) -> None:
+    told = begin(2)
+    stories.prepared(told)
+    clock.moment = told.at
+    child = told.home.family[2].person
+    browser = sign_in(told.home.tenant)
+    for person in (child, told.home.tenant, "nobody"):
+        assert browser.get(f"/my/cases/{told.number}/signatures/{person}/").status_code == 404
+        assert browser.post(f"/my/cases/{told.number}/signatures/{person}/make/").status_code == 404
+    assert sign_in(told.home.spouse).get(f"/my/cases/{told.number}/signatures/{child}/").status_code == 404
+
+
+def test_the_packet_names_the_future_co_owners_and_nobody_signs_for_them(
+    begin: Begin, sign_in: SignIn, clock: StandingClock
+) -> None:
+    told = begin(2)
+    stories.prepared(told)
+    clock.moment = told.at
+    page = sign_in(told.home.tenant).get(f"/my/cases/{told.number}/signatures/").content.decode()
+    assert "become co-owners" in page
+    found = packet(told.number, told.at.date())
+    assert found is not None
+    assert [one.state for one in found.answers if one.adult] == [ConsentState.WAITING] * 2
+
+
+def test_a_stranger_finds_no_packet(begin: Begin, sign_in: SignIn, clock: StandingClock) -> None:
+    told, other = begin(2), begin(3)
+    stories.prepared(told)
+    clock.moment = told.at
+    browser = sign_in(other.home.tenant)
+    for page in ("signatures/", "signatures/text/", "signatures/sign/", "change/", "send/", "sent/", ""):
+        assert browser.get(f"/my/cases/{told.number}/{page}").status_code == 404
+    assert browser.post(f"/my/cases/{told.number}/signatures/sign/", {"key": KEY}).status_code == 404
