@@ -31,9 +31,10 @@ def offered(desk: Desk) -> Offered:
 
 
 def _idle(desk: Desk, act: type[ActForm]) -> bool:
-    """A secretary without a vote is not shown the ballot at all."""
+    """Whoever has no vote, or has cast it, is not shown the ballot at all."""
     composition = desk.page.case.commission.composition
-    return act is VoteForm and composition is not None and desk.by.person not in composition.voters()
+    voted = any(one.member == desk.by.person and one.cast for one in desk.page.ballots)
+    return act is VoteForm and (voted or (composition is not None and desk.by.person not in composition.voters()))
 
 
 def offered_form(desk: Desk, act: type[ActForm], form: ActForm | None = None) -> Offer:
