@@ -70,14 +70,14 @@ def give(doing: Doing, command: Command) -> Given:
 def give_written(doing: Doing, command: Command, texts: Iterable[str]) -> Given:
     """A command that names texts by digest: they are kept once it is sure that they will be needed."""
     kept = [text for text in texts if text]
-    return _prepared(doing, command, lambda: _keeping(command, kept)) if kept else give(doing, command)
+    return give_prepared(doing, command, lambda: keeping(command, kept)) if kept else give(doing, command)
 
 
 def give_drawn(
     doing: Doing, make: Callable[[Issued], Command], draw_up: Callable[[], Issued], texts: Iterable[str] = ()
 ) -> Given:
     """A command that carries a new paper. The same click again gets the first answer, and no second paper is made."""
-    return _prepared(doing, make(BLANK), lambda: _keeping(make(draw_up()), texts))
+    return give_prepared(doing, make(BLANK), lambda: keeping(make(draw_up()), texts))
 
 
 def give_signed(doing: Doing, make: Callable[[Signature], Command], wanted: ToSign, texts: Iterable[str] = ()) -> Given:
@@ -85,9 +85,9 @@ def give_signed(doing: Doing, make: Callable[[Signature], Command], wanted: ToSi
 
     def prepare() -> Command | Denial:
         signature = verified(wanted.paper, wanted.cms(), wanted.signer, wanted.capacity, doing.at)
-        return signature if isinstance(signature, Denial) else _keeping(make(signature), texts)
+        return signature if isinstance(signature, Denial) else keeping(make(signature), texts)
 
-    return _prepared(doing, make(blank_signature(wanted.signer, wanted.paper)), prepare)
+    return give_prepared(doing, make(blank_signature(wanted.signer, wanted.paper)), prepare)
 
 
 def writing(text: str) -> Digest:
@@ -107,7 +107,11 @@ def rehearse(doing: Doing, command: Command) -> Denial | None:
     return decided if isinstance(decided, Denial) else None
 
 
-def _prepared(doing: Doing, rehearsal: Command, prepare: Callable[[], Command | Denial]) -> Given:
+def give_prepared(doing: Doing, rehearsal: Command, prepare: Callable[[], Command | Denial]) -> Given:
+    """Any command whose papers and signatures are made once `rehearsal`, the same with blanks, would pass.
+
+    `rehearsal` and the click together name the act: the same again is answered, not repeated.
+    """
     key = _sealed(doing, rehearsal)
     if key and (answer := answered(key)) is not None:
         return answer
@@ -132,7 +136,8 @@ def _sealed(doing: Doing, rehearsal: Command) -> OneTimeKey | None:
     return OneTimeKey(doing.key.account, hashlib.sha256(f"{doing.key.key} {act}".encode()).hexdigest())
 
 
-def _keeping(command: Command, texts: Iterable[str]) -> Command:
+def keeping(command: Command, texts: Iterable[str]) -> Command:
+    """The command, its texts being kept."""
     for text in texts:
         if text:
             store_writing(text)

@@ -6,7 +6,7 @@ from shanyraq.chancery import acts
 from shanyraq.chancery.acts import Given
 from shanyraq.chancery.contents import Appointment, Proceedings
 from shanyraq.cli.demo_data import steps
-from shanyraq.cli.demo_data.stories.beginnings import adopted
+from shanyraq.cli.demo_data.stories.beginnings import adopted, decided
 from shanyraq.law.price import Basis
 from shanyraq.procedure.composition import Choice
 from shanyraq.procedure.denial import Denial
@@ -151,3 +151,21 @@ def test_a_vote_is_put_only_on_what_was_asked(begin: Begin) -> None:
 
     assert denied(given) == "other_than_asked_needs_hearing"
     assert case(told).commission.grants is None
+
+
+def test_the_same_click_corrects_once(begin: Begin) -> None:
+    told = begin(1)
+    decided(told, 5, Basis.FREE)
+    kind = PaperKind.DECISION
+    told.done(acts.request_correction(told.number, kind, "Қате (үлгі)", by=told.tenant, at=told.at))
+    key = OneTimeKey("8", "click")
+
+    first, again = (
+        acts.correct_slip_with_demo_key(told.number, kind, "Түзетілді", by=told.staff.head, at=told.at + wait, key=key)
+        for wait in (timedelta(0), timedelta(seconds=2))
+    )
+
+    assert isinstance(first, Recorded)
+    assert isinstance(again, Recorded)
+    assert again.repeated
+    assert kinds(told).count("SlipCorrected") == 1

@@ -10,13 +10,15 @@ from shanyraq.chancery.giving import (
     ToSign,
     blank_signature,
     give,
+    give_prepared,
     give_signed,
     give_written,
+    keeping,
     present,
     rehearse,
     writing,
 )
-from shanyraq.chancery.signing import head_of, sign_with_demo_key
+from shanyraq.chancery.signing import head_of, sign_with_demo_key, verified
 from shanyraq.procedure import commands as c
 from shanyraq.procedure.actor import By, PersonId
 from shanyraq.procedure.commands import Issued
@@ -98,11 +100,18 @@ def correct_slip_with_demo_key(
     key: OneTimeKey | None = None,
 ) -> Given:
     """`prepare_correction` and `correct_slip` at once, with the head's demo key."""
-    paper = prepare_correction(number, kind, found, by=by, at=at)
-    if isinstance(paper, Denial):
-        return paper
-    cms = sign_with_demo_key(paper.digest, by.person, head_of(present(number).provider), at)
-    return correct_slip(number, kind, paper, why, cms, by=by, at=at, key=key)
+    capacity = head_of(present(number).provider)
+
+    def prepare() -> c.Command | Denial:
+        paper = draw_up_correction(number, kind, found, by, at)
+        cms = sign_with_demo_key(paper.digest, by.person, capacity, at)
+        signature = verified(paper.digest, cms, by.person, capacity, at)
+        if isinstance(signature, Denial):
+            return signature
+        return keeping(c.CorrectSlip(kind, paper, writing(why), signature), [why])
+
+    blank = c.CorrectSlip(kind, BLANK, writing(why), blank_signature(by.person, BLANK.digest))
+    return give_prepared(Doing(number, by, at, key), blank, prepare)
 
 
 def decline_correction(
