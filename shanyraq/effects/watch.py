@@ -11,9 +11,11 @@ from procrastinate.contrib.django import app
 from shanyraq.chancery import doors
 from shanyraq.chancery.giving import Doing, give, present
 from shanyraq.effects.register_when_due import opening
+from shanyraq.law.calendar import NoCalendar
 from shanyraq.procedure.actor import SYSTEM
 from shanyraq.procedure.commands import PassTerm, RegisterApplication
 from shanyraq.procedure.denial import Denial
+from shanyraq.record.codec import UnreadableEvent
 from shanyraq.record.forget import forget_keys
 from shanyraq.record.readers.watch import awaiting_registration, terms_over
 
@@ -27,12 +29,22 @@ KEPT: Final = timedelta(days=30)
 
 
 def pass_terms() -> int:
-    """Records every term whose last day is over, each once: the case's own lock sees to that. Returns how many."""
-    at, passed = doors.clock().now(), 0
+    """Records every term whose last day is over, each once: the case's own lock sees to that. Returns how many.
+
+    Raises ExceptionGroup after the last one, if a case could not be read or counted: it holds up no other.
+    """
+    at, passed, broken = doors.clock().now(), 0, []
     today = at.astimezone(FARTHEST_EAST).date()
     for term in list(islice(terms_over(today), BATCH)):
-        given = give(Doing(term.number, SYSTEM, at), PassTerm(term.code, term.part))
-        passed += not isinstance(given, Denial)
+        try:
+            given = give(Doing(term.number, SYSTEM, at), PassTerm(term.code, term.part))
+        except (NoCalendar, UnreadableEvent) as problem:
+            problem.add_note(term.number)
+            broken.append(problem)
+        else:
+            passed += not isinstance(given, Denial)
+    if broken:
+        raise ExceptionGroup("terms of these cases could not be passed", broken)
     return passed
 
 

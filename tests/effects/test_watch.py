@@ -3,6 +3,7 @@
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
+import pytest
 from procrastinate.contrib.django import app
 from procrastinate.contrib.django.models import ProcrastinateJob
 
@@ -14,6 +15,7 @@ from shanyraq.cli.demo_data.world import ZONE
 from shanyraq.effects.register_when_due import register_when_due
 from shanyraq.effects.watch import pass_terms, register_waiting
 from shanyraq.procedure.case import Stage
+from shanyraq.record.tables import CaseRow, JournalEntry
 from tests.chancery.told import case, kinds
 from tests.effects.conftest import Begin
 
@@ -109,3 +111,20 @@ def _send_in_the_evening(told: Telling) -> None:
     steps.sign(told)
     told.go(3, 20)
     steps.submit(told)
+
+
+def test_a_case_that_cannot_be_read_holds_up_no_other(begin: Begin) -> None:
+    broken, sound = begin(1), begin(3)
+    for told in (broken, sound):
+        told.go(10, 10)
+        steps.apply(told)
+    last = JournalEntry.objects.filter(case_id=broken.number).latest("seq")
+    last.pk, last.seq, last.kind = None, last.seq + 1, "Nonsense"
+    last.save(force_insert=True)
+    CaseRow.objects.filter(number=broken.number).update(shape="of other code")
+
+    with doors.told_at(told.now), pytest.raises(ExceptionGroup) as raised:
+        pass_terms()
+
+    assert [one.__notes__ for one in raised.value.exceptions] == [[broken.number]]
+    assert [one.term for one in case(sound).passed] == ["return_incomplete"]
