@@ -118,6 +118,10 @@ class ActForm(forms.Form):
         """The same, for the labels of its fields."""
         return self.phrases()
 
+    def button(self) -> str:
+        """The phrase of its button."""
+        return f"{self.words}.button"
+
     def start(self) -> Mapping[str, Any]:
         """What stands in the fields at first."""
         return {}

@@ -36,7 +36,7 @@ def offer(desk: Desk, act: type[ActForm], address: ActAddress, form: ActForm | N
         code=act.code,
         title=f"{words}.title",
         hint=f"{words}.hint",
-        button=f"{words}.button",
+        button=form.button() if form else f"{words}.button",
         basis=TEXT.say("act.basis", desk.lang, article=SOURCES[article].name(desk.lang)),
         href=address(act.code),
         danger=act.danger,

@@ -28,6 +28,10 @@ class SigningForm(ActForm):
         """All signing is said in the same words."""
         return "act.sign"
 
+    def button(self) -> str:
+        """The demo key signs in a demo alone."""
+        return "act.sign.button" if settings.DEMO else "act.sign.cms.button"
+
     def paper(self) -> Digest:
         """The digest of the paper that waits."""
         raise NotImplementedError

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
+from typing import Final
 
 from django.urls import reverse
 from django.utils import timezone
@@ -25,6 +26,9 @@ from shanyraq.web.components.shapes import Tag
 from shanyraq.words.dates import say_date, say_datetime
 from shanyraq.words.phrase import Lang
 from shanyraq.words.price import PRICE
+
+RECENT: Final = timedelta(days=45)
+"""Longer than the thirty days within which the commission decides."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,5 +121,6 @@ def sitting_line(one: SittingSeen, today: date, lang: Lang) -> SittingLine:
 
 def my_tasks(by: By, at: datetime, lang: Lang) -> tuple[CaseLine, ...]:
     """Cases of the latest sittings that wait for this person."""
-    numbers = [item.number for one in sittings(by) for item in agenda(one.id, by) if not item.recused]
+    near = (one for one in sittings(by) if one.sits_at >= at - RECENT)
+    numbers = [item.number for one in near for item in agenda(one.id, by) if not item.recused]
     return tuple(line for line in case_lines(dict.fromkeys(numbers), by, at, lang) if line.task)

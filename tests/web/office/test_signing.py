@@ -1,5 +1,10 @@
 """The head signs what they see: by itself, or together with papers of its kind alone."""
 
+from pathlib import Path
+
+from django.core.files.uploadedfile import SimpleUploadedFile
+from pytest_django import Settings
+
 from shanyraq.chancery import acts
 from shanyraq.cli.demo_data.stories import agreement, hearing
 from shanyraq.cli.demo_data.stories.beginnings import adopted
@@ -82,3 +87,49 @@ def test_what_is_late_says_which_term_who_has_it_and_since_when(town: World, tel
     assert "Decision of the housing commission" in page
     assert "turn: the head of the provider; in this stage since" in page
     assert page.count('<tr role="row">') == 2, "the heading and one case"
+
+
+def test_outside_a_demo_the_head_signs_with_their_own_key_and_one_paper_at_a_time(
+    town: World, tell: Tell, sign_in: SignIn, settings: Settings
+) -> None:
+    told = tell(agreement.for_the_head)
+    settings.DEMO = False
+    browser, where = sign_in(town.town.head), f"/office/cases/{told.number}/sign-decision/"
+    page = text_of(browser.get(where))
+    assert "demo key" not in page
+    assert "Send the signature" in page
+    digest = state(told).decision.paper
+    answer = send(browser, where, digest=digest)
+    assert answer.status_code == 422
+    assert "Attach the signature file" in text_of(answer)
+    large = SimpleUploadedFile("a.p7s", b"0" * 70_000)
+    answer = send(browser, where, digest=digest, cms=large)
+    assert answer.status_code == 422
+    assert "at most 64 KB" in text_of(answer)
+    assert "Signing several at once needs a signing device" in text_of(browser.get("/office/sign/"))
+    send(browser, "/office/sign/", kind="decision", paper=[waits(told)])
+    assert "Signing several at once needs a signing device" in text_of(browser.get("/office/sign/"))
+    assert state(told).decision.signed_on is None
+
+
+def test_a_slip_is_not_corrected_where_nothing_can_sign(
+    town: World, tell: Tell, sign_in: SignIn, settings: Settings
+) -> None:
+    told = tell(hearing.slip_in_a_refusal)
+    settings.DEMO = False
+    browser = sign_in(town.town.head)
+    kind = str(state(told).corrections[0].kind)
+    answer = send(browser, f"/office/cases/{told.number}/correct/", paper=kind, why="The street.")
+    assert answer.status_code == 422
+    assert "No signing device is connected" in text_of(answer)
+
+
+def test_a_paper_whose_bytes_changed_is_not_shown(town: World, tell: Tell, sign_in: SignIn, settings: Settings) -> None:
+    told = tell(agreement.for_the_head)
+    digest = state(told).decision.paper
+    stored = next(Path(settings.SHANYRAQ_FILES).rglob(f"*{digest[4:]}*"))
+    stored.chmod(0o600)
+    stored.write_bytes(stored.read_bytes() + b" ")
+    answer = sign_in(town.town.head).get(f"/office/cases/{told.number}/files/{digest}/")
+    assert answer.status_code == 503
+    assert "no longer the one that was received" in text_of(answer)

@@ -31,6 +31,7 @@ from shanyraq.words.dates import say_datetime
 from shanyraq.words.next_steps import NEXT_STEPS
 from shanyraq.words.phrase import Lang
 from shanyraq.words.price import PRICE
+from shanyraq.words.purposes import PURPOSES
 from shanyraq.words.stages import ROLES, STAGES
 
 
@@ -48,6 +49,7 @@ def case(request: HttpRequest, desk: Desk) -> HttpResponse:
         "commission/case.html",
         desk=desk,
         told=told,
+        purpose=PURPOSES.say("sitting", lang),
         who=short_name(page, page.case.filing.applicant),
         where=page.dwelling.address.text(lang),
         stage=STAGES.say(page.case.stage, lang),

@@ -164,6 +164,7 @@ HEAD = phrases(
             kk="Жекешелендіру туралы шарттар", ru="Договоры о приватизации", en="Privatization agreements"
         ),
         "sign.choose": Phrase(kk="{number}: таңдау", ru="{number}: выбрать", en="{number}: choose"),
+        "sign.all": Phrase(kk="Барлығын таңдау", ru="Выбрать все", en="Choose all"),
         "sign.chosen": Phrase(kk="Таңдалғандарға қол қою", ru="Подписать выбранные", en="Sign the chosen ones"),
         "sign.open": Phrase(kk="Құжатты ашу", ru="Открыть документ", en="Open the paper"),
         "sign.four_eyes": Phrase(

@@ -45,6 +45,15 @@ document.addEventListener("keydown", (event) => {
   }
 });
 
+for (const button of document.querySelectorAll("[data-choose-all]")) {
+  const boxes = button.closest("form").querySelectorAll("input[type=checkbox]");
+  button.hidden = false;
+  button.addEventListener("click", () => {
+    const all = [...boxes].every((box) => box.checked);
+    for (const box of boxes) box.checked = !all;
+  });
+}
+
 /* After a finding the next row waits for its key. */
 const aim = document.getElementById(location.hash.slice(1));
 if (aim && aim.hasAttribute("tabindex")) aim.focus({ preventScroll: true });
