@@ -8,6 +8,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils import translation
 
+from shanyraq.record.away import DatabaseAway
 from shanyraq.web.guards import NotForYou
 from shanyraq.web.language import current_lang
 from shanyraq.web.page import frame_of
@@ -72,7 +73,7 @@ def too_many(request: HttpRequest) -> HttpResponse:
 
 def broken(request: HttpRequest) -> HttpResponse:
     """500, or 503 when it was the database that could not be reached. Neither touches the database."""
-    away = isinstance(sys.exc_info()[1], OperationalError | InterfaceError)
+    away = isinstance(sys.exc_info()[1], OperationalError | InterfaceError | DatabaseAway)
     lang = translation.get_language_from_request(request)
     with translation.override(lang):
         if not away:

@@ -6,6 +6,7 @@ from django.urls import URLPattern, URLResolver, include, path
 
 from shanyraq.config.urls import handler400, handler403, handler404, handler500
 from shanyraq.procedure.actor import Role
+from shanyraq.record.away import DatabaseAway
 from shanyraq.web.components.text import TEXT
 from shanyraq.web.guards import guard
 from shanyraq.web.page import page
@@ -42,6 +43,12 @@ def database_away(request: HttpRequest) -> HttpResponse:
 
 
 @guard("public")
+def command_away(request: HttpRequest) -> HttpResponse:
+    """A page whose command meets a database that does not answer."""
+    raise DatabaseAway("connection refused")
+
+
+@guard("public")
 def broken(request: HttpRequest) -> HttpResponse:
     """A page with a fault of ours."""
     raise LookupError("a fault of ours")
@@ -53,6 +60,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("for/staff/", staff),
     path("for/heads/", heads),
     path("away/", database_away),
+    path("command-away/", command_away),
     path("broken/", broken),
     path("components/", include("shanyraq.web.components.urls")),
     path("", include("shanyraq.config.urls")),

@@ -17,7 +17,9 @@ def client(client: Client) -> Client:
 
 
 @pytest.mark.parametrize("lang", LANGS)
-@pytest.mark.parametrize(("path", "status"), [("/no/such/", 404), ("/broken/", 500), ("/away/", 503)])
+@pytest.mark.parametrize(
+    ("path", "status"), [("/no/such/", 404), ("/broken/", 500), ("/away/", 503), ("/command-away/", 503)]
+)
 def test_a_page_of_an_error_is_strict_html_in_every_language(
     client: Client, path: str, status: int, lang: str, caplog: pytest.LogCaptureFixture
 ) -> None:
