@@ -6,7 +6,10 @@ from datetime import date
 from django.urls import reverse
 
 from shanyraq.procedure.actor import Role
+from shanyraq.procedure.commands import AssignExecutor
+from shanyraq.procedure.may import GATES
 from shanyraq.record.readers.office import Band, WorkItem
+from shanyraq.web.casefile.clicks import new_key
 from shanyraq.web.components.shapes import Tag, Tone
 from shanyraq.web.office.text import TEXT
 from shanyraq.words.dates import say_day, say_day_month, say_weekday
@@ -15,12 +18,16 @@ from shanyraq.words.phrase import Lang
 from shanyraq.words.stages import ROLES, STAGES
 from shanyraq.words.terms import WHY
 
+_TAKEN_IN = GATES[AssignExecutor].stages
 _TONES: dict[Band, Tone] = {Band.LATE: "bad", Band.TODAY: "warn", Band.SOON: "info"}
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One case. `due` is the legal day, `internal` an earlier one under its own label."""
+    """One case. `due` is the legal day, `internal` an earlier one under its own label.
+
+    `take` is where an executor takes a file that nobody has, `key` the one-time key of that click.
+    """
 
     number: str
     href: str
@@ -33,6 +40,8 @@ class Row:
     internal: str
     tag: Tag | None
     executor: str
+    take: str
+    key: str
     ours: bool
     term: str
     over: int
@@ -67,6 +76,7 @@ def groups_of(items: tuple[WorkItem, ...], today: date, lang: Lang, role: Role |
 
 
 def _row(one: WorkItem, today: date, lang: Lang, role: Role | None) -> Row:
+    free = one.executor is None and role is Role.EXECUTOR and one.stage in _TAKEN_IN
     who = ", ".join(ROLES.say(role, lang) for role in one.turns)
     return Row(
         number=one.number,
@@ -82,6 +92,8 @@ def _row(one: WorkItem, today: date, lang: Lang, role: Role | None) -> Row:
         else "",
         tag=_tag(one, today, lang),
         executor=one.executor.short_name if one.executor else TEXT.say("list.nobody", lang),
+        take=reverse("office:act", args=[one.number, "take"]) if free else "",
+        key=new_key() if free else "",
         ours=role in one.turns,
         term=WHY.say(f"name.{one.next_term}", lang) if one.next_term else "",
         over=(today - one.due).days if one.due else 0,

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from shanyraq.cli.demo_data.stories import review
+from shanyraq.cli.demo_data.stories import filing, review
 from shanyraq.cli.demo_data.world import World
 from shanyraq.outside.clock.pretend import FixedClock
 from shanyraq.record.readers.people import identity, person
@@ -112,3 +112,24 @@ def test_a_case_of_another_provider_is_neither_listed_nor_opened_nor_acted_upon(
         assert "Your organisation has no case of this number" in text_of(answer)
     assert send(browser, f"/office/cases/{told.number}/take/").status_code == 404
     assert browser.get("/office/cases/ULGI-2025-999999/").status_code == 404
+
+
+def test_a_file_that_nobody_has_is_taken_from_its_row(town: World, tell: Tell, sign_in: SignIn) -> None:
+    told, early = tell(review.fresh, 1), tell(filing.sent_after_hours, 2)
+    browser = sign_in(town.town.executors[0])
+    page = text_of(browser.get("/office/?whose=free"))
+    where = f"/office/cases/{told.number}/take/"
+    assert f'action="{where}"' in page
+    assert early.number in page
+    assert f"{early.number}/take/" not in page, "what is not registered is not taken"
+    assert send(browser, where).status_code == 303
+    assert state(told).review.executor == town.town.executors[0].person
+    assert 'action="' + where not in text_of(sign_in(town.town.head).get("/office/?whose=free"))
+
+
+def test_a_case_leads_to_the_most_urgent_other_one(town: World, tell: Tell, sign_in: SignIn) -> None:
+    first, second = tell(review.half_checked, 1), tell(review.half_checked, 3)
+    browser = sign_in(town.town.executors[0])
+    assert state(first).review.executor == town.town.executors[0].person
+    page = text_of(browser.get(f"/office/cases/{first.number}/"))
+    assert f"The next case: {second.number}" in page

@@ -37,6 +37,7 @@ WORKLIST = phrases(
         "list.due": Phrase(kk="Заңды соңғы күні", ru="Последний день по закону", en="Last day by law"),
         "list.executor": Phrase(kk="Орындаушы", ru="Исполнитель", en="Executor"),
         "list.nobody": Phrase(kk="тағайындалмаған", ru="не назначен", en="nobody"),
+        "list.take": Phrase(kk="Алу", ru="Взять", en="Take"),
         "list.internal": Phrase(kk="ішкі мерзім: {day}", ru="внутренний срок: {day}", en="internal date: {day}"),
         "list.no_due": Phrase(kk="мерзім жоқ", ru="срока нет", en="no term"),
         "list.turn_of": Phrase(kk="кезек: {who}", ru="ход: {who}", en="turn: {who}"),
@@ -113,6 +114,9 @@ CASE = phrases(
             kk="Қазір мүмкін еместері және неге", ru="Что сейчас нельзя и почему", en="What cannot be done now, and why"
         ),
         "case.facts": Phrase(kk="Іс туралы", ru="О деле", en="About the case"),
+        "case.following": Phrase(
+            kk="Кезектегі іс: {number}", ru="Следующее дело: {number}", en="The next case: {number}"
+        ),
         "case.jump": Phrase(kk="Бөлімдер", ru="Разделы", en="Sections"),
         "case.jump.require": Phrase(kk="Талаптар", ru="Требования", en="Requirements"),
         "case.jump.registers": Phrase(kk="Тіркелімдер", ru="Реестры", en="Registers"),
@@ -235,6 +239,16 @@ KEYS = phrases(
             kk="«енді не істеу керек» бөліміне", ru="к разделу «что делать дальше»", en="to “what to do next”"
         ),
         "keys.p": Phrase(kk="істің құжаттарына", ru="к документам дела", en="to the papers of the case"),
+        "keys.t": Phrase(
+            kk="тізім жолында: ешкім алмаған істі алу",
+            ru="в строке списка: взять ничьё дело",
+            en="in a row of the list: take the file",
+        ),
+        "keys.next": Phrase(
+            kk="істен: өз тізіміңіздегі ең шұғыл келесі іске",
+            ru="из дела: к самому срочному следующему делу вашего списка",
+            en="from a case: to the most urgent other case of yours",
+        ),
         "keys.findings": Phrase(
             kk="тексеру парағының жолында: дұрыс, жоқ, мерзімі өткен, қажет емес",
             ru="в строке проверки: в порядке, отсутствует, просрочен, не нужен",

@@ -6,6 +6,7 @@ from django.http import HttpRequest, HttpResponse
 
 from shanyraq.procedure.actor import Role
 from shanyraq.procedure.case import Stage
+from shanyraq.record.readers.office import Filters, worklist
 from shanyraq.web.casefile.acts import Desk, just_done
 from shanyraq.web.casefile.checks import DocumentLine, document_lines
 from shanyraq.web.casefile.clicks import new_key
@@ -72,6 +73,7 @@ def case(request: HttpRequest, desk: Desk) -> HttpResponse:
         turn=", ".join(ROLES.say(role, lang) for role in page.next_step.roles),
         mine=desk.by.role in page.next_step.roles,
         told=told,
+        following=_following(desk),
         offered=offered(desk),
         check=_checklist(desk),
         facts=facts_rows(page, lang),
@@ -92,6 +94,13 @@ def case(request: HttpRequest, desk: Desk) -> HttpResponse:
         whole="whole" in request.GET,
         openings=opening_items(page, lang),
     )
+
+
+def _following(desk: Desk) -> str:
+    """The most urgent other case that waits for this person; empty when there is none."""
+    own = desk.by.person if desk.by.role is Role.EXECUTOR else None
+    waiting = worklist(desk.by, desk.today, Filters(whose=desk.by.role, executor=own), size=2)
+    return next((one.number for one in waiting.items if one.number != desk.number), "")
 
 
 def _checklist(desk: Desk) -> Checklist | None:

@@ -17,6 +17,8 @@ ALL: Final = (
     (("g l",), "keys.gl"),
     (("n",), "keys.n"),
     (("p",), "keys.p"),
+    (("]",), "keys.next"),
+    (("t",), "keys.t"),
     (("1", "2", "3", "4"), "keys.findings"),
     (("?",), "keys.help"),
 )
