@@ -9,9 +9,11 @@ from django.urls import reverse
 from shanyraq.chancery.acts.delivery import is_out
 from shanyraq.procedure import events as e
 from shanyraq.procedure.case import Stage
+from shanyraq.procedure.clocks import WINDOWS
 from shanyraq.procedure.composition import StatedGround
 from shanyraq.procedure.papers import Digest, Paper, PaperKind
 from shanyraq.record.readers.case_page import CasePage
+from shanyraq.record.readers.journal import EntrySeen
 from shanyraq.web.applicant.case import OwnCase
 from shanyraq.web.applicant.text import TEXT
 from shanyraq.web.casefile.history import timeline
@@ -122,11 +124,28 @@ def history(own: OwnCase, *, whole: bool) -> tuple[TimelineItem, ...]:
 
 
 def for_family(own: OwnCase) -> CasePage:
-    """The page with only those texts that the family reads; what a paper says is read when the paper is opened."""
+    """The page with only what the family reads; what a paper says is read when the paper is opened."""
     page, waiting = own.page, {one.paper.digest for one in papers(own) if one.waits}
-    told = [one.event for one in page.entries if isinstance(one.event, _WRITTEN_FOR_ALL)]
-    allowed = {digest for event in told if getattr(event, "paper", "") not in waiting for digest in _texts(event)}
-    return replace(page, writings={digest: text for digest, text in page.writings.items() if digest in allowed})
+    entries = tuple(_closed(one, waiting) for one in page.entries if not _closed_by_itself(one.event))
+    told = [one.event for one in entries if isinstance(one.event, _WRITTEN_FOR_ALL)]
+    allowed = {digest for event in told for digest in _texts(event)}
+    writings = {digest: text for digest, text in page.writings.items() if digest in allowed}
+    return replace(page, entries=entries, writings=writings)
+
+
+def _closed_by_itself(event: e.Event | None) -> bool:
+    """A term within which something may be done: that it ended without it is no news to the family."""
+    return isinstance(event, e.TermPassed) and event.term in WINDOWS
+
+
+def _closed(entry: EntrySeen, waiting: set[Digest]) -> EntrySeen:
+    """The entry without the grounds that stand in a paper nobody has opened yet."""
+    event = entry.event
+    if isinstance(event, e.PreliminaryRefusalNotified) and event.paper in waiting:
+        return replace(entry, event=replace(event, grounds=(), place=""))
+    if isinstance(event, e.ApplicationReturned) and event.paper in waiting:
+        return replace(entry, event=replace(event, shortfalls=()))
+    return entry
 
 
 def _texts(event: e.Event) -> Iterator[Digest]:

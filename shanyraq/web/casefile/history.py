@@ -22,6 +22,7 @@ from shanyraq.words.phrase import Lang
 from shanyraq.words.price import PRICE
 from shanyraq.words.purposes import PURPOSES
 from shanyraq.words.stages import ONE_OF
+from shanyraq.words.terms import WHY
 
 _BAD = (e.ApplicationReturned, e.ConsentRefused, e.TermPassed, e.DecisionSentBack, e.CaseTerminated, e.PaymentCancelled)
 _WARN = (e.PreliminaryRefusalNotified, e.CaseSuspended, e.ApplicantDied, e.CorrectionRequested, e.MemberChallenged)
@@ -84,6 +85,8 @@ def _written(page: CasePage, event: e.Event, lang: Lang) -> Iterator[str]:
     """What the event says beside its sentence: texts that people wrote, grounds, terms of the question."""
     if isinstance(event, e.VotingOpened):
         yield TEXT.say("history.grants", lang, basis=PRICE.say(f"basis.{event.grants}", lang))
+    if isinstance(event, e.TermPassed):
+        yield WHY.say(f"name.{event.term}", lang)
     for field in fields(event):
         value = getattr(event, field.name)
         if isinstance(value, str) and value in page.writings:

@@ -42,6 +42,11 @@ CASE = phrases(
             ru="закон не ставит срока для этого шага",
             en="the law sets no term for this step",
         ),
+        "case.by.stage": Phrase(
+            kk="бұл қадамға бөлек мерзім жоқ. {term}: {due}",
+            ru="у этого шага нет отдельного срока. {term}: {due}",
+            en="this step has no term of its own. {term}: {due}",
+        ),
         "case.yours": Phrase(kk="Қазір кезек сізде", ru="Сейчас ваш ход", en="It is your turn"),
         "case.not_yours": Phrase(
             kk="Қазір сізден ештеңе керек емес", ru="Сейчас от вас ничего не нужно", en="Nothing is needed from you now"
@@ -62,6 +67,9 @@ CASE = phrases(
             "housing department.",
         ),
         "case.can": Phrase(kk="Не істей аласыз", ru="Что вы можете сделать", en="What you can do"),
+        "case.unopened": Phrase(
+            kk="Сізге құжат келді, оны ашыңыз", ru="Вам пришёл документ, откройте его", en="A paper waits to be opened"
+        ),
         "case.terms": Phrase(kk="Мерзімдер", ru="Сроки", en="Terms"),
         "case.terms.how": Phrase(
             kk="Әр күн қалай есептелді", ru="Как посчитана каждая дата", en="How each date was counted"
@@ -116,8 +124,8 @@ CASE = phrases(
             "{count} working days to object. That is why the day of opening is recorded.",
         ),
         "paper.delivery.late": Phrase(
-            kk="Ашпай қою іске тоқтау болмайды: қызметкер оны басқа жолмен де тапсыра алады.",
-            ru="Не открывать бесполезно: документ могут вручить и другим способом.",
+            kk="Ашпасаңыз да, іс тоқтап қалмайды: қызметкер құжатты басқа жолмен тапсыра алады.",
+            ru="Если не открыть, дело не остановится: документ могут вручить и другим способом.",
             en="Leaving it unopened does not stop the case: it can be handed over in another way.",
         ),
         "paper.read": Phrase(kk="Құжатты оқу (PDF)", ru="Прочитать (PDF)", en="Read it (PDF)"),

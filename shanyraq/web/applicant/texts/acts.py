@@ -202,6 +202,7 @@ ACTS = phrases(
         "payments.part.whole": Phrase(kk="Толық баға", ru="Вся цена", en="Whole price"),
         "payments.part.initial": Phrase(kk="Бастапқы жарна", ru="Первоначальный взнос", en="Initial contribution"),
         "payments.part.instalment": Phrase(kk="{number}-бөлік", ru="Часть {number}", en="Part {number}"),
+        "payments.provisional": Phrase(kk="алдын ала есеп", ru="предварительно", en="provisional"),
         "payments.state.paid": Phrase(kk="төленді", ru="оплачено", en="paid"),
         "payments.state.waits": Phrase(kk="төлеу керек", ru="к оплате", en="to pay"),
         "payments.state.late": Phrase(kk="мерзімі өтті", ru="просрочено", en="overdue"),

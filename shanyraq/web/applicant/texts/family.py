@@ -234,7 +234,7 @@ EVENTS = phrases(
             kk="Тізілімде қате болса ше?", ru="А если в реестре ошибка?", en="What if the register is wrong?"
         ),
         "events.add": Phrase(kk="Оқиға қосу", ru="Добавить событие", en="Add an event"),
-        "events.all": Phrase(kk="Болғаны осы, жалғастыру", ru="Больше ничего, продолжить", en="That is all, go on"),
+        "events.all": Phrase(kk="Бәрі осы, жалғастыру", ru="Больше ничего, продолжить", en="That is all, go on"),
         "events.in_register": Phrase(kk="тізілімде бар", ru="есть в реестре", en="in the register"),
         "events.paper": Phrase(kk="көшірме керек", ru="нужна копия", en="a copy is needed"),
         "events.asked": Phrase(kk="өзіміз сұраймыз", ru="запросим сами", en="we ask ourselves"),

@@ -52,7 +52,8 @@ PACKET = phrases(
             "consent. Talk, and learn the reason. They can change their mind and sign by the same link.",
         ),
         "packet.silence": Phrase(
-            kk="Қол қоюға заңды мерзім жоқ: асықтырмаймыз. Бірақ қол түгел болмайынша өтініш жіберілмейді.",
+            kk="Қол қоюға заңда мерзім белгіленбеген, ешкімді асықтырмаймыз. Бірақ қол түгел болмайынша өтініш "
+            "жіберілмейді.",
             ru="Срока на подпись закон не ставит, мы никого не торопим. Но пока подписались не все, заявление не "
             "отправить.",
             en="The law sets no term for signing and nobody is hurried. But until all have signed, nothing can be "

@@ -185,9 +185,19 @@ def _where(own: OwnCase) -> Iterator[SummaryRow]:
         return
     yield SummaryRow.of(TEXT.say("case.next", lang), NEXT_STEPS.say(step.code, lang))
     yield SummaryRow.of(TEXT.say("case.who", lang), ", ".join(ROLES.say(role, lang) for role in step.roles))
-    due = next((one.receipt.due for one in own.page.running if one.code == step.term), None)
-    by = say_date(due, lang) if due else TEXT.say("case.by.none", lang)
-    yield SummaryRow.of(TEXT.say("case.by", lang), by)
+    yield SummaryRow.of(TEXT.say("case.by", lang), _by_when(own))
+
+
+def _by_when(own: OwnCase) -> str:
+    """The last day of the step; where the law gives the step none, that of the stage it belongs to."""
+    lang, running = own.lang, [one for one in own.page.running if not one.window]
+    named = next((one for one in own.page.running if one.code == own.page.next_step.term), None)
+    if named is not None:
+        return say_date(named.receipt.due, lang)
+    if not running:
+        return TEXT.say("case.by.none", lang)
+    first = min(running, key=lambda one: one.receipt.due)
+    return TEXT.say("case.by.stage", lang, term=term_name(first, lang), due=say_date(first.receipt.due, lang))
 
 
 def _term_links(own: OwnCase) -> Iterator[tuple[str, str]]:

@@ -111,9 +111,16 @@ def payments(request: HttpRequest, number: str) -> HttpResponse:
         free=concluded and own.case.decision.grants is Basis.FREE,
         concluded=concluded,
         rows=tuple(_payment_rows(own, standing)) if standing.parts else (),
+        provisional=_why_provisional(own, standing),
         parts=_parts_table(own, standing) if standing.parts else None,
         received=_received_table(own) if standing.parts else None,
     )
+
+
+def _why_provisional(own: OwnCase, standing: _Standing) -> tuple[str, ...]:
+    """Why some days may still move, each reason once."""
+    kinds = dict.fromkeys(one.status for one in standing.parts if one.status is not PartStatus.CONFIRMED)
+    return tuple(PRICE.say(f"part_status.{kind}", own.lang) for kind in kinds)
 
 
 def _clock_of(own: OwnCase, part: Part) -> Clock | None:
@@ -158,7 +165,7 @@ def _part_row(own: OwnCase, part: Part) -> tuple[Cell, ...]:
     lang = own.lang
     name = TEXT[f"payments.part.{part.what}"]
     said = name.say(lang, number=part.number) if name.placeholders else name.say(lang)
-    note = "" if part.status is PartStatus.CONFIRMED else PRICE.say(f"part_status.{part.status}", lang)
+    note = "" if part.status is PartStatus.CONFIRMED else TEXT.say("payments.provisional", lang)
     clock = _clock_of(own, part)
     href = reverse("applicant:term", args=[own.number, clock.code, clock.part]) if clock else ""
     return (
