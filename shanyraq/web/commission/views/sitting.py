@@ -1,7 +1,7 @@
 """Sittings: formed by the secretary, read by every member, printed as an agenda."""
 
 from collections.abc import Iterable
-from datetime import datetime
+from datetime import datetime, time
 from typing import Any, Final
 
 from django import forms
@@ -48,6 +48,7 @@ from shanyraq.words.terms import WHY
 
 SESSION: Final = "sitting_told"
 MODES: Final = ("in_person", "video", "mixed")
+MORNING: Final = time(10, 0)
 _MOST: Final = 60
 
 
@@ -112,6 +113,7 @@ def new(request: HttpRequest) -> HttpResponse:
         "key": new_key(),
         "number": _next_number(by),
         "mode": MODES[0],
+        "time": MORNING,
         "cases": [one.number for one in waiting],
         "place": next((one.place for one in sittings(by, 1)), ""),
     }
