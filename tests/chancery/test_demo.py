@@ -2,7 +2,7 @@
 
 import pytest
 
-from shanyraq.cli.demo_data.everybody import tell_everybody
+from shanyraq.cli.demo_data.everybody import NEWCOMERS, tell_everybody
 from shanyraq.cli.demo_data.stories import NEIGHBOURS, STORIES
 from shanyraq.procedure.case import Stage
 from shanyraq.record.readers.demo import personas
@@ -29,4 +29,4 @@ def test_the_demonstration_shows_every_stage_and_can_be_made_again(db: None) -> 
     assert {post.role for one in seen for post in one.account.posts} == {
         "executor", "head", "secretary", "chair", "member", "operator",
     }  # fmt: skip
-    assert sum(not one.account.posts for one in seen) == 2 * len(cases)
+    assert sum(not one.account.posts for one in seen) == 2 * (len(cases) + len(NEWCOMERS))

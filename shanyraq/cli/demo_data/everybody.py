@@ -10,7 +10,7 @@ from shanyraq.cli.demo_data.telling import Telling
 from shanyraq.cli.demo_data.world import ZONE, Staff, make_world
 from shanyraq.record.readers.applicant import my_cases
 
-_NEWCOMERS: Final = range(100, 103)
+NEWCOMERS: Final = range(100, 103)
 """Families that have not applied yet: the demonstration can be begun from the beginning."""
 
 _NEIGHBOURS_FROM: Final = 200
@@ -21,7 +21,7 @@ def tell_everybody(now: datetime) -> None:
     world = make_world(now.astimezone(ZoneInfo(ZONE)).date())
     for serial, story in enumerate(STORIES, start=1):
         _tell(story, serial, world.town, now)
-    for serial in _NEWCOMERS:
+    for serial in NEWCOMERS:
         make_home(serial, world.town.provider)
     for serial, story in enumerate(NEIGHBOURS, start=_NEIGHBOURS_FROM):
         _tell(story, serial, world.neighbour, now)
