@@ -63,7 +63,7 @@ def _make_data() -> None:
 
     _say("Preparing the database …")
     call_command("migrate", interactive=False, verbosity=0)
-    _say("Making the synthetic people and their cases …")
+    _say("Making the synthetic people and their cases (about a minute, the first time) …")
     make: Callable[[], None] = import_module("shanyraq.cli.demo_data").make
     make()
     connections.close_all()
@@ -76,13 +76,14 @@ def _start(*words: str) -> subprocess.Popen[bytes]:
     )
 
 
-def _await_site(port: int, parts: list[subprocess.Popen[bytes]]) -> None:
-    """Wait until the site listens."""
+def _await_site(port: int, parts: list[subprocess.Popen[bytes]]) -> bool:
+    """Wait until the site listens; False when a part ended before."""
     while all(part.poll() is None for part in parts):
         with socket.socket() as door:
             if door.connect_ex((serve.HOST, port)) == 0:
-                return
+                return True
         time.sleep(0.1)
+    return False
 
 
 def _stop(parts: list[subprocess.Popen[bytes]]) -> None:
@@ -117,8 +118,8 @@ def run(asked: argparse.Namespace) -> int:
                 _refuse_real_data()
                 _make_data()
                 parts += [_start("serve", "--port", str(asked.port)), _start("worker")]
-                _await_site(asked.port, parts)
-                _say(f"\nShanyraq runs on {address}   (Ctrl-C stops it)\n")
+                if _await_site(asked.port, parts):
+                    _say(f"\nShanyraq runs on {address}   (Ctrl-C stops it)\n")
                 while all(part.poll() is None for part in parts):
                     time.sleep(0.3)
             finally:

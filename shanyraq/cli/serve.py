@@ -37,9 +37,13 @@ def refuse_taken(host: str, port: int) -> None:
 
 def gather_static() -> None:
     """Copy the pages' static files under names that change with their content."""
+    from django.conf import settings
     from django.core.management import call_command
 
-    call_command("collectstatic", interactive=False, verbosity=0, clear=False)
+    try:
+        call_command("collectstatic", interactive=False, verbosity=0, clear=False)
+    except OSError as error:
+        raise Complaint(f"{settings.STATIC_ROOT} cannot be written: {error.strerror}") from error
 
 
 def run(asked: argparse.Namespace) -> int:

@@ -2,6 +2,7 @@
 
 import json
 import os
+import signal
 import socket
 import subprocess
 import sys
@@ -9,9 +10,11 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
+import psycopg
 import pytest
 
 from shanyraq.cli.__main__ import COMMANDS, main
+from shanyraq.cli.postgres import running
 
 SHANYRAQ = [sys.executable, "-m", "shanyraq.cli"]
 
@@ -110,7 +113,7 @@ def test_a_taken_port_is_said_before_anything_is_started(home: Path) -> None:
 
 
 def wait_for(port: int, demo: subprocess.Popen[bytes]) -> None:
-    deadline = time.monotonic() + 120
+    deadline = time.monotonic() + 300
     while time.monotonic() < deadline and demo.poll() is None:
         with socket.socket() as door:
             if door.connect_ex(("127.0.0.1", port)) == 0:
@@ -120,20 +123,28 @@ def wait_for(port: int, demo: subprocess.Popen[bytes]) -> None:
 
 
 def left_over(home: Path) -> list[str]:
-    """Command lines of processes that still use the home folder."""
+    """Command lines of processes that were told of the home folder, or name it."""
     found = []
-    for command in Path("/proc").glob("[0-9]*/cmdline"):
+    for process in Path("/proc").glob("[0-9]*"):
         try:
-            words = command.read_bytes().replace(b"\0", b" ").decode(errors="replace")
+            words = (process / "cmdline").read_bytes().replace(b"\0", b" ").decode(errors="replace")
+            told = (process / "environ").read_bytes().decode(errors="replace")
         except OSError:
             continue
-        if str(home) in words:
+        if str(home) in words + told:
             found.append(words)
     return found
 
 
-def test_the_demonstration_runs_twice_and_leaves_nothing_running(home: Path) -> None:
-    for _ in range(2):
+def left_after(home: Path, seconds: float) -> list[str]:
+    deadline = time.monotonic() + seconds
+    while (found := left_over(home)) and time.monotonic() < deadline:
+        time.sleep(0.1)
+    return found
+
+
+def test_the_demonstration_runs_twice_and_leaves_nothing_running_even_when_it_is_killed(home: Path) -> None:
+    for ending, status in ((signal.SIGTERM, 0), (signal.SIGKILL, -signal.SIGKILL)):
         port = free_port()
         demo = subprocess.Popen([*SHANYRAQ, "demo", "--port", str(port)], env=environment(home))
         try:
@@ -142,11 +153,60 @@ def test_the_demonstration_runs_twice_and_leaves_nothing_running(home: Path) -> 
                 door.sendall(b"GET /nothing-is-here/ HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n")
                 assert door.recv(12) == b"HTTP/1.1 404"
         finally:
-            demo.terminate()
-            assert demo.wait(60) == 0
-        with socket.socket() as door:
-            assert door.connect_ex(("127.0.0.1", port)) != 0
-    deadline = time.monotonic() + 10
-    while left_over(home) and time.monotonic() < deadline:
-        time.sleep(0.1)
-    assert left_over(home) == []
+            demo.send_signal(ending)
+            assert demo.wait(60) == status
+        assert left_after(home, seconds=30) == []
+
+
+def test_a_part_stops_when_the_process_that_holds_its_input_is_gone() -> None:
+    watching = "import time; from shanyraq.cli import lifeline; lifeline.watch(); print('watches', flush=True); "
+    part = subprocess.Popen(
+        [sys.executable, "-c", watching + "time.sleep(60)"], stdin=subprocess.PIPE, stdout=subprocess.PIPE
+    )
+    assert part.stdout is not None
+    part.stdout.readline()
+    assert part.poll() is None
+    part.communicate()
+    assert part.returncode == -signal.SIGTERM
+
+
+@pytest.mark.parametrize("command", ["demo", "serve", "worker", "migrate", "audit"])
+def test_a_database_that_does_not_answer_is_one_line_and_status_2(home: Path, command: str) -> None:
+    done = shell(home, command, DATABASE_URL=f"postgresql:///x?host={home}", SHANYRAQ_DEMO="1")
+    assert done.returncode == 2
+    assert done.stderr.startswith(f"shanyraq {command}: the database that DATABASE_URL names does not answer: ")
+    assert len(done.stderr.splitlines()) == 1
+
+
+def test_health_without_a_database_is_still_told_line_by_line(home: Path) -> None:
+    done = shell(home, "health", "--json", DATABASE_URL=f"postgresql:///x?host={home}", SHANYRAQ_DEMO="1")
+    found = {finding["what"]: finding for finding in json.loads(done.stdout)}
+    assert done.returncode == 1
+    assert not found["database"]["well"]
+    assert found["folder"]["well"]
+
+
+def test_a_folder_that_cannot_be_used_is_one_line_and_status_2(home: Path) -> None:
+    (home / "taken").write_text("mine")
+    done = shell(home / "taken", "demo", "--port", str(free_port()))
+    assert done.returncode == 2
+    assert done.stderr.startswith(f"shanyraq demo: {home / 'taken'} cannot be used: ")
+    assert len(done.stderr.splitlines()) == 1
+
+
+def test_static_files_that_cannot_be_written_are_one_line_and_status_2(home: Path) -> None:
+    (home / "static").write_text("in the way")
+    done = shell(home, "serve", "--port", str(free_port()), SHANYRAQ_DEMO="1")
+    assert done.returncode == 2
+    assert done.stderr.startswith(f"shanyraq serve: {home / 'static'} cannot be written: ")
+    assert len(done.stderr.splitlines()) == 1
+
+
+def test_the_demonstration_enters_nothing_in_a_database_of_somebody_else(home: Path) -> None:
+    with running(home / "postgres", for_tests=True) as server, psycopg.connect(server.url, autocommit=True) as theirs:
+        theirs.execute("CREATE TABLE organisation (code text)")
+        theirs.execute("INSERT INTO organisation VALUES ('ANOTHER')")
+        done = shell(home, "demo", "--port", str(free_port()), DATABASE_URL=server.url)
+        assert theirs.execute("SELECT to_regclass('journal')").fetchone() == (None,)
+    assert done.returncode == 2
+    assert done.stderr.startswith("shanyraq demo: the database that DATABASE_URL names is in real use: ")
