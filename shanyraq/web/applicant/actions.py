@@ -17,6 +17,7 @@ from shanyraq.web.casefile.denials import said_denial
 
 _ACTS: Final[tuple[tuple[str, type[c.Command]], ...]] = (
     ("sign", c.GiveConsent),
+    ("refuse", c.RefuseConsent),
     ("submit", c.SubmitApplication),
     ("change", c.PrepareApplication),
     ("objection", c.RecordObjection),
@@ -80,6 +81,9 @@ def _concerns(own: OwnCase, name: str) -> bool:
         relative = own.case.filing.relative(own.by.person)
         adult = relative is not None and relative.is_adult(own.today)
         return adult and (consent is None or consent.state is not ConsentState.GIVEN)
+    if name == "refuse":
+        consent = own.case.filing.consent(own.by.person)
+        return not own.is_applicant and (consent is None or consent.state is not ConsentState.REFUSED)
     if name == "correction":
         return bool(correctable(own))
     return own.is_applicant

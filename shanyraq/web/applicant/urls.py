@@ -76,6 +76,7 @@ urlpatterns = [
     path("cases/<str:number>/remark/", acts.remark, name="remark"),
     path("cases/<str:number>/challenge/", acts.challenge, name="challenge"),
     path("cases/<str:number>/correction/", acts.correction, name="correction"),
+    path("cases/<str:number>/refuse/", acts.refuse, name="refuse"),
     path("cases/<str:number>/withdraw/", acts.withdraw, name="withdraw"),
     path("cases/<str:number>/agreement/", agreement.agreement, name="agreement"),
     path("cases/<str:number>/payments/", agreement.payments, name="payments"),

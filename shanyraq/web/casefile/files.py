@@ -13,6 +13,7 @@ from shanyraq.web.errors import error_page
 from shanyraq.web.language import current_lang
 from shanyraq.words.files import FILES
 
+_SHOWN = "default-src 'none'; object-src 'self'; style-src 'unsafe-inline'; frame-ancestors 'none'"
 _SUFFIXES = {"application/pdf": "pdf", "image/jpeg": "jpg", "image/png": "png"}
 
 
@@ -35,4 +36,6 @@ def stored_file(request: HttpRequest, digest: Digest, stem: str) -> HttpResponse
     way = "attachment" if "save" in request.GET else "inline"
     response.headers["Content-Disposition"] = f'{way}; filename="{name}"'
     response.headers["Cache-Control"] = "private, no-store"
+    # Browsers show a PDF as an object on a page of their own making; the policy of our pages would leave it blank.
+    response.headers["Content-Security-Policy"] = _SHOWN
     return response

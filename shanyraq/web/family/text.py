@@ -154,9 +154,9 @@ TEXTS = phrases(
         ),
         "read.refuse": Phrase(kk="Келіспеймін", ru="Не согласен (не согласна)", en="I do not agree"),
         "read.answered": Phrase(
-            kk="Сіз қол қойдыңыз: {at}. Өзгерту үшін өтініш берушімен сөйлесіңіз.",
-            ru="Вы подписали: {at}. Чтобы изменить решение, поговорите с тем, кто подаёт заявление.",
-            en="You signed: {at}. To change your mind, talk to whoever applies.",
+            kk="Сіз қол қойдыңыз: {at}. Өтініш жіберілгенше ойыңызды өзгертуге болады.",
+            ru="Вы подписали: {at}. Пока заявление не отправлено, можно передумать.",
+            en="You signed: {at}. Until the application is sent you can change your mind.",
         ),
         "read.answered.refused": Phrase(
             kk="Сіз келіспедіңіз. Шешіміңізді өзгертсеңіз, төменде қол қоя аласыз.",

@@ -112,7 +112,8 @@ def _invited(view: OfInvited) -> Callable[[HttpRequest], HttpResponse]:
 
 
 def _minor(request: HttpRequest, who: Invited) -> HttpResponse:
-    return page(request, "family/minor.html", TEXT, name=who.own.person.full_name)
+    status = 422 if request.method == "POST" else 200
+    return page(request, "family/minor.html", TEXT, status=status, name=who.own.person.full_name)
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,6 +151,7 @@ def _read(request: HttpRequest, who: Invited, denied: SaidDenial | None) -> Http
         refused=who.own.state is ConsentState.REFUSED,
         filing=filing,
         can=can and who.page.may(c.GiveConsent, who.at) is None,
+        can_refuse=filing and who.own.state is not ConsentState.REFUSED,
         demo=settings.DEMO,
         denied=denied,
         click=new_key(),

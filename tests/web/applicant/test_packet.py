@@ -2,6 +2,8 @@
 
 from datetime import timedelta
 
+from pytest_django import Settings
+
 from shanyraq.cli.demo_data import steps
 from shanyraq.procedure.case import Stage
 from shanyraq.procedure.household import ConsentState
@@ -201,3 +203,34 @@ def test_a_stranger_finds_no_packet(begin: Begin, sign_in: SignIn, clock: Standi
     for page in ("signatures/", "signatures/text/", "signatures/sign/", "change/", "send/", "sent/", ""):
         assert browser.get(f"/my/cases/{told.number}/{page}").status_code == 404
     assert browser.post(f"/my/cases/{told.number}/signatures/sign/", {"key": KEY}).status_code == 404
+
+
+def test_a_spouse_with_an_account_can_refuse_there_and_the_applicant_cannot(
+    begin: Begin, sign_in: SignIn, clock: StandingClock
+) -> None:
+    told = begin(2)
+    stories.prepared(told)
+    clock.moment = told.at
+    at = f"/my/cases/{told.number}/"
+    assert sign_in(told.home.tenant).post(f"{at}refuse/", {"key": KEY}).status_code == 422
+    browser = sign_in(told.home.spouse)
+    assert "Refuse to sign" in browser.get(at).content.decode()
+    answer = browser.post(f"{at}refuse/", {"key": KEY, "said": "I want to think."})
+    assert answer.headers["Location"] == f"{at}?told=refuse"
+    page = sign_in(told.home.tenant).get(f"{at}signatures/").content.decode()
+    assert "refused" in page
+    assert "the application cannot be sent" in page
+    assert "I want to think." not in sign_in(told.home.tenant).get(f"{at}history/").content.decode()
+
+
+def test_without_a_demo_the_page_says_where_to_sign(
+    begin: Begin, sign_in: SignIn, clock: StandingClock, settings: Settings
+) -> None:
+    told = begin(2)
+    stories.prepared(told)
+    clock.moment = told.at
+    settings.DEMO = False
+    browser, at = sign_in(told.home.tenant), f"/my/cases/{told.number}/signatures/sign/"
+    assert "not connected here yet" in browser.get(at).content.decode()
+    assert browser.post(at, {"key": KEY}).status_code == 422
+    assert stories.case_at_hand(told).filing.consents == ()

@@ -3,6 +3,7 @@
 from datetime import date, timedelta
 
 import pytest
+from pytest_django import Settings
 
 from shanyraq.cli.demo_data import steps
 from shanyraq.procedure import commands as c
@@ -187,7 +188,7 @@ def test_a_minor_is_told_that_nobody_asks_them_to_sign(link: Link) -> None:
     _prepared_with(link, tenant, Relative(link.told.home.spouse, Relation.CHILD, young))
     link.enter()
     assert "You are not 18 yet" in link.page()
-    assert link.browser.post("/family/sign/", {"key": KEY, "version": "2"}).status_code == 200
+    assert link.browser.post("/family/sign/", {"key": KEY, "version": "2"}).status_code == 422
     assert _consent(link) is None
 
 
@@ -210,3 +211,20 @@ def test_the_link_opens_no_other_page_of_the_site(link: Link) -> None:
     link.enter()
     assert link.browser.get("/my/").headers["Location"].startswith("/sign-in/")
     assert link.browser.get(f"/my/cases/{link.told.number}/").status_code == 302
+
+
+def test_a_signature_can_be_taken_back_until_the_application_is_sent(link: Link) -> None:
+    link.enter()
+    link.browser.post("/family/sign/", {"key": KEY, "version": "1"})
+    assert "Until the application is sent you can change your mind" in link.page()
+    assert link.browser.post("/family/refuse/", {"key": "new-" + KEY, "reason": ""}).status_code == 303
+    assert _consent(link) is ConsentState.REFUSED
+
+
+def test_without_a_demo_nobody_signs_with_a_key_of_the_system(link: Link, settings: Settings) -> None:
+    link.enter()
+    settings.DEMO = False
+    assert "Signing with an EDS is not connected here yet" in link.page()
+    answer = link.browser.post("/family/sign/", {"key": KEY, "version": "1"})
+    assert answer.headers["Location"] == "/family/read/"
+    assert _consent(link) is None

@@ -61,6 +61,13 @@ class CorrectionForm(forms.Form):
         kind.choices = kinds
 
 
+class RefuseForm(forms.Form):
+    """A reason, if there is one to give."""
+
+    words = "refuse"
+    said = _words(required=False)
+
+
 class WithdrawForm(forms.Form):
     """A reason, if there is one to give."""
 

@@ -21,6 +21,8 @@ BUTTONS = phrases(
         "act.correction": Phrase(
             kk="Жазу қатесін түзетуді сұрау", ru="Попросить исправить описку", en="Ask for a correction"
         ),
+        "act.refuse": Phrase(kk="Келіспеу", ru="Отказаться подписывать", en="Refuse to sign"),
+        "act.done.refuse": Phrase(kk="Келіспегеніңіз жазылды.", ru="Отказ записан.", en="Your refusal is recorded."),
         "act.withdraw": Phrase(kk="Өтінішті кері алу", ru="Отозвать заявление", en="Withdraw the application"),
         "act.again": Phrase(kk="Қайта өтініш беру", ru="Подать заявление снова", en="Apply again"),
         "act.done.objection": Phrase(
@@ -247,6 +249,24 @@ ACTS = phrases(
             en="You are answered within {count} working days.",
         ),
         "correction.button": Phrase(kk="Сұрау жіберу", ru="Отправить просьбу", en="Send the request"),
+        "refuse.title": Phrase(kk="Келіспейсіз бе?", ru="Вы не согласны?", en="You do not agree?"),
+        "refuse.lead": Phrase(
+            kk="Сіз келіспесеңіз, өтініш жіберілмейді: заң әр ересектің келісімін талап етеді. Үйде тұру құқығыңыз "
+            "бұдан өзгермейді. Кейін ойыңыз өзгерсе, қол қоя аласыз.",
+            ru="Если вы откажетесь, заявление не отправят: закон требует согласия каждого взрослого. Ваше право жить в "
+            "этом жилье от этого не меняется. Передумаете – подпишете.",
+            en="If you refuse, the application cannot be sent: the law wants every adult’s consent. Your right to live "
+            "there is not touched. If you change your mind, you can sign.",
+        ),
+        "refuse.said": Phrase(
+            kk="Себебін айтқыңыз келсе", ru="Если хотите назвать причину", en="If you want to say why"
+        ),
+        "refuse.said.hint": Phrase(
+            kk="Іске тіркеледі, отбасыңызға көрсетілмейді",
+            ru="Приложится к делу, семье её не показывают",
+            en="It is put in the file and not shown to your family",
+        ),
+        "refuse.button": Phrase(kk="Иә, келіспеймін", ru="Да, отказываюсь", en="Yes, I refuse"),
         "withdraw.title": Phrase(kk="Өтінішті кері алу", ru="Отозвать заявление", en="Withdraw the application"),
         "withdraw.lead": Phrase(
             kk="Өтінішті кері алсаңыз, бұл іс аяқталады: комиссия қарамайды, шарт жасалмайды. Кейін жаңадан өтініш "

@@ -40,7 +40,7 @@ from shanyraq.words.stages import ROLES, STAGES
 LATEST = 5
 """How much of a list stands on the page of the case; the rest has a page of its own."""
 
-DONE = frozenset({"objection", "waive", "remark", "challenge", "agreement", "correction", "withdraw"})
+DONE = frozenset({"refuse", "objection", "waive", "remark", "challenge", "agreement", "correction", "withdraw"})
 """What the page of the case may say was done: `?told=objection`."""
 
 

@@ -19,11 +19,12 @@ from shanyraq.procedure.denial import Denial
 from shanyraq.procedure.papers import Digest, PaperKind
 from shanyraq.record.answers import OneTimeKey
 from shanyraq.web.applicant.actions import correctable
-from shanyraq.web.applicant.case import OwnCase, applicants_case, click
+from shanyraq.web.applicant.case import OwnCase, applicants_case, click, own_case
 from shanyraq.web.applicant.forms.acts import (
     ChallengeForm,
     CorrectionForm,
     ObjectionForm,
+    RefuseForm,
     RemarkForm,
     WaiveForm,
     WithdrawForm,
@@ -57,8 +58,12 @@ class Act:
 
 
 def _do(request: HttpRequest, number: str, act: Act) -> HttpResponse:
-    """The page of an act: given by POST, refused with its reason, answered with 303."""
-    own = applicants_case(request, number)
+    """The page of an act of the applicant: given by POST, refused with its reason, answered with 303."""
+    return _give(request, applicants_case(request, number), act)
+
+
+def _give(request: HttpRequest, own: OwnCase, act: Act) -> HttpResponse:
+    number = own.number
     denied = own.why_not(act.command)
     form = act.form(own, request.POST if request.method == "POST" else None)
     if form.is_bound and form.is_valid():
@@ -169,6 +174,13 @@ CORRECTION = Act(
     lambda own: {"days": own.page.edition.terms[TermCode.CORRECTION].term.count},
 )
 
+REFUSE = Act(
+    "refuse",
+    c.RefuseConsent,
+    lambda own, data: RefuseForm(data),
+    lambda own, said, key: acts.refuse_consent(own.number, own.by.person, said["said"], by=own.by, at=own.at, key=key),
+)
+
 WITHDRAW = Act(
     "withdraw",
     c.WithdrawApplication,
@@ -214,6 +226,13 @@ def challenge(request: HttpRequest, number: str) -> HttpResponse:
 def correction(request: HttpRequest, number: str) -> HttpResponse:
     """Point at a slip in a paper (APPC 82)."""
     return _do(request, number, CORRECTION)
+
+
+@guard("citizen")
+@require_http_methods(["GET", "HEAD", "POST"])
+def refuse(request: HttpRequest, number: str) -> HttpResponse:
+    """Refuse to consent as an adult of the household who has an account (Housing Law art. 13(1))."""
+    return _give(request, own_case(request, number), REFUSE)
 
 
 @guard("citizen")
