@@ -1,15 +1,24 @@
 """The draft: one thing a page, saved at each step, and nothing asked that the state knows."""
 
 import re
+import shutil
 from datetime import date
 
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
+from django.http import HttpRequest, HttpResponse
+from django.test import RequestFactory
+from pytest_django import Settings
 
 from shanyraq.outside.files.shape import LARGEST
+from shanyraq.record.readers.accounts import account_of
 from shanyraq.record.readers.drafts import draft, drafts_of
-from shanyraq.record.readers.people import household
-from shanyraq.web.applicant.answers import read
+from shanyraq.record.readers.people import household, identity
+from shanyraq.web.actor import Actor
+from shanyraq.web.applicant.answers import Answers, read
+from shanyraq.web.applicant.desk import Desk, open_desk
+from shanyraq.web.applicant.steps import Step
+from shanyraq.web.applicant.views.at import at_step
 from tests.web.applicant.conftest import Writing
 from tests.web.applicant.papers import pdf
 from tests.web.citizens import SignIn
@@ -350,3 +359,40 @@ def test_a_draft_is_thrown_away_after_asking_and_the_family_stays(writing: Writi
     assert writing.answer("delete/") == "/my/"
     assert writing.browser.get(writing.at("")).status_code == 404
     assert len(household(writing.told.home.tenant)) == 2
+
+
+def test_ones_own_number_is_recognised(writing: Writing) -> None:
+    writing.answer("consent/", agreed="yes")
+    own = identity(writing.told.home.tenant)
+    assert own is not None
+    assert own.person.born_on is not None
+    born = own.person.born_on
+    given = {**MOTHER, "born_on_0": born.day, "born_on_1": born.month, "born_on_2": born.year, "iin": own.iin}
+    assert "This is your own IIN" in _page(writing, "family/add/", **given)
+
+
+def test_what_another_window_saved_meanwhile_is_not_overwritten(writing: Writing) -> None:
+    @at_step(Step.CONSENT)
+    def late(request: HttpRequest, desk: Desk) -> HttpResponse:
+        open_desk(request, desk.id).save(Answers(agreed=True), Step.CONSENT)
+        desk.save(Answers(agreed=False), Step.CONSENT)
+        return HttpResponse()
+
+    request = RequestFactory().post("/")
+    seen = account_of(writing.told.home.tenant)
+    assert seen is not None
+    request.actor = Actor(seen.account_id, seen.person_id, seen.name)  # type: ignore[attr-defined]
+    response = late(request, writing.draft)
+    assert response.status_code == 422
+    assert _saved(writing) == Answers(agreed=True)
+
+
+def test_a_file_that_is_gone_from_the_store_is_said(writing: Writing, settings: Settings) -> None:
+    writing.through_papers()
+    page = writing.browser.get(writing.at("papers/")).content.decode()
+    found = re.search(r'href="(/my/drafts/\w+/files/\d+/)"', page)
+    assert found is not None
+    shutil.rmtree(settings.SHANYRAQ_FILES)
+    gone = writing.browser.get(found[1])
+    assert gone.status_code == 503
+    assert "not found in the store" in gone.content.decode()

@@ -199,3 +199,10 @@ def test_a_citizen_has_no_post_to_change(client: Client, begin: Begin) -> None:
 
 def test_the_account_of_nobody_leads_to_the_entrance(client: Client, town: World) -> None:
     assert client.get("/account/").headers["Location"].startswith("/sign-in/")
+
+
+def test_a_post_without_pages_is_told_so(client: Client, town: World) -> None:
+    client.cookies["language"] = "en"
+    client.post("/sign-in/as/", {"account": _account(town.operator).account_id})
+    answer = client.get("/account/")
+    assert answer.status_code == 302 or "There are no pages for this post yet" in answer.content.decode()
