@@ -1,0 +1,97 @@
+"""What every page of a journey is held to: strict HTML, no rule of accessibility broken, no scrolling sideways."""
+
+import os
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from itertools import count
+from pathlib import Path
+from typing import Final
+from urllib.parse import urlsplit
+
+from axe_playwright_python.sync_playwright import Axe
+from django.urls import resolve
+from playwright.sync_api import ConsoleMessage, Page, Request
+
+from tests.strict import faults
+
+NARROW: Final = 320
+RULES: Final = {
+    "runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"],
+    "resultTypes": ["violations"],
+    "elementRef": False,
+}
+_VIOLATED: Final = """rules => axe.run(document, rules).then(found => found.violations.map(
+    one => `${one.id}: ${one.nodes.slice(0, 3).map(place => place.target).join(" ")}`))"""
+"""Only what was found travels: the whole answer of axe is larger than the page."""
+
+_OUTLINE: Final = "[...document.querySelectorAll('h2, h3, legend, .errors, .notice')].map(one => one.textContent)"
+_ALBUM: Final = os.environ.get("SHANYRAQ_ALBUM", "")
+"""A folder that gets a picture of every page when it is named here: for people who want to look."""
+
+
+@dataclass
+class Watch:
+    """Looks at pages on behalf of all journeys: a page that was seen in a language with the same outline is not
+    measured again."""
+
+    site: str
+    seen: set[tuple[str, ...]] = field(default_factory=set)
+    complaints: list[str] = field(default_factory=list)
+    _axe: Axe = field(default_factory=Axe)
+    _pictures: "count[int]" = field(default_factory=lambda: count(1))
+
+    def follow(self, page: Page) -> None:
+        """Hears what a page complains of, and whom it asks for anything."""
+        page.on("pageerror", lambda error: self.complaints.append(f"{page.url}: {error}"))
+        page.on("console", lambda message: self._heard(page, message))
+        page.on("request", lambda request: self._asked(page, request))
+
+    def _heard(self, page: Page, message: ConsoleMessage) -> None:
+        # A page that answers 4xx on purpose is reported by the browser as a failed resource.
+        if message.type == "error" and not message.text.startswith("Failed to load resource"):
+            self.complaints.append(f"{page.url}: {message.text}")
+
+    def _asked(self, page: Page, request: Request) -> None:
+        if not request.url.startswith((self.site, "data:")):
+            self.complaints.append(f"{page.url} asks {urlsplit(request.url).netloc}")
+
+    def look(self, page: Page, status: int, source: Callable[[], str], *, scripts: bool = True) -> None:
+        """Measures a page once for each language, status and outline."""
+        view = resolve(urlsplit(page.url).path).view_name
+        lang = page.locator("html").get_attribute("lang") or ""
+        outline = re.sub(r"\d+", "", "|".join(page.evaluate(_OUTLINE)))
+        sign = (view, lang, str(status), outline, str(scripts))
+        if sign in self.seen:
+            return
+        self.seen.add(sign)
+        told = f"{view} ({status}, {lang})"
+        assert not (wrong := faults(source())), f"{told}: {'; '.join(wrong)}"
+        if scripts:
+            assert not (broken := self.violations(page)), f"{told}: {broken}"
+        assert not (wide := self.sideways(page)), f"{told}: {wide}"
+        if _ALBUM:
+            self._keep(page, f"{next(self._pictures):03d} {lang} {view.replace(':', ' ')} {status}")
+
+    def violations(self, page: Page) -> list[str]:
+        """What axe finds against WCAG 2.2 AA, each with its first places."""
+        page.evaluate(f"{self._axe.axe_script};0")
+        found: list[str] = page.evaluate(_VIOLATED, RULES)
+        return found
+
+    def sideways(self, page: Page) -> str:
+        """What sticks out of a screen of 320 px; empty when nothing does."""
+        usual = page.viewport_size or {"width": NARROW, "height": 720}
+        page.set_viewport_size({"width": NARROW, "height": usual["height"]})
+        width = page.evaluate("document.documentElement.scrollWidth")
+        wide = page.evaluate(
+            """[...document.querySelectorAll("main *, header *, footer *")].filter(one => one.checkVisibility()
+            && one.getBoundingClientRect().right > innerWidth + 1).map(one => one.outerHTML.slice(0, 90))"""
+        )
+        page.set_viewport_size(usual)
+        return f"{width} px: {wide[:3]}" if width > NARROW else ""
+
+    def _keep(self, page: Page, name: str) -> None:
+        folder = Path(_ALBUM)
+        folder.mkdir(parents=True, exist_ok=True)
+        page.screenshot(path=folder / f"{name}.png", full_page=True)
