@@ -74,6 +74,7 @@ def test_a_notice_is_read_only_once_it_is_opened_and_its_receipt_is_recorded_onc
     for page in ("", "history/"):
         assert "Та квартира" not in browser.get(at + page).content.decode()
         assert "другая квартира" not in browser.get(at + page).content.decode()
+    assert "It is your turn" in browser.get(at).content.decode()
     paper = f"{at}papers/{code}/"
     assert browser.get(f"{paper}file/").headers["Location"] == paper
     assert browser.get(f"{at}objection/").headers["Location"] == paper

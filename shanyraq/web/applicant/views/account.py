@@ -142,7 +142,7 @@ def case(request: HttpRequest, number: str) -> HttpResponse:
     """Where the case is, whose turn it is, by when; what I can do; its terms, papers and history."""
     own = own_case(request, number)
     told = request.GET.get("told", "")
-    past = history(own, whole=False)
+    past, unopened = history(own, whole=False), [one for one in papers(own) if one.waits]
     return page(
         request,
         "applicant/case.html",
@@ -150,14 +150,14 @@ def case(request: HttpRequest, number: str) -> HttpResponse:
         number=number,
         place=own.page.dwelling.address.text(own.lang),
         stage=STAGES.say(own.case.stage, own.lang),
-        mine=is_turn_of(own),
+        mine=is_turn_of(own) or bool(unopened),
         ended=own.case.stage in ENDED,
         told=f"act.done.{told}" if told in DONE else "",
         suspended=_suspended(own),
         vacant=own.case.awaits_successor,
         where=tuple(_where(own)),
         actions=actions(own),
-        unopened=[one for one in papers(own) if one.waits],
+        unopened=unopened,
         bars=bars(own.page, own.today, own.lang),
         today=own.today,
         terms=tuple(_term_links(own)),
