@@ -14,9 +14,7 @@ CHANCERY = phrases(
             ru="действующий на основании должностных полномочий",
             en="acting within the powers of the office",
         ),
-        "position.executor": Phrase(
-            kk="Жауапты орындаушы", ru="Ответственный исполнитель", en="Responsible executor"
-        ),
+        "position.executor": Phrase(kk="Жауапты орындаушы", ru="Ответственный исполнитель", en="Responsible executor"),
         "position.head": Phrase(kk="Бірінші басшы", ru="Первый руководитель", en="Head"),
     }
 )
