@@ -121,7 +121,11 @@ class Vote:
 
 @dataclass(frozen=True, slots=True)
 class Commission:
-    """The commission's work on the case; a new round starts when a sitting has no quorum or follows a hearing."""
+    """The commission's work on the case; a new round starts when a sitting has no quorum or follows a hearing.
+
+    Who left for a conflict of interest stays out of every later round, and so does a challenge that nobody decided.
+    `challenged_on` has the days of the challenges in the order of `challenged`.
+    """
 
     composition: Composition | None = None
     sitting: str = ""
@@ -136,6 +140,7 @@ class Commission:
     minutes: Digest = ""
     minutes_signed: tuple[PersonId, ...] = ()
     dissents: tuple[PersonId, ...] = ()
+    challenged_on: tuple[date, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,7 +167,7 @@ class Rights:
 
 @dataclass(frozen=True, slots=True)
 class Transfer:
-    """The dwelling's way into communal property."""
+    """The dwelling's way into communal property; it is complete with the title and the first news of the rights."""
 
     parties: TransferParties | None = None
     petition_on: date | None = None
@@ -173,6 +178,7 @@ class Transfer:
     deed_signed: tuple[Party, ...] = ()
     deed_approved: tuple[ApproverPost, ...] = ()
     title_registered_on: date | None = None
+    completed_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,9 +201,16 @@ class Received:
     paid_on: date
 
 
+EXTENSION = "extension"
+"""The ground of an act that extends the term of the decision (APPC 76; reading 6)."""
+
+
 @dataclass(frozen=True, slots=True)
 class Suspension:
-    """The terms stood, or stand, still; `until` is empty while they do."""
+    """The terms stood, or stand, still; `until` is empty while they do.
+
+    An extension (APPC 76) gives the decision more time and stops nobody's work.
+    """
 
     since: date
     ground: str
@@ -207,10 +220,11 @@ class Suspension:
 
 @dataclass(frozen=True, slots=True)
 class Correction:
-    """A request to correct a slip that waits for an answer."""
+    """A request to correct a slip that waits for an answer; `number` counts the requests of the case from 1."""
 
     kind: PaperKind
     requested_on: date
+    number: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -224,7 +238,7 @@ class PassedTerm:
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """Everything the procedure has to know of a case."""
+    """Everything the procedure has to know of a case; `acted_on` is the latest day that its journal knows."""
 
     stage: Stage = Stage.NEW
     seq: int = 0
@@ -248,13 +262,21 @@ class Case:
     papers: tuple[Paper, ...] = ()
     suspensions: tuple[Suspension, ...] = ()
     corrections: tuple[Correction, ...] = ()
+    corrections_asked: int = 0
     passed: tuple[PassedTerm, ...] = ()
     ended_on: date | None = None
+    acted_on: date | None = None
+
+    @property
+    def suspension(self) -> Suspension | None:
+        """The suspension or extension that has not ended, or None."""
+        last = self.suspensions[-1] if self.suspensions else None
+        return last if last is not None and last.until is None else None
 
     @property
     def suspended(self) -> bool:
-        """Whether the terms stand still now."""
-        return bool(self.suspensions) and self.suspensions[-1].until is None
+        """Whether the case stands still now; one whose term was extended does not."""
+        return self.suspension is not None and self.suspension.ground != EXTENSION
 
     @property
     def awaits_successor(self) -> bool:

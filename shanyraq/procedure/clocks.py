@@ -3,13 +3,14 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import Final
 
 from shanyraq.law.editions import Edition
 from shanyraq.law.price import Basis, Part, PartKind, payment_receipt, schedule
-from shanyraq.law.receipts import Receipt, Suspended, receipt
+from shanyraq.law.receipts import Receipt, Suspended, months_later, receipt
 from shanyraq.law.routes import Route
 from shanyraq.law.terms import TermCode
-from shanyraq.procedure.case import ENDED, Case, Stage
+from shanyraq.procedure.case import ENDED, EXTENSION, Case, Stage, Suspension
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,7 +19,8 @@ class Clock:
 
     `part` is the number of the instalment for payments, else 0. `ended_on` is the day the act that the term waits for
     was done, or the term passed; None while it runs. `window` marks a term within which something *may* be done
-    (return, objections, a notice of refusal that nobody has decided upon): its end is no breach.
+    (return, objections, a notice of refusal that nobody has decided upon): its end is no breach, and it never ends
+    later than its last day.
     """
 
     code: TermCode
@@ -33,14 +35,21 @@ class Clock:
         return self.ended_on is None
 
 
-WINDOWS = frozenset({TermCode.RETURN_INCOMPLETE, TermCode.OBJECTIONS, TermCode.PRELIMINARY_REFUSAL_NOTICE})
-"""Terms that close a possibility instead of breaking a duty (readings 1 and 5; APPC 73(3))."""
+WINDOWS = frozenset({TermCode.RETURN_INCOMPLETE, TermCode.OBJECTIONS})
+"""Terms that close a possibility instead of breaking a duty (reading 1; APPC 73(3))."""
+
+EXTENSION_MONTHS: Final = 2
+"""The longest extension (APPC 76)."""
 
 
-def _is_window(case: Case, code: TermCode) -> bool:
-    """The notice of a preliminary refusal is nobody's duty until the commission has voted against."""
-    owed = code is TermCode.PRELIMINARY_REFUSAL_NOTICE and case.stage is Stage.HEARING
-    return code in WINDOWS and not owed
+def is_window(case: Case, code: str) -> bool:
+    """Whether the end of this term breaks no duty.
+
+    The fifteen days of p.10 bind a provider that means to refuse; where no refusal is in view, they merely go by.
+    """
+    if code == TermCode.PRELIMINARY_REFUSAL_NOTICE:
+        return case.hearing.notified_on is None and case.stage is not Stage.HEARING
+    return code in WINDOWS
 
 
 def payment_schedule(case: Case, edition: Edition) -> tuple[Part, ...]:
@@ -71,13 +80,13 @@ def _clocks(case: Case, edition: Edition) -> Iterator[Clock]:
     if registered_on is not None:
         yield from _review_clocks(case, edition, registered_on)
     if case.hearing.received_on is not None:
-        ended = case.hearing.held_on or case.hearing.waived_on
-        yield _clock(case, edition, TermCode.OBJECTIONS, case.hearing.received_on, ended)
+        yield _clock(case, edition, TermCode.OBJECTIONS, case.hearing.received_on, case.hearing.waived_on)
+    yield from _challenge_clocks(case, edition)
     if case.decision.signed_on is not None and not case.decision.refusal:
         yield from _transfer_clocks(case, edition, case.decision.signed_on)
         yield from _agreement_clocks(case, edition, case.decision.signed_on)
-    for number, correction in enumerate(case.corrections, start=1):
-        yield _clock(case, edition, TermCode.CORRECTION, correction.requested_on, None, part=number)
+    for asked in case.corrections:
+        yield _clock(case, edition, TermCode.CORRECTION, asked.requested_on, None, part=asked.number)
 
 
 def _review_clocks(case: Case, edition: Edition, registered_on: date) -> Iterator[Clock]:
@@ -85,6 +94,16 @@ def _review_clocks(case: Case, edition: Edition, registered_on: date) -> Iterato
     told = case.hearing.notified_on or case.decision.registered_on
     yield _clock(case, edition, TermCode.PRELIMINARY_REFUSAL_NOTICE, registered_on, told)
     yield _clock(case, edition, TermCode.COMMISSION_DECISION, registered_on, case.decision.signed_on)
+
+
+def _challenge_clocks(case: Case, edition: Edition) -> Iterator[Clock]:
+    """One term for each challenge that waits (APPC 67); its part is the member's place in the composition, from 1."""
+    commission = case.commission
+    if commission.composition is None:
+        return
+    places = {seated.person: place for place, seated in enumerate(commission.composition.seats, start=1)}
+    for member, day in zip(commission.challenged, commission.challenged_on, strict=True):
+        yield _clock(case, edition, TermCode.RECUSAL, day, None, part=places[member])
 
 
 def _transfer_clocks(case: Case, edition: Edition, decided_on: date) -> Iterator[Clock]:
@@ -102,10 +121,7 @@ def _transfer_clocks(case: Case, edition: Edition, decided_on: date) -> Iterator
 
 
 def _agreement_clocks(case: Case, edition: Edition, decided_on: date) -> Iterator[Clock]:
-    start: date | None = decided_on
-    if case.route is not Route.COMMUNAL:
-        titled, rights = case.transfer.title_registered_on, case.rights
-        start = max(titled, rights.received_on) if titled and rights and case.stage is not Stage.TRANSFER else None
+    start = decided_on if case.route is Route.COMMUNAL else case.transfer.completed_on
     if start is None:
         return
     concluded_on = case.agreement.concluded_on
@@ -142,20 +158,36 @@ def _clock(
         event_day,
         route=case.route,
         channel=case.filing.channel,
-        suspensions=_suspended(case),
+        suspensions=suspended_days(case, code),
     )
-    window = _is_window(case, code)
-    if ended_on is None and window and any(one.term == code for one in case.passed):
+    window = is_window(case, code)
+    if ended_on is None and window and any(one.term == code and one.due == counted.due for one in case.passed):
         ended_on = counted.due
-    if ended_on is None and case.stage in ENDED:
+    if ended_on is None and case.stage in ENDED and code is not TermCode.CORRECTION:
+        # A slip is found in the paper that ended the case, and is owed an answer all the same.
         ended_on = case.ended_on
+    if ended_on is not None and window:
+        ended_on = min(ended_on, counted.due)
     return Clock(code, counted, ended_on, part, window)
 
 
-def _suspended(case: Case) -> tuple[Suspended, ...]:
-    """Days that stood still; the day of resumption counts again, so a suspension lifted on its own day is none."""
+def suspended_days(case: Case, code: TermCode) -> tuple[Suspended, ...]:
+    """Days on which this term stood still.
+
+    The day of resumption counts again, so a suspension lifted on its own day is none. An extension gives days to the
+    decision alone, two months at most; while it lasts, the longest is shown.
+    """
     return tuple(
-        Suspended(one.since, one.until - timedelta(days=1), one.act)
+        Suspended(one.since, until - timedelta(days=1), one.act)
         for one in case.suspensions
-        if one.until is not None and one.until > one.since
+        if (until := _until(one, code)) is not None and until > one.since
     )
+
+
+def _until(one: Suspension, code: TermCode) -> date | None:
+    if one.ground != EXTENSION:
+        return one.until
+    if code is not TermCode.COMMISSION_DECISION:
+        return None
+    longest = months_later(one.since, EXTENSION_MONTHS)
+    return min(one.until or longest, longest)

@@ -170,10 +170,10 @@ class MoveHearing(Command):
 
 @dataclass(frozen=True, slots=True)
 class HoldHearing(Command):
-    """Record that the hearing took place, with its minutes."""
+    """Record that the hearing took place, with its minutes; a written one needs none (APPC 73(4); reading 10)."""
 
     attended: bool
-    minutes: Issued
+    minutes: Issued | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -415,6 +415,13 @@ class RecordDeath(Command):
 
     died_on: date
     evidence: Digest
+
+
+@dataclass(frozen=True, slots=True)
+class CancelDeathRecord(Command):
+    """Take out a death that was recorded by mistake, saying why."""
+
+    writing: Digest
 
 
 @dataclass(frozen=True, slots=True)

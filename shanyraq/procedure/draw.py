@@ -6,10 +6,10 @@ from collections.abc import Iterable
 from shanyraq.law.routes import Route
 from shanyraq.procedure.actor import Role
 from shanyraq.procedure.case import ENDED, Stage
-from shanyraq.procedure.explore import Explored, summary
+from shanyraq.procedure.explore import GIVING_UP, Explored, summary
 from shanyraq.procedure.may.gates import GATES
 
-OFTEN = frozenset({"WithdrawApplication", "TerminateCase"})
+OFTEN = GIVING_UP
 """Ways out that nearly every stage has: said in words below the picture, not drawn."""
 
 

@@ -191,7 +191,10 @@ class HearingMoved(Event):
 
 @dataclass(frozen=True, slots=True)
 class HearingHeld(Event):
-    """The hearing took place, or the person did not come though duly told; minutes were made if it was oral."""
+    """The hearing took place, or the person did not come though duly told.
+
+    Minutes were made if it was oral; of a written one they may be empty (reading 10).
+    """
 
     attended: bool
     minutes: Digest
@@ -470,6 +473,14 @@ class ApplicantDied(Event):
 
     died_on: date
     evidence: Digest
+
+
+@dataclass(frozen=True, slots=True)
+class DeathRecordCancelled(Event):
+    """The applicant lives: the death was recorded by mistake, and the record says why."""
+
+    writing: Digest
+    cancelled_on: date
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from shanyraq.law.routes import Route
 from shanyraq.law.terms import TermCode
 from shanyraq.procedure import events as e
 from shanyraq.procedure.case import Case, Stage
+from shanyraq.procedure.clocks import is_window
 from shanyraq.procedure.papers import PaperKind
 
 
@@ -42,8 +43,9 @@ ENDED: Mapping[type[e.Event], tuple[TermCode, ...]] = {
     e.ApplicationReturned: (T.RETURN_INCOMPLETE, T.PRELIMINARY_REFUSAL_NOTICE, T.COMMISSION_DECISION),
     e.ReferredToCommission: (T.RETURN_INCOMPLETE,),
     e.PreliminaryRefusalNotified: (T.RETURN_INCOMPLETE, T.PRELIMINARY_REFUSAL_NOTICE),
-    e.HearingHeld: (T.OBJECTIONS,),
     e.HearingWaived: (T.OBJECTIONS,),
+    e.MemberRecused: (T.RECUSAL,),
+    e.ChallengeRejected: (T.RECUSAL,),
     e.DecisionRegistered: (T.PRELIMINARY_REFUSAL_NOTICE,),
     e.DecisionSigned: (T.COMMISSION_DECISION,),
     e.TitleRegistered: (T.TRANSFER, T.TRANSFER_CAP),
@@ -72,6 +74,7 @@ TOLD = frozenset(
         e.AgreementSigned,
         e.PaymentReceived,
         e.PaymentCancelled,
+        e.DeathRecordCancelled,
         e.ApplicantReplaced,
         e.CaseTerminated,
         e.SlipCorrected,
@@ -86,7 +89,7 @@ TOLD = frozenset(
 
 def follow(case: Case, event: e.Event) -> Following:
     """What follows from `event`; `case` is the state it led to."""
-    effects = [Effect("tell")] if type(event) in TOLD else []
+    effects = [Effect("tell")] if _is_told(case, event) else []
     effects += _papers(case, event)
     started, ended = STARTED.get(type(event), ()), ENDED.get(type(event), ())
     match event:
@@ -97,13 +100,20 @@ def follow(case: Case, event: e.Event) -> Following:
         case e.PropertyBodyDecided(transfers=True):
             started, ended = (T.TRANSFER,), (T.PROPERTY_BODY_DECISION,)
         case e.RightsReceived() if case.route is not Route.COMMUNAL and case.stage is Stage.AGREEMENT:
-            started = (T.AGREEMENT,) if not case.agreement.paper else ()
+            started = (T.AGREEMENT,) if case.transfer.completed_on == event.received_on else ()
         case e.AgreementSigned() if case.agreement.concluded_on is not None:
             ended = (T.AGREEMENT,)
             started = () if case.decision.grants is Basis.FREE else (T.PAYMENT,)
         case e.PaymentReceived() if case.stage is Stage.COMPLETED:
             ended = (T.PAYMENT,)
     return Following(tuple(effects), started, ended)
+
+
+def _is_told(case: Case, event: e.Event) -> bool:
+    """A possibility that closes unused is no news: it would read like a breach."""
+    if isinstance(event, e.TermPassed) and is_window(case, event.term):
+        return False
+    return type(event) in TOLD
 
 
 def _after_decision(case: Case) -> tuple[TermCode, ...]:

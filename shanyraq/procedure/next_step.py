@@ -7,8 +7,9 @@ from shanyraq.law.routes import Route
 from shanyraq.law.terms import TermCode
 from shanyraq.procedure.actor import Role
 from shanyraq.procedure.case import ENDED, Case, Stage, Voting
-from shanyraq.procedure.may.transfer import DEED_PARTIES, deed_approved
+from shanyraq.procedure.may.transfer import DEED_PARTIES, LOCAL_POSTS, approvers, deed_approved
 from shanyraq.procedure.parties import Party
+from shanyraq.procedure.tally import presiding, vacancy
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,11 +78,16 @@ def _hearing(case: Case) -> NextStep:
 def _commission(case: Case) -> NextStep:
     term = TermCode.COMMISSION_DECISION
     commission = case.commission
+    assert commission.composition is not None, "the stage of the commission has a composition"
+    if commission.voting is not Voting.CLOSED and vacancy(commission.composition, commission.recused):
+        return NextStep((R.EXECUTOR,), "form_commission_anew", term)
     if commission.voting is Voting.NOT_SCHEDULED:
         return NextStep((R.SECRETARY,), "schedule_sitting", term)
+    if commission.voting is Voting.SCHEDULED and commission.challenged:
+        own = presiding(commission.composition, commission.recused) in commission.challenged
+        return NextStep((R.HEAD if own else R.CHAIR,), "decide_challenge", TermCode.RECUSAL)
     if commission.voting is Voting.SCHEDULED:
-        code = "decide_challenge" if commission.challenged else "open_voting"
-        return NextStep((R.CHAIR,), code, term)
+        return NextStep((R.CHAIR,), "open_voting", term)
     if commission.voting is Voting.OPEN:
         return NextStep((R.MEMBER, R.CHAIR), "vote", term)
     if not commission.minutes:
@@ -107,10 +113,17 @@ def _transfer(case: Case) -> NextStep:
         side = R.HEAD if Party.TRANSFERRING in transfer.deed_signed else R.OWNER
         return NextStep((side,), "sign_deed", TermCode.TRANSFER)
     if not deed_approved(case):
-        return NextStep((R.STATE_APPROVER, R.COMMUNAL_APPROVER), "approve_deed", TermCode.TRANSFER)
+        return NextStep(_missing_approvers(case), "approve_deed", TermCode.TRANSFER)
     if transfer.title_registered_on is None:
         return NextStep((R.REGISTRAR,), "register_title", TermCode.TRANSFER)
     return NextStep((R.EXECUTOR,), "record_rights", TermCode.TRANSFER)
+
+
+def _missing_approvers(case: Case) -> tuple[Role, ...]:
+    missing = set(approvers(case)) - set(case.transfer.deed_approved)
+    local = R.COMMUNAL_APPROVER if missing & set(LOCAL_POSTS) else None
+    state = R.STATE_APPROVER if missing - set(LOCAL_POSTS) else None
+    return tuple(role for role in (state, local) if role)
 
 
 def _property_limb(case: Case) -> NextStep:

@@ -52,6 +52,16 @@ def presiding(composition: Composition, recused: tuple[PersonId, ...]) -> Person
     return ""
 
 
+def vacancy(composition: Composition, recused: tuple[PersonId, ...]) -> str | None:
+    """Why those who are left cannot bring a case to signed minutes, as the code of a denial; None when they can."""
+    if not eligible_voters(composition, recused):
+        return "nobody_left_to_vote"
+    if not presiding(composition, recused):
+        return "nobody_presides"
+    secretary = any(one.seat is Seat.SECRETARY and one.person not in recused for one in composition.seats)
+    return None if secretary else "no_secretary_left"
+
+
 def tally(composition: Composition, recused: tuple[PersonId, ...], votes: tuple[Vote, ...]) -> Outcome:
     """Count the votes of one round under the commission's own rules.
 
@@ -66,7 +76,8 @@ def tally(composition: Composition, recused: tuple[PersonId, ...], votes: tuple[
     )
     quorum = max(1, -(-len(eligible) * rules.quorum_of // rules.quorum_in))
     base = len(eligible) if rules.majority is Majority.OF_COMPOSITION else len(counted)
-    steps = ["seats", "recused" if recused else "nobody_recused", "quorum_needed"]
+    gone = len(composition.voters()) - len(eligible)
+    steps = ["seats", "recused" if gone else "nobody_recused", "quorum_needed"]
     chair_for = counted.get(presiding(composition, recused)) == Choice.FOR
     casting = False
     if len(counted) < quorum:
@@ -84,7 +95,7 @@ def tally(composition: Composition, recused: tuple[PersonId, ...], votes: tuple[
     return Outcome(
         result=result,
         seats=len(composition.voters()),
-        recused=len(composition.voters()) - len(eligible),
+        recused=gone,
         eligible=len(eligible),
         quorum=quorum,
         voted=len(counted),

@@ -3,7 +3,7 @@
 from shanyraq.words.phrase import Phrase, phrases
 
 HAPPENED = phrases(
-    FilingOpened=Phrase(kk="Өтініш басталды.", ru="Начато заявление.", en="The application was begun."),
+    FilingOpened=Phrase(kk="Өтініш толтырыла бастады.", ru="Заявление начато.", en="The application was begun."),
     ApplicationPrepared=Phrase(
         kk="Өтініштің мәтіні бекітілді, {version}-нұсқа.",
         ru="Текст заявления зафиксирован, версия {version}.",
@@ -67,9 +67,9 @@ HAPPENED = phrases(
         en="The hearing was moved to {hearing_at}.",
     ),
     HearingHeld=Phrase(
-        kk="Тыңдау өтті, хаттама жасалды.",
-        ru="Заслушивание состоялось, составлен протокол.",
-        en="The hearing took place and minutes were made.",
+        kk="Тыңдау өткізілді.",
+        ru="Заслушивание проведено.",
+        en="The hearing was held.",
     ),
     MinutesRemarked=Phrase(
         kk="Тыңдау хаттамасына ескерту берілді.",
@@ -122,7 +122,7 @@ HAPPENED = phrases(
         en="The head of the provider signed the decision.",
     ),
     RightsReceived=Phrase(
-        kk="Тұрғын үйге тіркелген құқықтар туралы мәлімет алынды.",
+        kk="Тұрғынжайға тіркелген құқықтар туралы мәлімет алынды.",
         ru="Получены сведения о правах на жилище.",
         en="The information on rights to the dwelling was received.",
     ),
@@ -156,7 +156,7 @@ HAPPENED = phrases(
         kk="Тапсыру актісі бекітілді.", ru="Передаточный акт утверждён.", en="The deed of transfer was approved."
     ),
     TitleRegistered=Phrase(
-        kk="Тұрғын үй коммуналдық меншікке тіркелді.",
+        kk="Тұрғынжай коммуналдық меншікке тіркелді.",
         ru="Жилище зарегистрировано в коммунальной собственности.",
         en="The dwelling was registered in communal property.",
     ),
@@ -191,6 +191,11 @@ HAPPENED = phrases(
         ru="Записано, что заявитель умер.",
         en="The applicant’s death was recorded.",
     ),
+    DeathRecordCancelled=Phrase(
+        kk="Өтініш беруші тірі: қайтыс болғаны қате жазылған екен, жазба алып тасталды.",
+        ru="Заявитель жив: запись о смерти была ошибочной и снята.",
+        en="The applicant lives: the record of death was a mistake and was taken out.",
+    ),
     ApplicantReplaced=Phrase(
         kk="Өтініш берушінің орнын отбасы мүшесі басты.",
         ru="Место заявителя занял член семьи.",
@@ -217,11 +222,11 @@ HAPPENED = phrases(
         en="What was asked is not a slip: the correction was declined.",
     ),
     CaseSuspended=Phrase(
-        kk="Мерзімдер тоқтатыла тұрды. Акт: {act}.",
-        ru="Сроки приостановлены. Акт: {act}.",
-        en="The terms were suspended. Act: {act}.",
+        kk="Мерзімдер тоқтатыла тұрды немесе ұзартылды. Акт: {act}.",
+        ru="Сроки приостановлены или продлены. Акт: {act}.",
+        en="The terms were suspended or extended. Act: {act}.",
     ),
-    CaseResumed=Phrase(kk="Мерзімдер қайта жүрді.", ru="Сроки возобновлены.", en="The terms run again."),
+    CaseResumed=Phrase(kk="Мерзімдер қайтадан есептеле бастады.", ru="Сроки возобновлены.", en="The terms run again."),
     TermPassed=Phrase(
         kk="Мерзім өтіп кетті, соңғы күні: {due}.",
         ru="Срок истёк, последний день: {due}.",

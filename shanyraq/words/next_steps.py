@@ -11,7 +11,9 @@ NEXT_STEPS = phrases(
         en="A member of the family has to take the applicant’s place.",
     ),
     resume=Phrase(
-        kk="Істі қайта бастау туралы шешім.", ru="Решить о возобновлении дела.", en="Decide to resume the case."
+        kk="Істі қайта бастау туралы шешім қабылдау.",
+        ru="Решить о возобновлении дела.",
+        en="Decide to resume the case.",
     ),
     prepare_application=Phrase(
         kk="Жауаптарды тексеріп, өтініш мәтінін бекіту.",
@@ -56,13 +58,18 @@ NEXT_STEPS = phrases(
         ru="После заслушивания передать дело комиссии.",
         en="Refer the case to the commission after the hearing.",
     ),
+    form_commission_anew=Phrase(
+        kk="Комиссияның басқа құрамын қалыптастыру: қалған мүшелер шешім қабылдай алмайды.",
+        ru="Сформировать другой состав комиссии: оставшиеся члены не могут принять решение.",
+        en="Form another composition of the commission: those who are left cannot decide.",
+    ),
     schedule_sitting=Phrase(
         kk="Істі отырыстың күн тәртібіне енгізу.",
         ru="Внести дело в повестку заседания.",
         en="Put the case on the agenda of a sitting.",
     ),
     decide_challenge=Phrase(
-        kk="Мүшені шеттету туралы шешу.", ru="Решить об отводе члена комиссии.", en="Decide on the challenge."
+        kk="Мүшені шеттету туралы өтінішті шешу.", ru="Решить об отводе члена комиссии.", en="Decide on the challenge."
     ),
     open_voting=Phrase(kk="Дауыс беруді ашу.", ru="Открыть голосование.", en="Open the voting."),
     vote=Phrase(

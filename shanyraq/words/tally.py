@@ -34,7 +34,7 @@ TALLY = phrases(
         en="Voted: {voted}. There is no quorum and no decision; a new sitting is needed.",
     ),
     majority_needed=Phrase(
-        kk="Қабылдау үшін {majority_base} дауыстың жартысынан көбі «жақтап» болуы керек. Жақтағаны: {in_favour}, "
+        kk="Қабылдау үшін {majority_base} дауыстың жартысынан көбі жақтап берілуі керек. Жақтағаны: {in_favour}, "
         "қарсысы: {against}, қалыс қалғаны: {abstained}.",
         ru="Для принятия нужно больше половины от {majority_base}. За: {in_favour}, против: {against}, "
         "воздержались: {abstained}.",

@@ -27,6 +27,7 @@ MONDAY = datetime(2025, 9, 8, 5, 0, tzinfo=UTC)
 
 TENANT = By(Role.APPLICANT, "tenant")
 SPOUSE = By(Role.FAMILY, "spouse")
+OPERATOR = By(Role.OPERATOR, "operator", "corporation")
 EXECUTOR = By(Role.EXECUTOR, "executor", "akimat")
 HEAD = By(Role.HEAD, "head", "akimat")
 CHAIR = By(Role.CHAIR, "chair", "akimat")
@@ -50,14 +51,11 @@ RULES = Rules(2, 3, Majority.OF_VOTERS, casting_vote=True, secretary_votes=False
 GROUND = StatedGround("2", "not_tenant", "f" * 64)
 
 
-def composition(organisation: str = "akimat", *, rules: Rules = RULES, until: date | None = None) -> Composition:
-    """A chair, a deputy, a member and a secretary."""
-    seats = (
-        Seated("chair", Seat.CHAIR),
-        Seated("deputy", Seat.DEPUTY),
-        Seated("member", Seat.MEMBER),
-        Seated("secretary", Seat.SECRETARY),
-    )
+def composition(
+    organisation: str = "akimat", *, rules: Rules = RULES, until: date | None = None, **instead: str
+) -> Composition:
+    """A chair, a deputy, a member and a secretary; others in their place where told: `secretary="another"`."""
+    seats = tuple(Seated(instead.get(str(seat), str(seat)), seat) for seat in Seat)
     return Composition("commission", organisation, "act 1", date(2021, 1, 5), date(2021, 1, 5), until, seats, rules)
 
 

@@ -1,16 +1,31 @@
 """Price, agreement, payment: nothing is signed blind, nothing is paid twice, nothing is owed for what is free."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
 
-from shanyraq.law.price import Basis
+from shanyraq.law.price import Basis, InstalmentChoice
+from shanyraq.law.routes import Channel, Route
+from shanyraq.law.terms import TermCode
 from shanyraq.procedure import commands as c
 from shanyraq.procedure.case import Stage
-from shanyraq.procedure.clocks import clocks, payment_schedule
+from shanyraq.procedure.clocks import clock_of, clocks, payment_schedule
 from shanyraq.procedure.decide.payment import owed_tiyn
-from shanyraq.procedure.parties import Party
-from tests.procedure.story import EDITION, EXECUTOR, HEAD, TENANT, Story
+from shanyraq.procedure.papers import Manner
+from shanyraq.procedure.parties import Finding, Party
+from tests.procedure.story import (
+    CHAIR,
+    EDITION,
+    EXECUTOR,
+    HEAD,
+    OPERATOR,
+    SECRETARY,
+    SPOUSE,
+    TENANT,
+    Story,
+    composition,
+)
 
 PRICE = 900_000_000
 """Nine million tenge, in tiyn."""
@@ -64,7 +79,6 @@ def test_each_party_signs_the_same_text_once() -> None:
     assert story.denied(c.SignAgreement(Party.PROVIDER, story.signed(TENANT, paper)), TENANT) == "other_side"
     story.do(c.SignAgreement(Party.APPLICANT, story.signed(TENANT, paper)), TENANT)
     assert story.denied(c.SignAgreement(Party.APPLICANT, story.signed(TENANT, paper)), TENANT) == "already_signed"
-    assert story.denied(c.DraftAgreement(story.paper()), EXECUTOR) == "agreement_being_signed"
     assert story.denied(c.EstablishPrice(1, "9" * 64, "x"), EXECUTOR) == "agreement_being_signed"
     story.wait(days=2).do(c.SignAgreement(Party.PROVIDER, story.signed(HEAD, paper)), HEAD)
     assert story.case.agreement.concluded_on == story.at.date(), "the last signature concludes (reading 15)"
@@ -76,9 +90,61 @@ def test_a_draft_made_with_another_price_falls_away() -> None:
     assert story.case.agreement.paper == ""
 
 
-def test_a_long_period_needs_a_dear_dwelling() -> None:
-    story = Story(basis=Basis.INSTALMENTS).ready_for_agreement(PRICE)
+def test_a_fault_found_before_the_last_signature_is_mended_and_both_sign_anew() -> None:
+    story = Story().ready_for_agreement()
     story.do(c.DraftAgreement(story.paper()), EXECUTOR)
+    first = story.case.agreement.paper
+    story.do(c.SignAgreement(Party.APPLICANT, story.signed(TENANT, first)), TENANT)
+    story.do(c.DraftAgreement(story.paper()), EXECUTOR)
+    assert story.case.agreement.signed == ()
+    assert story.denied(c.SignAgreement(Party.APPLICANT, story.signed(TENANT, first)), TENANT) == "other_version_signed"
+    story.do(c.EstablishPrice(7, "9" * 64, "calculation 2"), EXECUTOR).do(c.DraftAgreement(story.paper()), EXECUTOR)
+
+
+def _asked_for(years: int) -> Story:
+    story = Story(basis=Basis.INSTALMENTS).opened()
+    story.do(replace(story.application(), instalments=InstalmentChoice(years, 30)), TENANT)
+    for by in (TENANT, SPOUSE):
+        story.do(c.GiveConsent(by.person, story.signed(by, story.case.filing.paper)), by)
+    story.do(c.SubmitApplication(), TENANT)
+    for kind in range(1, 10):
+        story.do(c.CheckDocument(kind, Finding.IN_ORDER), EXECUTOR)
+    story.do(c.ReferToCommission(composition()), EXECUTOR)
+    return story.do(c.ScheduleSitting("sitting", story.at), SECRETARY)
+
+
+def test_a_period_that_only_a_dear_dwelling_allows_is_voted_upon_once_the_price_is_known() -> None:
+    story, vote = _asked_for(12), c.OpenVoting(Basis.INSTALMENTS)
+    assert story.denied(vote, CHAIR) == "value_needed"
+    story.do(c.EstablishPrice(PRICE, "9" * 64, "calculation"), EXECUTOR)
+    assert story.denied(vote, CHAIR) == "period_too_long", "nine million tenge allow ten years"
+    story.do(c.EstablishPrice(2_000_000_000, "9" * 64, "calculation"), EXECUTOR).do(vote, CHAIR)
+
+
+def test_a_price_that_cannot_be_divided_is_not_agreed_upon() -> None:
+    story = Story(basis=Basis.INSTALMENTS).ready_for_agreement(50)
+    assert story.denied(c.DraftAgreement(story.paper()), EXECUTOR) == "parts_too_small"
+    story.do(c.EstablishPrice(PRICE, "9" * 64, "calculation"), EXECUTOR).do(c.DraftAgreement(story.paper()), EXECUTOR)
+
+
+def test_who_came_to_the_counter_signs_on_paper_there_and_nobody_for_the_provider() -> None:
+    story = Story(channel=Channel.STATE_CORPORATION).ready_for_agreement()
+    story.do(c.DraftAgreement(story.paper()), EXECUTOR)
+    on_paper = replace(story.signed(TENANT, story.case.agreement.paper), manner=Manner.PAPER)
+    assert story.denied(c.SignAgreement(Party.PROVIDER, on_paper), OPERATOR) == "other_side"
+    own = story.signed(OPERATOR, story.case.agreement.paper)
+    assert story.denied(c.SignAgreement(Party.APPLICANT, own), OPERATOR) == "signed_by_another"
+    story.do(c.SignAgreement(Party.APPLICANT, on_paper), OPERATOR)
+    assert story.denied(c.SignAgreement(Party.APPLICANT, on_paper), OPERATOR) == "already_signed"
+
+
+def test_the_days_for_the_agreement_do_not_start_anew_with_later_news_of_the_rights() -> None:
+    story = Story(route=Route.COMMUNAL_INSTITUTION).transferred().do(c.RecordRights(True, "d" * 64), EXECUTOR)
+    first = clock_of(story.case, EDITION, TermCode.AGREEMENT)
+    story.wait(days=4).do(c.RecordRights(False, "d" * 64), EXECUTOR)
+    assert clock_of(story.case, EDITION, TermCode.AGREEMENT) == first
+    assert first is not None
+    assert first.receipt.event_day == date(2025, 9, 8)
 
 
 def test_the_whole_price_is_paid_within_thirty_days() -> None:

@@ -10,6 +10,7 @@ from shanyraq.procedure.clocks import Clock, clock_of, clocks
 from shanyraq.procedure.composition import Choice
 from shanyraq.procedure.evolve import evolve
 from shanyraq.procedure.follow import follow
+from shanyraq.procedure.parties import Finding
 from tests.procedure.story import (
     AKIM,
     EDITION,
@@ -17,6 +18,7 @@ from tests.procedure.story import (
     INDUSTRY,
     PROPERTY,
     Story,
+    composition,
     parties,
 )
 
@@ -90,8 +92,43 @@ def test_following_names_the_terms_that_the_clocks_show() -> None:
             before = now
 
 
-SHOWN_ELSEWHERE = frozenset({TermCode.MINUTES_REMARKS, TermCode.RECUSAL})
+SHOWN_ELSEWHERE = frozenset({TermCode.MINUTES_REMARKS})
 """Terms of the person's own acts: their receipt is made where the act is offered."""
+
+
+def _notice(story: Story) -> Clock:
+    clock = clock_of(story.case, EDITION, TermCode.PRELIMINARY_REFUSAL_NOTICE)
+    assert clock is not None
+    return clock
+
+
+def test_the_fifteen_days_bind_only_a_provider_that_means_to_refuse() -> None:
+    story = Story().referred().wait(days=16).passed("preliminary_refusal_notice")
+    assert (_notice(story).running, _notice(story).window) == (False, True)
+    assert follow(story.case, story.events[-1]).effects == (), "nobody is told of a breach that is none"
+    granted = Story().referred().wait(days=20).voting().voted(*[Choice.FOR] * 3).minuted().issued()
+    assert (_notice(granted).ended_on, _notice(granted).window) == (date(2025, 9, 23), True)
+
+
+def test_a_late_notice_of_a_refusal_is_a_breach_and_shows_as_one() -> None:
+    story = Story().referred().wait(days=16).passed("preliminary_refusal_notice")
+    story.voting().voted(*[Choice.AGAINST] * 3).minuted()
+    assert (_notice(story).running, _notice(story).window) == (True, False), "the notice is owed, and late"
+    story.wait(days=1).do(story.notice(), EXECUTOR)
+    assert _notice(story).ended_on == date(2025, 9, 25)
+    assert _notice(story).ended_on > _notice(story).receipt.due  # type: ignore[operator]
+
+
+def test_a_duty_that_passes_is_told_and_a_window_that_was_used_in_time_is_not_late() -> None:
+    story = Story().registered().wait(days=31).passed("commission_decision")
+    assert [effect.kind for effect in follow(story.case, story.events[-1]).effects] == ["tell"]
+    late = Story().registered()
+    for kind in range(1, 10):
+        late.do(c.CheckDocument(kind, Finding.IN_ORDER), EXECUTOR)
+    late.wait(days=10).do(c.ReferToCommission(composition()), EXECUTOR)
+    clock = clock_of(late.case, EDITION, TermCode.RETURN_INCOMPLETE)
+    assert clock is not None
+    assert clock.ended_on == clock.receipt.due
 
 
 def test_a_clock_that_runs_says_so() -> None:
@@ -107,10 +144,6 @@ def test_a_clock_that_runs_says_so() -> None:
 def test_a_notice_of_refusal_that_nobody_needs_is_never_late() -> None:
     """The fifteen days close a possibility; they become a duty once the commission has voted against."""
     story = Story().registered().wait(days=16).passed("return_incomplete").passed("preliminary_refusal_notice")
-    clock = clock_of(story.case, EDITION, TermCode.PRELIMINARY_REFUSAL_NOTICE)
-    assert clock is not None
-    assert (clock.window, clock.ended_on) == (True, clock.receipt.due)
+    assert (_notice(story).window, _notice(story).ended_on) == (True, _notice(story).receipt.due)
     against = Story().referred().voting().voted(*[Choice.AGAINST] * 3).minuted()
-    owed = clock_of(against.case, EDITION, TermCode.PRELIMINARY_REFUSAL_NOTICE)
-    assert owed is not None
-    assert (owed.window, owed.running) == (False, True)
+    assert (_notice(against).window, _notice(against).running) == (False, True)

@@ -7,17 +7,22 @@ from itertools import product
 import pytest
 
 from shanyraq.law.price import Basis
+from shanyraq.law.terms import TermCode
 from shanyraq.procedure import commands as c
 from shanyraq.procedure.actor import By, Role
 from shanyraq.procedure.case import Stage, Vote, Voting
-from shanyraq.procedure.composition import Choice, Majority, Rules
+from shanyraq.procedure.clocks import clock_of
+from shanyraq.procedure.composition import Choice, Composition, Majority, Rules, Seat
+from shanyraq.procedure.next_step import next_step
 from shanyraq.procedure.tally import Result, outcome_of, presiding, tally
 from shanyraq.words.tally import TALLY
 from tests.procedure.story import (
     CHAIR,
     DEPUTY,
+    EDITION,
     EXECUTOR,
     GROUND,
+    HEAD,
     MEMBER,
     RULES,
     SECRETARY,
@@ -208,10 +213,100 @@ def test_a_commission_that_cannot_decide_says_why_and_can_be_formed_anew() -> No
     no_secretary = Story().referred().do(c.ScheduleSitting("s", Story().at), SECRETARY)
     no_secretary.do(c.DeclareConflict("2" * 64), SECRETARY)
     assert no_secretary.denied(c.OpenVoting(Basis.REDEMPTION), CHAIR) == "no_secretary_left"
-    no_secretary.do(c.ReferToCommission(composition()), EXECUTOR).voting()
+    assert no_secretary.denied(c.ReferToCommission(composition()), EXECUTOR) == "no_secretary_left"
+    no_secretary.do(c.ReferToCommission(composition(secretary="another")), EXECUTOR)
+    another = By(Role.SECRETARY, "another", "akimat")
+    no_secretary.do(c.ScheduleSitting("s", no_secretary.at), another).do(c.OpenVoting(Basis.REDEMPTION), CHAIR)
     expired = Story().checked().do(c.ReferToCommission(composition(until=date(2025, 9, 9))), EXECUTOR)
     expired.do(c.ScheduleSitting("s", expired.at + timedelta(days=2)), SECRETARY).wait(days=2)
     assert expired.denied(c.OpenVoting(Basis.REDEMPTION), CHAIR) == "composition_not_in_term"
+
+
+def _without_deputy() -> Composition:
+    plain = composition()
+    return replace(plain, seats=tuple(one for one in plain.seats if one.seat is not Seat.DEPUTY))
+
+
+@pytest.mark.parametrize(
+    ("leaving", "code"),
+    [((CHAIR,), "nobody_presides"), ((SECRETARY,), "no_secretary_left"), ((MEMBER, CHAIR), "nobody_left_to_vote")],
+)
+def test_when_those_who_are_left_cannot_finish_a_voting_another_composition_is_formed(
+    leaving: tuple[By, ...], code: str
+) -> None:
+    story = Story().checked().do(c.ReferToCommission(_without_deputy()), EXECUTOR).voting()
+    story.do(c.CastVote(F), CHAIR).do(c.CastVote(F), MEMBER)
+    for by in leaving:
+        story.do(c.DeclareConflict("2" * 64), by)
+    step = next_step(story.case)
+    assert (step.code, step.roles) == ("form_commission_anew", (Role.EXECUTOR,))
+    if CHAIR not in leaving:
+        assert story.denied(c.CloseVoting(), CHAIR) == code
+    assert story.denied(c.ReferToCommission(_without_deputy()), EXECUTOR) == code
+    fresh = composition(chair="chair-2", member="member-2", secretary="secretary-2")
+    story.do(c.ReferToCommission(fresh), EXECUTOR)
+    assert (story.case.commission.votes, next_step(story.case).code) == ((), "schedule_sitting")
+
+
+def test_who_left_for_a_conflict_of_interest_stays_out_of_every_later_composition() -> None:
+    story = Story().referred().do(c.DeclareConflict("2" * 64), MEMBER).do(c.ReferToCommission(composition()), EXECUTOR)
+    story.voting()
+    assert story.denied(c.CastVote(F), MEMBER) == "recused"
+    story.do(c.CastVote(F), CHAIR).do(c.CastVote(F), DEPUTY).do(c.CloseVoting(), CHAIR)
+    outcome = outcome_of(story.case.commission)
+    assert outcome is not None
+    assert (outcome.recused, outcome.eligible) == (1, 2)
+
+
+def test_a_challenge_is_not_evaded_by_forming_the_same_composition_again() -> None:
+    story = Story().referred().do(c.ChallengeMember("member", "2" * 64), TENANT)
+    story.do(c.ReferToCommission(composition()), EXECUTOR).do(c.ScheduleSitting("s", story.at), SECRETARY)
+    assert story.denied(c.OpenVoting(Basis.REDEMPTION), CHAIR) == "challenge_undecided"
+    story.do(c.ReferToCommission(composition(member="another")), EXECUTOR)
+    assert story.case.commission.challenged == ()
+
+
+def test_a_challenge_of_the_one_who_presides_is_decided_by_the_head_of_the_provider() -> None:
+    story = Story().referred().do(c.ChallengeMember("chair", "2" * 64), TENANT)
+    story.do(c.ChallengeMember("member", "2" * 64), TENANT).do(c.ScheduleSitting("s", story.at), SECRETARY)
+    assert next_step(story.case).roles == (Role.HEAD,)
+    assert story.denied(c.DecideChallenge("member", False, "2" * 64), HEAD) == "not_presiding"
+    story.do(c.DecideChallenge("chair", False, "2" * 64), HEAD)
+    assert next_step(story.case).roles == (Role.CHAIR,)
+    story.do(c.DecideChallenge("member", False, "2" * 64), CHAIR).do(c.OpenVoting(Basis.REDEMPTION), CHAIR)
+
+
+def test_a_challenge_is_owed_an_answer_in_three_working_days() -> None:
+    story = Story().referred().do(c.ChallengeMember("member", "2" * 64), TENANT)
+    clock = clock_of(story.case, EDITION, TermCode.RECUSAL, 3)
+    assert clock is not None
+    assert (clock.receipt.due, clock.running) == (date(2025, 9, 11), True)
+    story.do(c.DecideChallenge("member", True, "2" * 64), CHAIR)
+    assert clock_of(story.case, EDITION, TermCode.RECUSAL, 3) is None
+
+
+def test_members_vote_while_they_are_in_office() -> None:
+    story = Story().checked().do(c.ReferToCommission(composition(until=date(2025, 9, 9))), EXECUTOR).voting()
+    story.do(c.CastVote(F), CHAIR).wait(days=1).do(c.CastVote(F), DEPUTY).wait(days=1)
+    assert story.denied(c.CastVote(F), MEMBER) == "composition_not_in_term"
+    story.do(c.ReferToCommission(composition()), EXECUTOR)
+
+
+def test_a_member_of_the_tenants_family_leaves_before_the_vote() -> None:
+    story = Story().checked().do(c.ReferToCommission(composition(member="spouse")), EXECUTOR)
+    spouse = By(Role.MEMBER, "spouse", "akimat")
+    story.do(c.ScheduleSitting("s", story.at), SECRETARY)
+    assert story.denied(c.OpenVoting(Basis.REDEMPTION), CHAIR) == "family_in_commission"
+    assert story.denied(c.CastVote(F), spouse) == "own_case"
+    story.do(c.DeclareConflict("2" * 64), spouse).do(c.OpenVoting(Basis.REDEMPTION), CHAIR)
+
+
+def test_nobody_acts_for_an_authority_in_the_case_of_their_own_household() -> None:
+    story = Story().registered()
+    for by in (By(Role.EXECUTOR, "spouse", "akimat"), By(Role.HEAD, "tenant", "akimat")):
+        assert story.denied(c.AssignExecutor("executor"), by) == "own_case"
+    opened = Story().opened()
+    assert opened.denied(c.RecordDeath(opened.at.date(), "1" * 64), By(Role.EXECUTOR, "tenant", "akimat")) == "own_case"
 
 
 def test_a_chair_without_a_vote_of_anybody_cannot_open() -> None:
@@ -245,6 +340,11 @@ def test_a_member_who_voted_may_dissent_once() -> None:
     assert story.denied(c.FileDissent("2" * 64), MEMBER) == "voting_not_closed"
     story.do(c.CastVote(F), CHAIR).do(c.CastVote(F), DEPUTY).do(c.CloseVoting(), CHAIR)
     assert story.denied(c.FileDissent("2" * 64), MEMBER) == "did_not_vote"
+    rules = replace(RULES, secretary_votes=True)
+    writing = Story().checked().do(c.ReferToCommission(composition(rules=rules)), EXECUTOR).voting()
+    for by in (CHAIR, DEPUTY, SECRETARY):
+        writing.do(c.CastVote(F), by)
+    writing.do(c.CloseVoting(), CHAIR).do(c.FileDissent("2" * 64), SECRETARY)
     story.do(c.FileDissent("2" * 64), DEPUTY)
     assert story.denied(c.FileDissent("2" * 64), DEPUTY) == "dissent_already_filed"
 

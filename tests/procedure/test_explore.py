@@ -10,9 +10,9 @@ from shanyraq.procedure.explore import Explored, explored_route, summary
 from shanyraq.procedure.explore.offers import START, offers
 
 REACHED = {
-    Route.COMMUNAL: (13_875, 165_377),
-    Route.COMMUNAL_INSTITUTION: (14_083, 148_301),
-    Route.REPUBLICAN: (14_419, 152_737),
+    Route.COMMUNAL: (13_849, 174_762),
+    Route.COMMUNAL_INSTITUTION: (14_057, 157_854),
+    Route.REPUBLICAN: (14_393, 162_422),
 }
 """States and accepted commands of each route."""
 

@@ -1,5 +1,6 @@
 """An application is one text that every adult of the family signs."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -12,7 +13,7 @@ from shanyraq.procedure.actor import SYSTEM, By, Role
 from shanyraq.procedure.case import Stage
 from shanyraq.procedure.household import Attached, ConsentState, Relation, Relative
 from shanyraq.procedure.papers import Manner, Signature, Verdict
-from tests.procedure.story import EXECUTOR, HOURS, HOUSEHOLD, MONDAY, SPOUSE, TENANT, Story
+from tests.procedure.story import EXECUTOR, HOURS, HOUSEHOLD, MONDAY, SPOUSE, TENANT, Story, facts
 
 CHILD_TURNING_18 = Relative("child", Relation.CHILD, date(2007, 9, 10))
 
@@ -31,6 +32,13 @@ def test_what_is_sent_after_hours_is_registered_on_the_next_working_day() -> Non
     assert story.denied(c.RegisterApplication(), SYSTEM) == "registration_day_not_come"
     story.wait(days=5).do(c.RegisterApplication(), SYSTEM)
     assert story.case.filing.registered_on == date(2025, 9, 15), "the day of the law, even when registered later"
+
+
+def test_the_day_itself_is_not_too_early_to_register() -> None:
+    story = Story().signed_by_family()
+    story.at = MONDAY + timedelta(hours=10)
+    story.do(c.SubmitApplication(), TENANT).wait(hours=10).do(c.RegisterApplication(), SYSTEM)
+    assert story.case.filing.registered_on == date(2025, 9, 9)
 
 
 def test_a_new_version_voids_every_consent() -> None:
@@ -68,6 +76,14 @@ def test_somebody_may_stand_in_by_power_of_attorney_or_court_decision() -> None:
         consent = story.case.filing.consent("spouse")
         assert consent is not None
         assert consent.state is ConsentState.GIVEN
+
+
+def test_a_power_of_attorney_does_not_overrule_a_refusal_but_a_court_does() -> None:
+    story = Story().prepared().do(c.RefuseConsent("spouse"), SPOUSE)
+    paper = story.case.filing.paper
+    by_notary = Signature("notary", paper, Manner.REPRESENTED, "e" * 64, Verdict.VALID, story.at)
+    assert story.denied(c.GiveConsent("spouse", by_notary), TENANT) == "refusal_stands"
+    story.do(c.GiveConsent("spouse", replace(by_notary, manner=Manner.COURT)), TENANT)
 
 
 def test_the_operator_takes_signatures_at_the_counter() -> None:
@@ -154,6 +170,7 @@ def _application(**changes: object) -> c.PrepareApplication:
         ),
         ({"basis": Basis.FREE}, "facts_of_another_basis"),
         ({"free_category": "13-8-2"}, "free_needs_category"),
+        ({"facts": replace(facts(Basis.REDEMPTION), free_category="13-8-2")}, "free_needs_category"),
         ({"instalments": InstalmentChoice(5, 30)}, "instalments_need_plan"),
         ({"attached": (Attached(1, "0" * 64),)}, "unknown_document_kind"),
         ({"attached": (Attached(10, "0" * 64),)}, "unknown_document_kind"),
@@ -161,6 +178,23 @@ def _application(**changes: object) -> c.PrepareApplication:
 )
 def test_an_application_that_cannot_be_is_not_fixed(changes: dict[str, object], code: str) -> None:
     assert Story().opened().denied(_application(**changes), TENANT) == code
+
+
+@pytest.mark.parametrize(
+    ("category", "stated"), [(None, "13-8-2"), ("", ""), ("13-8-99", "13-8-99"), ("13-8-2", "13-8-3")]
+)
+def test_free_of_charge_is_a_category_of_the_law_and_the_same_in_the_list_of_papers(
+    category: str | None, stated: str
+) -> None:
+    of_papers = replace(facts(Basis.FREE), free_category=stated)
+    command = _application(basis=Basis.FREE, facts=of_papers, free_category=category)
+    assert Story().opened().denied(command, TENANT) == "free_needs_category"
+
+
+@pytest.mark.parametrize("route", [Route.COMMUNAL_INSTITUTION, Route.REPUBLICAN])
+def test_what_has_to_be_transferred_does_not_belong_to_the_provider_yet(route: Route) -> None:
+    command = c.OpenFiling("akimat", HOURS, route, "akimat", Channel.PORTAL, "tenant", "dwelling")
+    assert Story().denied(command, TENANT) == "owner_is_the_provider"
 
 
 @pytest.mark.parametrize(

@@ -42,8 +42,31 @@ def test_a_return_names_only_what_the_check_found() -> None:
         ((Shortfall(8, Finding.MISSING, "6" * 64),), "shortfall_not_found"),
         ((Shortfall(3, Finding.EXPIRED, "6" * 64),), "shortfall_not_found"),
         ((Shortfall(1, Finding.IN_ORDER, "6" * 64),), "shortfall_not_found"),
+        ((Shortfall(3, Finding.MISSING, ""),), "shortfall_needed"),
+        (MISSING * 2, "shortfalls_incomplete"),
     ):
         assert story.denied(c.ReturnApplication(shortfalls, story.paper()), EXECUTOR) == code
+
+
+def test_a_return_names_every_defect_at_once() -> None:
+    story = Story().checked(d3=Finding.MISSING, d8=Finding.EXPIRED)
+    assert story.denied(c.ReturnApplication(MISSING, story.paper()), EXECUTOR) == "shortfalls_incomplete"
+    both = (*MISSING, Shortfall(8, Finding.EXPIRED, "5" * 64))
+    story.do(c.ReturnApplication(both, story.paper()), EXECUTOR)
+
+
+@pytest.mark.parametrize("kind", [1, 3, 8])
+def test_what_the_list_asks_for_is_not_waved_through_as_needless(kind: int) -> None:
+    story = Story().registered()
+    assert story.denied(c.CheckDocument(kind, Finding.NOT_REQUIRED), EXECUTOR) == "document_is_required"
+
+
+def test_what_a_case_does_not_need_or_a_register_holds_may_be_found_needless() -> None:
+    story = Story(basis=Basis.FREE).registered()
+    assert story.denied(c.CheckDocument(9, Finding.NOT_REQUIRED), EXECUTOR) == "document_is_required"
+    for kind in (2, 4, 5, 6, 7):
+        story.do(c.CheckDocument(kind, Finding.NOT_REQUIRED), EXECUTOR)
+    Story().registered().do(c.CheckDocument(9, Finding.NOT_REQUIRED), EXECUTOR)
 
 
 def test_what_the_state_holds_or_the_case_does_not_need_is_not_asked_for() -> None:
@@ -96,6 +119,8 @@ def _without(seat: Seat) -> Composition:
         (composition(rules=replace(RULES, source=" ")), "rules_without_source"),
         (composition(rules=replace(RULES, quorum_of=4)), "rules_without_source"),
         (composition(rules=replace(RULES, quorum_of=0)), "rules_without_source"),
+        (replace(composition(), act=" "), "composition_without_act"),
+        (replace(composition(), act_on=date(2025, 9, 9)), "composition_without_act"),
     ],
 )
 def test_only_a_commission_that_can_decide_this_case_gets_it(formed: Composition, code: str) -> None:

@@ -5,14 +5,19 @@ from dataclasses import replace
 import pytest
 
 from shanyraq.law.routes import Route
+from shanyraq.law.terms import TermCode
 from shanyraq.procedure import commands as c
 from shanyraq.procedure.actor import By, Role
 from shanyraq.procedure.case import Stage
+from shanyraq.procedure.clocks import clock_of
+from shanyraq.procedure.denial import Denial
 from shanyraq.procedure.evolve import evolve
 from shanyraq.procedure.may.transfer import approvers
+from shanyraq.procedure.next_step import next_step
 from shanyraq.procedure.parties import ApproverPost, Party, TransferParties
 from tests.procedure.story import (
     AKIM,
+    EDITION,
     EXECUTOR,
     HEAD,
     INDUSTRY,
@@ -24,6 +29,8 @@ from tests.procedure.story import (
     Story,
     parties,
 )
+
+_INST = Route.COMMUNAL_INSTITUTION
 
 
 def _opened(route: Route = Route.REPUBLICAN) -> Story:
@@ -89,6 +96,9 @@ def test_a_no_leads_back_to_the_petition(who_says_no: str) -> None:
     story.do(c.AnswerAsIndustry(who_says_no != "industry", "b" * 64), INDUSTRY)
     if who_says_no == "property body":
         story.do(c.DecideAsPropertyBody(False, "c" * 64), PROPERTY)
+    else:
+        assert story.denied(c.DecideAsPropertyBody(True, "c" * 64), PROPERTY) == "industry_not_agreed"
+    assert story.denied(c.DrawUpDeed(story.paper()), EXECUTOR) == "no_property_decision"
     story.do(c.SendPetition("a" * 64), AKIM).do(c.AnswerAsIndustry(True, "b" * 64), INDUSTRY)
     story.do(c.DecideAsPropertyBody(True, "c" * 64), PROPERTY)
     story.do(c.DrawUpDeed(story.paper()), EXECUTOR)
@@ -117,18 +127,85 @@ def test_each_side_signs_its_own_line_of_the_deed() -> None:
     assert story.denied(c.RegisterTitle("R-1"), REGISTRAR) == "deed_not_approved"
     story.do(approval, LOCAL)
     assert story.denied(approval, LOCAL) == "deed_already_approved"
-    assert story.denied(c.DrawUpDeed(story.paper()), EXECUTOR) == "deed_already_approved"
     assert story.denied(c.RegisterTitle(" "), REGISTRAR) == "registration_number_needed"
     story.do(c.RegisterTitle("R-1"), REGISTRAR)
     assert story.denied(c.RegisterTitle("R-1"), REGISTRAR) == "title_already_registered"
+    assert story.denied(c.DrawUpDeed(story.paper()), EXECUTOR) == "title_already_registered"
 
 
 def test_a_deed_drawn_up_anew_loses_its_signatures() -> None:
     story = _deed()
     story.do(c.SignDeed(Party.TRANSFERRING, story.signed(OWNER, story.case.transfer.deed)), OWNER)
+    assert story.denied(c.OpenTransfer(parties(story.route)), EXECUTOR) == "deed_being_signed"
     story.do(c.DrawUpDeed(story.paper()), OWNER)
     assert story.case.transfer.deed_signed == ()
-    assert story.denied(c.OpenTransfer(parties(story.route)), EXECUTOR) == "deed_already_drawn"
+
+
+def test_a_fault_that_the_registering_body_finds_can_be_mended() -> None:
+    story = _deed(_INST)
+    for _ in range(2):
+        deed = story.case.transfer.deed
+        _sign_both(story)
+        story.do(c.ApproveDeed(ApproverPost.COMMUNAL_PROPERTY_BODY, story.signed(LOCAL, deed)), LOCAL)
+        story.do(c.DrawUpDeed(story.paper()), EXECUTOR)
+    assert (story.case.transfer.deed_signed, story.case.transfer.deed_approved) == ((), ())
+
+
+def test_a_deed_that_names_the_wrong_approver_is_drawn_up_for_the_right_one() -> None:
+    story = _deed(_INST)
+    named = replace(parties(_INST), local_approver="village", local_approver_post=ApproverPost.AKIM_OFFICE)
+    story.do(c.OpenTransfer(named), EXECUTOR)
+    assert story.denied(c.SignDeed(Party.TRANSFERRING, story.signed(OWNER, "0" * 64)), OWNER) == "no_deed_yet"
+    story.do(c.DrawUpDeed(story.paper()), EXECUTOR)
+
+
+@pytest.mark.parametrize("body", ["akim", "industry", "property_body"])
+def test_what_one_body_decided_does_not_count_as_the_decision_of_another(body: str) -> None:
+    story = _opened().do(c.SendPetition("a" * 64), AKIM).do(c.AnswerAsIndustry(True, "b" * 64), INDUSTRY)
+    story.do(c.DecideAsPropertyBody(True, "c" * 64), PROPERTY)
+    again = parties(Route.REPUBLICAN)
+    story.do(c.OpenTransfer(again), EXECUTOR)
+    assert story.case.transfer.property_decision is True, "the same bodies named again change nothing"
+    other: TransferParties = replace(again, **{body: "another"})  # type: ignore[arg-type]
+    story.do(c.OpenTransfer(other), EXECUTOR)
+    transfer = story.case.transfer
+    assert (transfer.petition_on, transfer.industry_agreed, transfer.property_decision) == (None, None, None)
+    assert story.denied(c.DrawUpDeed(story.paper()), EXECUTOR) == "no_property_decision"
+    clock = clock_of(story.case, EDITION, TermCode.PROPERTY_BODY_DECISION)
+    assert clock is not None
+    assert clock.running
+
+
+def test_the_approver_who_is_still_missing_has_the_turn() -> None:
+    institution = _deed(_INST)
+    _sign_both(institution)
+    assert next_step(institution.case).roles == (Role.COMMUNAL_APPROVER,)
+    republican = _opened().do(c.SendPetition("a" * 64), AKIM).do(c.AnswerAsIndustry(True, "b" * 64), INDUSTRY)
+    republican.do(c.DecideAsPropertyBody(True, "c" * 64), PROPERTY).do(c.DrawUpDeed(republican.paper()), EXECUTOR)
+    _sign_both(republican)
+    assert next_step(republican.case).roles == (Role.STATE_APPROVER, Role.COMMUNAL_APPROVER)
+    deed = republican.case.transfer.deed
+    republican.do(c.ApproveDeed(ApproverPost.COMMUNAL_PROPERTY_BODY, republican.signed(LOCAL, deed)), LOCAL)
+    assert next_step(republican.case).roles == (Role.STATE_APPROVER,)
+
+
+def _sign_both(story: Story) -> None:
+    deed = story.case.transfer.deed
+    story.do(c.SignDeed(Party.TRANSFERRING, story.signed(OWNER, deed)), OWNER)
+    story.do(c.SignDeed(Party.RECEIVING, story.signed(HEAD, deed)), HEAD)
+
+
+@pytest.mark.parametrize(("route", "article"), [(_INST, "O437/p6-2"), (Route.REPUBLICAN, "O437/p6-3")])
+def test_a_denial_cites_the_part_of_the_order_that_rules_this_route(route: Route, article: str) -> None:
+    story = Story(route=route).decided()
+    early = story.ask(c.DrawUpDeed(story.paper()), EXECUTOR)
+    other = story.ask(c.OpenTransfer(replace(parties(route), receiving="another")), EXECUTOR)
+    for denied in (early, other, story.ask(c.RegisterTitle("R-1"), REGISTRAR)):
+        assert isinstance(denied, Denial)
+        assert denied.article == article
+    rights = story.ask(c.RecordRights(False, "d" * 64), EXECUTOR)
+    assert isinstance(rights, Denial)
+    assert rights.article == article.replace("p6", "p9")
 
 
 def test_there_is_no_signing_before_the_deed() -> None:

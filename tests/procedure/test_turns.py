@@ -6,17 +6,18 @@ from datetime import date, timedelta
 import pytest
 
 from shanyraq.law.hours import OfficeHours
-from shanyraq.law.routes import Route
+from shanyraq.law.routes import Channel, Route
 from shanyraq.law.terms import TermCode
 from shanyraq.procedure import commands as c
 from shanyraq.procedure.actor import SYSTEM, By, Role
 from shanyraq.procedure.case import Stage
 from shanyraq.procedure.clocks import clock_of
+from shanyraq.procedure.composition import Choice
 from shanyraq.procedure.decide import decide
 from shanyraq.procedure.next_step import next_step
 from shanyraq.procedure.papers import PaperKind
-from shanyraq.procedure.parties import Party
-from tests.procedure.story import EDITION, EXECUTOR, HEAD, HOURS, SPOUSE, TENANT, Story
+from shanyraq.procedure.parties import Finding, Party
+from tests.procedure.story import EDITION, EXECUTOR, HEAD, HOURS, OPERATOR, SPOUSE, TENANT, Story, composition
 
 TEXT = "1" * 64
 
@@ -57,6 +58,69 @@ def test_a_successor_signs_a_packet_or_an_agreement_of_their_own() -> None:
     story.do(c.SignAgreement(Party.APPLICANT, story.signed(spouse, story.case.agreement.paper)), spouse)
 
 
+def test_a_death_recorded_by_mistake_is_taken_out_and_the_applicant_goes_on() -> None:
+    story = Story().registered()
+    assert story.denied(c.CancelDeathRecord(TEXT), EXECUTOR) == "applicant_lives"
+    story.do(c.RecordDeath(story.at.date(), TEXT), SYSTEM)
+    assert story.denied(c.CancelDeathRecord(TEXT), SPOUSE) == "not_your_role"
+    assert story.denied(c.CancelDeathRecord(""), EXECUTOR) == "contents_missing"
+    story.do(c.CancelDeathRecord(TEXT), EXECUTOR)
+    assert (story.case.applicant_died_on, story.case.filing.applicant) == (None, "tenant")
+    story.do(c.WithdrawApplication(), TENANT)
+
+
+def test_a_successor_is_told_and_heard_themselves() -> None:
+    for story in (Story().notified(), Story().notified().do(c.WaiveHearing(TEXT), TENANT)):
+        _succeeded(story)
+        assert next_step(story.case).code == "record_delivery"
+        assert story.denied(c.ReferToCommission(composition()), EXECUTOR) == "not_heard_yet"
+        story.do(c.RecordDelivery(story.case.hearing.notice, "in_person", story.at.date()), EXECUTOR)
+        story.wait(days=7, hours=1).do(c.HoldHearing(True, story.paper()), EXECUTOR)
+
+
+def test_what_the_dead_applicant_waived_does_not_let_the_successor_be_refused_unheard() -> None:
+    story = Story().notified().do(c.WaiveHearing(TEXT), TENANT).do(c.ReferToCommission(composition()), EXECUTOR)
+    _succeeded(story).voting().voted(Choice.AGAINST, Choice.AGAINST, Choice.AGAINST).minuted()
+    assert story.case.stage is Stage.HEARING
+
+
+def test_a_hearing_that_was_held_stays_held() -> None:
+    story = _succeeded(Story().heard())
+    assert story.case.hearing.received_on is not None, "the days of the person run from then"
+    story.do(c.ReferToCommission(composition()), EXECUTOR)
+    story.voting().voted(Choice.AGAINST, Choice.AGAINST, Choice.AGAINST).minuted().issued()
+    assert story.case.stage is Stage.REFUSED
+
+
+def test_a_refusal_already_voted_is_signed_for_the_successor() -> None:
+    story = Story().notified().do(c.WaiveHearing(TEXT), TENANT).do(c.ReferToCommission(composition()), EXECUTOR)
+    story.voting().voted(Choice.AGAINST, Choice.AGAINST, Choice.AGAINST).minuted()
+    _succeeded(story).issued()
+    assert story.case.stage is Stage.REFUSED
+
+
+def _succeeded(story: Story) -> Story:
+    story.do(c.RecordDeath(story.at.date(), TEXT), EXECUTOR)
+    return story.do(c.ReplaceApplicant("spouse", TEXT), EXECUTOR)
+
+
+def test_a_death_after_the_agreement_does_not_undo_it() -> None:
+    story = Story().agreed().do(c.RecordDeath(Story().at.date(), TEXT), EXECUTOR)
+    assert story.denied(c.TerminateCase(TEXT), HEAD) == "wrong_stage"
+    story.paid(900_000_000)
+    assert story.case.stage is Stage.COMPLETED
+
+
+def test_a_withdrawal_at_the_counter_rests_on_a_written_statement() -> None:
+    story = Story(channel=Channel.STATE_CORPORATION).registered()
+    assert story.denied(c.WithdrawApplication(), OPERATOR) == "contents_missing"
+    story.do(c.WithdrawApplication(TEXT), OPERATOR)
+
+
+def test_the_counter_serves_only_those_who_came_to_it() -> None:
+    assert Story().registered().denied(c.WithdrawApplication(TEXT), OPERATOR) == "other_channel"
+
+
 def test_nobody_in_the_place_ends_the_procedure() -> None:
     story = Story().registered()
     assert story.denied(c.TerminateCase(TEXT), HEAD) == "applicant_lives"
@@ -88,6 +152,40 @@ def test_a_slip_is_corrected_by_a_signed_paper_that_points_to_the_first() -> Non
     assert next(one for one in story.case.papers if one.digest == first.digest).replaced_by == paper.digest
 
 
+def test_a_slip_in_the_paper_that_ended_the_case_is_owed_an_answer_in_three_days() -> None:
+    story = Story().refused()
+    ended_on = story.case.ended_on
+    story.wait(days=2).do(c.RequestCorrection(PaperKind.REFUSAL, TEXT), TENANT)
+    clock = clock_of(story.case, EDITION, TermCode.CORRECTION, 1)
+    assert clock is not None
+    assert clock.running
+    assert (story.case.ended_on, next_step(story.case).roles) == (ended_on, ())
+    story.wait(days=7).passed("correction", 1)
+    story.do(c.DeclineCorrection(PaperKind.REFUSAL, TEXT), HEAD)
+    assert clock_of(story.case, EDITION, TermCode.CORRECTION, 1) is None
+    story.do(c.RequestCorrection(PaperKind.REFUSAL, TEXT), TENANT)
+    assert clock_of(story.case, EDITION, TermCode.CORRECTION, 2) is not None, "another request, another term"
+
+
+def test_a_term_of_one_correction_keeps_its_number_when_another_is_answered() -> None:
+    story = Story().decided().do(c.IssuePaper(PaperKind.ACCEPTANCE, Story().paper()), SYSTEM)
+    story.do(c.RequestCorrection(PaperKind.ACCEPTANCE, TEXT), TENANT)
+    story.do(c.RequestCorrection(PaperKind.DECISION, TEXT), TENANT)
+    story.wait(days=7).passed("correction", 2).do(c.DeclineCorrection(PaperKind.ACCEPTANCE, TEXT), HEAD)
+    assert story.denied(c.PassTerm("correction", 2), SYSTEM) == "term_already_passed"
+    assert story.denied(c.PassTerm("correction", 1), SYSTEM) == "term_not_running"
+
+
+def test_only_what_the_head_has_not_signed_yet_is_mended_without_a_correction() -> None:
+    story = Story().referred().do(c.IssuePaper(PaperKind.ACCEPTANCE, Story().paper()), SYSTEM)
+    story.voting().voted(Choice.FOR, Choice.FOR, Choice.FOR).minuted().do(c.RegisterDecision(story.paper()), EXECUTOR)
+    assert story.denied(c.RequestCorrection(PaperKind.DECISION, TEXT), TENANT) == "nothing_to_correct"
+    story.do(c.RequestCorrection(PaperKind.ACCEPTANCE, TEXT), TENANT)
+    delivery = c.RecordDelivery(story.case.decision.paper, "in_person", story.at.date())
+    assert story.denied(delivery, EXECUTOR) == "no_such_paper", "a decision is nobody's before it is signed"
+    story.do(c.SignDecision(story.signed(HEAD, story.case.decision.paper)), HEAD).do(delivery, EXECUTOR)
+
+
 def test_what_is_no_slip_is_declined() -> None:
     story = Story().refused().do(c.RequestCorrection(PaperKind.REFUSAL, TEXT), TENANT)
     assert story.denied(c.DeclineCorrection(PaperKind.RETURN, TEXT), HEAD) == "no_correction_asked"
@@ -115,8 +213,38 @@ def test_a_provider_that_allows_extension_may_extend() -> None:
     story.do(command, TENANT).do(story.application(), TENANT)
     for by in (TENANT, SPOUSE):
         story.do(c.GiveConsent(by.person, story.signed(by, story.case.filing.paper)), by)
-    story.do(c.SubmitApplication(), TENANT).do(c.SuspendCase("extension", "act 1", TEXT), HEAD)
-    assert story.case.suspended
+    story.do(c.SubmitApplication(), TENANT)
+    before = _due(story, TermCode.COMMISSION_DECISION)
+    story.wait(days=1).do(c.SuspendCase("extension", "act 1", TEXT), HEAD)
+    assert story.denied(c.SuspendCase("court", "act 2", TEXT), HEAD) == "term_is_extended"
+    assert _due(story, TermCode.COMMISSION_DECISION) == date(2025, 12, 8), "two months more at most (APPC 76)"
+    assert _due(story, TermCode.RETURN_INCOMPLETE) == date(2025, 9, 10), "an extension gives days to the decision alone"
+    story.do(c.CheckDocument(1, Finding.IN_ORDER), EXECUTOR)
+    assert next_step(story.case).code == "check_documents", "what is extended goes on"
+    story.wait(days=10).do(c.ResumeCase(TEXT), HEAD)
+    assert (_due(story, TermCode.COMMISSION_DECISION) - before).days == 12, "ten days, and a weekend"
+    assert story.denied(c.SuspendCase("extension", "act 3", TEXT), HEAD) == "extended_already"
+
+
+def test_a_term_that_has_ended_is_not_extended() -> None:
+    story = Story().decided()
+    story.case = replace(story.case, extension_allowed=True)
+    assert story.denied(c.SuspendCase("extension", "act 1", TEXT), HEAD) == "term_not_running"
+
+
+def test_an_extension_that_nobody_ends_still_ends_after_two_months() -> None:
+    story = Story().registered()
+    story.case = replace(story.case, extension_allowed=True)
+    story.do(c.SuspendCase("extension", "act 1", TEXT), HEAD)
+    longest = _due(story, TermCode.COMMISSION_DECISION)
+    story.wait(days=80).do(c.ResumeCase(TEXT), HEAD)
+    assert _due(story, TermCode.COMMISSION_DECISION) == longest
+
+
+def _due(story: Story, code: TermCode) -> date:
+    clock = clock_of(story.case, EDITION, code)
+    assert clock is not None
+    return clock.receipt.due
 
 
 def test_suspended_days_are_left_out_of_the_term() -> None:
@@ -147,7 +275,9 @@ def test_silence_is_recorded_once_and_on_the_day_after() -> None:
     assert story.denied(c.PassTerm("commission_decision"), SYSTEM) == "term_not_over"
     assert story.denied(c.PassTerm("payment"), SYSTEM) == "term_not_running"
     assert story.denied(c.PassTerm("commission_decision"), EXECUTOR) == "not_your_role"
-    story.wait(days=31).passed("commission_decision")
+    story.wait(days=30)
+    assert story.denied(c.PassTerm("commission_decision"), SYSTEM) == "term_not_over", "the last day is a day"
+    story.wait(days=1).passed("commission_decision")
     assert story.denied(c.PassTerm("commission_decision"), SYSTEM) == "term_already_passed"
     assert story.case.stage is Stage.REVIEW, "a term that passes decides nothing (PSL: no deemed approval)"
 
@@ -162,6 +292,9 @@ def test_a_window_that_closed_is_over_and_not_late() -> None:
 def test_the_system_issues_only_what_nobody_has_to_decide_upon() -> None:
     story = Story().registered()
     assert story.denied(c.IssuePaper(PaperKind.DECISION, story.paper()), SYSTEM) == "paper_needs_decision"
+    assert story.denied(c.IssuePaper(PaperKind.PAYMENT_SCHEDULE, story.paper()), SYSTEM) == "paper_too_early"
+    never = Story().opened().do(c.WithdrawApplication(), TENANT)
+    assert never.denied(c.IssuePaper(PaperKind.ACCEPTANCE, story.paper()), SYSTEM) == "paper_too_early"
     story.do(c.IssuePaper(PaperKind.ACCEPTANCE, story.paper()), SYSTEM)
     assert story.denied(c.IssuePaper(PaperKind.ACCEPTANCE, story.paper()), SYSTEM) == "paper_already_issued"
 
@@ -196,6 +329,7 @@ def test_the_providers_own_clock_tells_the_day() -> None:
     command = c.OpenFiling("akimat", western, Route.COMMUNAL, "akimat", story.channel, "tenant", "dwelling")
     story.do(command, TENANT).do(story.application(), TENANT)
     assert story.case.papers[0].issued_on == date(2022, 9, 9)
-    story.at = story.at.replace(hour=18, minute=30)
-    story.do(story.application(), TENANT)
-    assert story.case.papers[-1].issued_on == date(2022, 9, 8)
+    earlier = Story()
+    earlier.at = story.at.replace(hour=18, minute=30)
+    earlier.do(command, TENANT).do(earlier.application(), TENANT)
+    assert earlier.case.papers[-1].issued_on == date(2022, 9, 8)

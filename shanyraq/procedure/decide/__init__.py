@@ -17,10 +17,11 @@ from shanyraq.procedure.decide import (
     transfer,
     turns,
 )
+from shanyraq.procedure.decide.contents import has_blanks
 from shanyraq.procedure.decide.ruling import Decided, Ruling
 from shanyraq.procedure.denial import Denial
 from shanyraq.procedure.events import Event
-from shanyraq.procedure.may import may_at
+from shanyraq.procedure.may import GATES, may_at
 from shanyraq.procedure.moment import moment
 
 RULINGS: dict[type[Command], Ruling] = {
@@ -50,4 +51,6 @@ def decide(case: Case, command: Command, edition: Edition, by: By, at: datetime)
     if denial is not None:
         return denial
     decided: Decided = RULINGS[type(command)](case, command, now)
+    if not isinstance(decided, Denial) and has_blanks(command):
+        return Denial("contents_missing", GATES[type(command)].article)
     return decided

@@ -1,6 +1,6 @@
 """Price and agreement (p.6 to 8; Housing Law art. 13(1); reading 26)."""
 
-from shanyraq.law.price import Basis
+from shanyraq.law.price import Basis, PriceError, schedule
 from shanyraq.procedure import commands as c
 from shanyraq.procedure import events as e
 from shanyraq.procedure.actor import Role
@@ -21,22 +21,27 @@ def establish_price(case: Case, command: c.EstablishPrice, now: Moment) -> Decid
 
 
 def draft(case: Case, command: c.DraftAgreement, now: Moment) -> Decided:
-    """Instalments are checked again, now against the price (Decree 673 p.23)."""
-    choice = case.filing.instalments
+    """Instalments are checked again, now against the price (Decree 673 p.23); signatures of another draft fall away."""
+    choice, residual = case.filing.instalments, case.agreement.residual_tiyn
     if case.decision.grants is Basis.INSTALMENTS and choice is not None:
-        fault = instalments_fault(choice, case.agreement.residual_tiyn, now)
+        fault = instalments_fault(choice, residual, now)
         if fault:
             return fault
+        try:
+            schedule(now.calendar, Basis.INSTALMENTS, residual, choice, now.today)
+        except PriceError:
+            return Denial("parts_too_small", "O437/app2")
     paper = command.paper
     return (e.AgreementDrafted(paper.digest, paper.number, paper.code, now.today),)
 
 
 def sign(case: Case, command: c.SignAgreement, now: Moment) -> Decided:
-    """Each side signs for itself; the second signature concludes the agreement."""
-    own = Party.APPLICANT if now.by.role is Role.APPLICANT else Party.PROVIDER
+    """Each side signs for itself, at the counter on paper; the second signature concludes the agreement."""
+    own = Party.PROVIDER if now.by.role is Role.HEAD else Party.APPLICANT
     if command.party is not own:
         return Denial("other_side", "O437/p6")
-    fault = signature_fault(command.signature, now.by.person, case.agreement.paper, "O437/p6")
+    signer = now.by.person if own is Party.PROVIDER else case.filing.applicant
+    fault = signature_fault(command.signature, signer, case.agreement.paper, "O437/p6")
     return fault or (e.AgreementSigned(own, command.signature, now.today),)
 
 

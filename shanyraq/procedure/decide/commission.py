@@ -4,11 +4,13 @@ from shanyraq.law.hours import local_day
 from shanyraq.law.price import Basis
 from shanyraq.procedure import commands as c
 from shanyraq.procedure import events as e
+from shanyraq.procedure.actor import Role
 from shanyraq.procedure.case import Case
 from shanyraq.procedure.composition import Choice, StatedGround
-from shanyraq.procedure.decide.ruling import Decided, Ruling, grounds_fault, signature_fault
+from shanyraq.procedure.decide.ruling import Decided, Ruling, grounds_fault, instalments_fault, signature_fault
 from shanyraq.procedure.denial import Denial
 from shanyraq.procedure.moment import Moment
+from shanyraq.procedure.tally import presiding
 
 
 def schedule(case: Case, command: c.ScheduleSitting, now: Moment) -> Decided:
@@ -36,20 +38,34 @@ def challenge(case: Case, command: c.ChallengeMember, now: Moment) -> Decided:
 
 
 def decide_challenge(case: Case, command: c.DecideChallenge, now: Moment) -> Decided:
-    """Nobody decides on a challenge of themselves; a challenged chair may declare the conflict."""
-    if command.member not in case.commission.challenged:
+    """The one who presides decides; on a challenge of them, the head of the provider that formed the commission."""
+    commission = case.commission
+    if command.member not in commission.challenged:
         return Denial("no_challenge", "APPC/67")
     if command.member == now.by.person:
         return Denial("own_challenge", "APPC/67")
+    assert commission.composition is not None, "the stage of the commission has a composition"
+    if now.by.role is Role.HEAD and command.member != presiding(commission.composition, commission.recused):
+        return Denial("not_presiding", "APPC/67")
     if command.recused:
         return (e.MemberRecused(command.member, command.writing),)
     return (e.ChallengeRejected(command.member, command.writing),)
 
 
 def open_voting(case: Case, command: c.OpenVoting, now: Moment) -> Decided:
-    """Granting other than what was asked burdens the person too, so they are heard first (reading 9)."""
-    if command.grants is Basis.INSTALMENTS and case.filing.instalments is None:
-        return Denial("instalments_not_asked", "O437/app2")
+    """Granting other than what was asked burdens the person too, so they are heard first (reading 9).
+
+    What a price decides is not voted upon before the price is known: a plan outside the limits could not be signed.
+    """
+    if command.grants is Basis.FREE and case.filing.free_category is None:
+        return Denial("free_not_asked", "HL/13-8")
+    if command.grants is Basis.INSTALMENTS:
+        choice = case.filing.instalments
+        if choice is None:
+            return Denial("instalments_not_asked", "O437/app2")
+        fault = instalments_fault(choice, case.agreement.residual_tiyn, now)
+        if fault:
+            return fault
     if command.grants is not case.filing.basis and not case.hearing.heard:
         return Denial("other_than_asked_needs_hearing", "APPC/73-1")
     return (e.VotingOpened(command.grants, now.at),)
@@ -58,7 +74,7 @@ def open_voting(case: Case, command: c.OpenVoting, now: Moment) -> Decided:
 def cast(case: Case, command: c.CastVote, now: Moment) -> Decided:
     """A vote against states its grounds; after a hearing only grounds the person was heard on."""
     if command.choice is Choice.AGAINST:
-        fault = grounds_fault(command.grounds) or _unheard(case, command.grounds)
+        fault = grounds_fault(case, command.grounds, now) or _unheard(case, command.grounds)
         if fault:
             return fault
     elif command.grounds:

@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from shanyraq.law.categories import FREE_CATEGORIES
 from shanyraq.law.documents import DocumentKind
 from shanyraq.law.hours import registration_day
 from shanyraq.law.price import Basis
@@ -14,6 +15,7 @@ from shanyraq.procedure.decide.ruling import Decided, Ruling, instalments_fault,
 from shanyraq.procedure.denial import Denial
 from shanyraq.procedure.household import ConsentState, Relation
 from shanyraq.procedure.may.filing import day_of_registration
+from shanyraq.procedure.may.transfer import TRANSFER_ARTICLES
 from shanyraq.procedure.moment import Moment
 from shanyraq.procedure.papers import Manner
 
@@ -26,6 +28,8 @@ def open_filing(case: Case, command: c.OpenFiling, now: Moment) -> Decided:
         return Denial("not_the_applicant", "O437/p3")
     if command.national_bank and command.route is not Route.REPUBLICAN:
         return Denial("national_bank_is_republican", "O437/p6-3")
+    if command.route.transfers and command.owner == command.provider:
+        return Denial("owner_is_the_provider", TRANSFER_ARTICLES[command.route])
     opened = e.FilingOpened(
         edition=now.edition.code,
         provider=command.provider,
@@ -80,7 +84,7 @@ def _household_fault(case: Case, command: c.PrepareApplication, today: date) -> 
 def _basis_fault(command: c.PrepareApplication, now: Moment) -> Denial | None:
     if command.basis is not command.facts.basis:
         return Denial("facts_of_another_basis", "O437/p9-docs")
-    if (command.basis is Basis.FREE) != (command.free_category is not None):
+    if (command.basis is Basis.FREE) != (command.free_category is not None) or not _known_category(command, now):
         return Denial("free_needs_category", "HL/13-8")
     if (command.basis is Basis.INSTALMENTS) != (command.instalments is not None):
         return Denial("instalments_need_plan", "O437/app2")
@@ -88,6 +92,15 @@ def _basis_fault(command: c.PrepareApplication, now: Moment) -> Denial | None:
         return None
     # The residual value comes later; a period that only some values allow is looked at again with the agreement.
     return instalments_fault(command.instalments, None, now, besides="value_needed")
+
+
+def _known_category(command: c.PrepareApplication, now: Moment) -> bool:
+    """Whether the category is one of the law today, and the one that the list of papers was made for."""
+    if command.free_category is None:
+        return command.facts.free_category is None
+    category = FREE_CATEGORIES.get(command.free_category)
+    in_force = category is not None and category.in_force(now.today)
+    return in_force and command.facts.free_category == command.free_category
 
 
 def give_consent(case: Case, command: c.GiveConsent, now: Moment) -> Decided:
@@ -101,6 +114,8 @@ def give_consent(case: Case, command: c.GiveConsent, now: Moment) -> Decided:
     consent = case.filing.consent(command.person)
     if consent is not None and consent.state is ConsentState.GIVEN:
         return Denial("already_signed", "O437/p9-docs-1")
+    if consent is not None and command.signature.manner is Manner.REPRESENTED:
+        return Denial("refusal_stands", "HL/13-1")
     signer = command.signature.signer if stands_in else command.person
     fault = signature_fault(command.signature, signer, case.filing.paper, "O437/p9-docs-1")
     return fault or (e.ConsentGiven(command.person, case.filing.version, command.signature),)

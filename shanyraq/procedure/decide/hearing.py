@@ -1,20 +1,28 @@
 """Preliminary refusal, objections, hearing: what has to come before anybody is refused (p.10; APPC 73, 74)."""
 
-from datetime import datetime
+from datetime import date, datetime
 
 from shanyraq.law.hours import local_day
 from shanyraq.law.terms import TermCode
 from shanyraq.procedure import commands as c
 from shanyraq.procedure import events as e
 from shanyraq.procedure.case import Case
+from shanyraq.procedure.composition import StatedGround
 from shanyraq.procedure.decide.ruling import Decided, Ruling, grounds_fault
 from shanyraq.procedure.denial import Denial
 from shanyraq.procedure.moment import Moment
 
 
 def notify(case: Case, command: c.NotifyPreliminaryRefusal, now: Moment) -> Decided:
-    """The notice states grounds with facts and leaves three full working days before the hearing (reading 4)."""
-    fault = grounds_fault(command.grounds) or _too_soon(case, command.hearing_at, now)
+    """The notice states grounds with facts and leaves three full working days before the hearing (reading 4).
+
+    Who was heard gets another notice only of a ground they were not heard on.
+    """
+    fault = (
+        grounds_fault(case, command.grounds, now)
+        or _nothing_new(case, command.grounds)
+        or _too_soon(case, command.hearing_at, now.today, now)
+    )
     if fault:
         return fault
     notified = e.PreliminaryRefusalNotified(
@@ -30,14 +38,21 @@ def notify(case: Case, command: c.NotifyPreliminaryRefusal, now: Moment) -> Deci
     return (notified,)
 
 
-def _too_soon(case: Case, hearing_at: datetime, now: Moment) -> Denial | None:
+def _nothing_new(case: Case, grounds: tuple[StatedGround, ...]) -> Denial | None:
+    heard = {(one.ground, one.sub_reason) for one in case.hearing.grounds}
+    new = any((one.ground, one.sub_reason) not in heard for one in grounds)
+    return Denial("already_heard", "APPC/73-1") if case.hearing.heard and not new else None
+
+
+def _too_soon(case: Case, hearing_at: datetime, sent: date, now: Moment) -> Denial | None:
     assert case.hours is not None, "a registered case knows its provider's hours"
     day = local_day(hearing_at, case.hours.zone)
     if hearing_at <= now.at:
         return Denial("hearing_in_the_past", "O437/p10")
+    if day > now.calendar.last:
+        return Denial("no_calendar_yet", "CC/175", {"last": now.calendar.last})
     if not now.calendar.is_working(day):
         return Denial("hearing_on_day_off", "O437/p10", {"day": day})
-    sent = case.hearing.notified_on or now.today
     lead = now.edition.terms[TermCode.HEARING_LEAD].term.count
     if now.calendar.working_days_between(sent, day) < lead:
         earliest = now.calendar.add_working_days(sent, lead + 1)
@@ -56,15 +71,32 @@ def waive(case: Case, command: c.WaiveHearing, now: Moment) -> Decided:
 
 
 def move(case: Case, command: c.MoveHearing, now: Moment) -> Decided:
-    """The new time leaves the person the same days."""
-    fault = _too_soon(case, command.hearing_at, now)
+    """The new time leaves the person the same days; an earlier one than they were told, counted from today."""
+    told_at, sent = case.hearing.hearing_at, case.hearing.notified_on
+    assert told_at is not None, "a notice names the time of the hearing"
+    assert sent is not None, "a notice was sent"
+    fault = _too_soon(case, command.hearing_at, now.today if command.hearing_at < told_at else sent, now)
     return fault or (e.HearingMoved(command.hearing_at, command.place, command.writing),)
 
 
 def hold(case: Case, command: c.HoldHearing, now: Moment) -> Decided:
-    """Minutes are kept whether or not the person came."""
+    """Minutes are kept whether or not the person came; of a written hearing they may be left out (reading 10)."""
     minutes = command.minutes
+    if not command.attended and _could_not_come(case):
+        return Denial("told_too_late_to_come", "O437/p10", {"received_on": case.hearing.received_on})
+    if minutes is None:
+        held = e.HearingHeld(command.attended, "", "", "", now.today)
+        return (held,) if case.hearing.written else Denial("minutes_needed", "APPC/73-4")
     return (e.HearingHeld(command.attended, minutes.digest, minutes.number, minutes.code, now.today),)
+
+
+def _could_not_come(case: Case) -> bool:
+    """Whether the notice came on the day of the hearing or later: absence then says nothing."""
+    hearing = case.hearing
+    assert case.hours is not None, "a registered case knows its provider's hours"
+    assert hearing.hearing_at is not None, "a notice names the time of the hearing"
+    assert hearing.received_on is not None, "nobody is heard before the notice was received"
+    return hearing.received_on >= local_day(hearing.hearing_at, case.hours.zone)
 
 
 def remark(case: Case, command: c.RemarkOnMinutes, now: Moment) -> Decided:

@@ -9,8 +9,13 @@ from shanyraq.procedure.decide.ruling import Decided, Ruling
 from shanyraq.procedure.denial import Denial
 from shanyraq.procedure.moment import Moment
 from shanyraq.procedure.parties import Finding
+from shanyraq.procedure.tally import vacancy
 
 KINDS = frozenset(int(kind) for kind in DocumentKind)
+NEVER_IN_A_REGISTER = frozenset(
+    {DocumentKind.APPLICATION, DocumentKind.TENURE, DocumentKind.NO_DEBT, DocumentKind.FREE_CATEGORY}
+)
+"""Where the list asks for one of these, nothing but the paper itself can make it unnecessary (p.9)."""
 DEFECTS = frozenset({Finding.MISSING, Finding.EXPIRED})
 
 
@@ -22,15 +27,18 @@ def assign(case: Case, command: c.AssignExecutor, now: Moment) -> Decided:
 
 
 def check_document(case: Case, command: c.CheckDocument, now: Moment) -> Decided:
-    """A paper that the state already holds may not be found missing (p.9 last part)."""
+    """A paper that the state already holds may not be found missing, nor one that the list asks for needless (p.9)."""
     if command.kind not in KINDS:
         return Denial("unknown_document_kind", "O437/p9-docs")
-    if command.finding in DEFECTS and not _may_be_asked(case, command.kind):
+    asked_for = _is_required(case, command.kind)
+    if command.finding in DEFECTS and not asked_for:
         return Denial("may_not_be_asked", "O437/p9-once", {"kind": command.kind})
+    if command.finding is Finding.NOT_REQUIRED and asked_for and command.kind in NEVER_IN_A_REGISTER:
+        return Denial("document_is_required", f"O437/p9-docs-{command.kind}", {"kind": command.kind})
     return (e.DocumentChecked(command.kind, command.finding, command.writing),)
 
 
-def _may_be_asked(case: Case, kind: int) -> bool:
+def _is_required(case: Case, kind: int) -> bool:
     assert case.filing.facts is not None, "a registered application states its facts"
     needs = {need.kind: need.status for need in documents(case.filing.facts)}
     return needs[DocumentKind(kind)] is DocumentStatus.REQUIRED
@@ -42,13 +50,15 @@ def record_register_answer(case: Case, command: c.RecordRegisterAnswer, now: Mom
 
 
 def return_application(case: Case, command: c.ReturnApplication, now: Moment) -> Decided:
-    """A return names each defect, and each was found by the check (reading 1)."""
-    if not command.shortfalls:
+    """A return names each defect once and says what it is; each was found by the check, and none is kept for later."""
+    if not command.shortfalls or not all(one.writing for one in command.shortfalls):
         return Denial("shortfall_needed", "O437/p6-end")
-    findings = dict(case.review.findings)
+    found = {kind: finding for kind, finding in case.review.findings if finding in DEFECTS}
     for shortfall in command.shortfalls:
-        if shortfall.finding not in DEFECTS or findings.get(shortfall.kind) is not shortfall.finding:
+        if found.get(shortfall.kind) is not shortfall.finding:
             return Denial("shortfall_not_found", "O437/p6-end", {"kind": shortfall.kind})
+    if sorted(one.kind for one in command.shortfalls) != sorted(found):
+        return Denial("shortfalls_incomplete", "O437/p6-end", {"count": len(found)})
     paper = command.paper
     return (e.ApplicationReturned(command.shortfalls, paper.digest, paper.number, paper.code, now.today),)
 
@@ -73,7 +83,10 @@ def _composition_fault(case: Case, composition: Composition, now: Moment) -> Den
     rules = composition.rules
     if not rules.source.strip() or not 0 < rules.quorum_of <= rules.quorum_in:
         return Denial("rules_without_source", "APPC/71")
-    return None
+    if not composition.act.strip() or composition.act_on > now.today:
+        return Denial("composition_without_act", "O437/p9-1")
+    vacant = vacancy(composition, case.commission.recused)
+    return Denial(vacant, "APPC/67") if vacant else None
 
 
 RULINGS: dict[type[c.Command], Ruling] = {

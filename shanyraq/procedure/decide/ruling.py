@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from shanyraq.law.grounds import SUB_REASONS
+from shanyraq.law.hours import local_day
 from shanyraq.law.price import InstalmentChoice, check_instalments
 from shanyraq.procedure.actor import PersonId
 from shanyraq.procedure.case import Case
@@ -28,14 +28,21 @@ def signature_fault(signature: Signature, signer: PersonId, paper: Digest, artic
     return None
 
 
-def grounds_fault(grounds: tuple[StatedGround, ...]) -> Denial | None:
-    """Why these grounds cannot carry a refusal: none, not of the standard's row 9, or without facts (reading 22)."""
+def grounds_fault(case: Case, grounds: tuple[StatedGround, ...], now: Moment) -> Denial | None:
+    """Why these grounds cannot carry a refusal: none, not of the standard's row 9, or without facts (reading 22).
+
+    A rule of the law is one that stood on the day of the application.
+    """
     if not grounds:
         return Denial("ground_needed", "O437/app3-9")
+    assert case.filing.submitted_at is not None, "grounds are stated after the application"
+    applied_on = local_day(case.filing.submitted_at, now.zone)
     for stated in grounds:
-        sub_reason = SUB_REASONS.get(stated.sub_reason)
+        sub_reason = now.edition.sub_reasons.get(stated.sub_reason)
         if sub_reason is None or sub_reason.ground != stated.ground:
             return Denial("unknown_ground", "O437/app3-9", {"ground": stated.ground, "sub_reason": stated.sub_reason})
+        if not sub_reason.in_force(applied_on):
+            return Denial("ground_not_in_force", sub_reason.article, {"on": applied_on})
         if not stated.writing:
             return Denial("facts_needed", "APPC/80", {"ground": stated.ground})
     if len({(one.ground, one.sub_reason) for one in grounds}) < len(grounds):

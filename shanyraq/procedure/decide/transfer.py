@@ -7,23 +7,21 @@ from shanyraq.procedure.actor import Role
 from shanyraq.procedure.case import Case
 from shanyraq.procedure.decide.ruling import Decided, Ruling, signature_fault
 from shanyraq.procedure.denial import Denial
-from shanyraq.procedure.may.transfer import approvers
+from shanyraq.procedure.may.transfer import LOCAL_POSTS, approvers, transfer_article
 from shanyraq.procedure.moment import Moment
-from shanyraq.procedure.parties import ApproverPost, Party
-
-LOCAL_POSTS = (ApproverPost.COMMUNAL_PROPERTY_BODY, ApproverPost.AKIM_OFFICE)
+from shanyraq.procedure.parties import Party
 
 
 def open_transfer(case: Case, command: c.OpenTransfer, now: Moment) -> Decided:
     """Every body that p.6 gives an act to is named, and the sides are the owner and the provider."""
     parties = command.parties
     if parties.transferring != case.owner or parties.receiving != case.provider:
-        return Denial("sides_of_another_case", "O437/p6-2")
+        return Denial("sides_of_another_case", transfer_article(case))
     named = [parties.local_approver, parties.registering]
     if case.route is Route.REPUBLICAN:
         named += [parties.akim, parties.industry, parties.property_body, parties.state_approver]
     if not all(named) or parties.local_approver_post not in LOCAL_POSTS:
-        return Denial("bodies_missing", "O437/p6-3" if case.route is Route.REPUBLICAN else "O437/p6-2")
+        return Denial("bodies_missing", transfer_article(case))
     return (e.TransferOpened(parties),)
 
 

@@ -3,7 +3,7 @@
 from shanyraq.procedure import commands as c
 from shanyraq.procedure import events as e
 from shanyraq.procedure.actor import Role
-from shanyraq.procedure.case import Case, Stage
+from shanyraq.procedure.case import EXTENSION, Case
 from shanyraq.procedure.clocks import clock_of
 from shanyraq.procedure.decide.ruling import Decided, Ruling, signature_fault
 from shanyraq.procedure.denial import Denial
@@ -15,7 +15,10 @@ CORRECTABLE = frozenset({PaperKind.ACCEPTANCE, PaperKind.RETURN, PaperKind.DECIS
 
 SYSTEM_PAPERS = frozenset({PaperKind.ACCEPTANCE, PaperKind.PAYMENT_SCHEDULE})
 
-SUSPENSION_GROUNDS = frozenset({"court", "complaint", "extension"})
+ACTS_OF_THE_HEAD = frozenset({PaperKind.DECISION, PaperKind.REFUSAL})
+"""Papers that are nobody's before the head has signed."""
+
+SUSPENSION_GROUNDS = frozenset({"court", "complaint", EXTENSION})
 """A court's act, a complaint (APPC 96, reading 42), a reasoned extension (APPC 76, off by default: reading 6)."""
 
 WAYS = frozenset({"account", "counter", "registered_letter", "sms", "email", "in_person"})
@@ -23,7 +26,9 @@ WAYS = frozenset({"account", "counter", "registered_letter", "sms", "email", "in
 
 
 def withdraw(case: Case, command: c.WithdrawApplication, now: Moment) -> Decided:
-    """The applicant may go until the agreement is concluded."""
+    """The applicant may go until the agreement is concluded; at the counter by a written statement."""
+    if now.by.role is Role.OPERATOR and not command.writing:
+        return Denial("contents_missing", "APPC/70")
     return (e.ApplicationWithdrawn(command.writing, now.today),)
 
 
@@ -32,6 +37,11 @@ def record_death(case: Case, command: c.RecordDeath, now: Moment) -> Decided:
     if command.died_on > now.today:
         return Denial("day_in_the_future", "HL/95")
     return (e.ApplicantDied(command.died_on, command.evidence),)
+
+
+def cancel_death_record(case: Case, command: c.CancelDeathRecord, now: Moment) -> Decided:
+    """A register, or a person, was wrong: the case goes on as if nothing had been recorded."""
+    return (e.DeathRecordCancelled(command.writing, now.today),)
 
 
 def replace_applicant(case: Case, command: c.ReplaceApplicant, now: Moment) -> Decided:
@@ -53,7 +63,8 @@ def terminate(case: Case, command: c.TerminateCase, now: Moment) -> Decided:
 
 def request_correction(case: Case, command: c.RequestCorrection, now: Moment) -> Decided:
     """A slip in an act that is in force; a paper that waits for the head is sent back instead."""
-    if command.kind not in CORRECTABLE or case.paper(command.kind) is None or case.stage is Stage.DECISION:
+    unsigned = command.kind in ACTS_OF_THE_HEAD and case.decision.signed_on is None
+    if command.kind not in CORRECTABLE or case.paper(command.kind) is None or unsigned:
         return Denial("nothing_to_correct", "APPC/82", {"kind": str(command.kind)})
     if any(one.kind == command.kind for one in case.corrections):
         return Denial("correction_already_asked", "APPC/82")
@@ -98,9 +109,20 @@ def suspend(case: Case, command: c.SuspendCase, now: Moment) -> Decided:
     """The Order suspends nothing; only an act with its own ground does (readings 6, 42)."""
     if command.ground not in SUSPENSION_GROUNDS or not command.act.strip():
         return Denial("suspension_needs_act", "APPC/96")
-    if command.ground == "extension" and not case.extension_allowed:
-        return Denial("extension_not_allowed", "APPC/76")
+    if command.ground == EXTENSION:
+        fault = _extension_fault(case)
+        if fault:
+            return fault
     return (e.CaseSuspended(command.ground, command.act, command.writing, now.today),)
+
+
+def _extension_fault(case: Case) -> Denial | None:
+    """Off by default; once, and only while the term of the decision runs (APPC 76; reading 6)."""
+    if not case.extension_allowed:
+        return Denial("extension_not_allowed", "APPC/76")
+    if any(one.ground == EXTENSION for one in case.suspensions):
+        return Denial("extended_already", "APPC/76")
+    return Denial("term_not_running", "APPC/76", {}) if case.decision.signed_on else None
 
 
 def resume(case: Case, command: c.ResumeCase, now: Moment) -> Decided:
@@ -126,6 +148,9 @@ def issue_paper(case: Case, command: c.IssuePaper, now: Moment) -> Decided:
     """Only papers nobody has to decide upon; the same one is issued once."""
     if command.kind not in SYSTEM_PAPERS:
         return Denial("paper_needs_decision", "O437/p5", {"kind": str(command.kind)})
+    begins = case.agreement.concluded_on if command.kind is PaperKind.PAYMENT_SCHEDULE else case.filing.registered_on
+    if begins is None:
+        return Denial("paper_too_early", "O437/p5", {"kind": str(command.kind)})
     if case.paper(command.kind) is not None:
         return Denial("paper_already_issued", "O437/p5", {"kind": str(command.kind)})
     paper = command.paper
@@ -135,7 +160,7 @@ def issue_paper(case: Case, command: c.IssuePaper, now: Moment) -> Decided:
 def record_delivery(case: Case, command: c.RecordDelivery, now: Moment) -> Decided:
     """The day a person had the paper in hand starts their own terms, so it cannot lie before the paper or ahead."""
     paper = next((one for one in case.papers if one.digest == command.paper), None)
-    if paper is None:
+    if paper is None or (paper.kind in ACTS_OF_THE_HEAD and case.decision.signed_on is None):
         return Denial("no_such_paper", "APPC/66")
     if paper.delivered_on is not None:
         return Denial("already_delivered", "APPC/66", {"on": paper.delivered_on})
@@ -149,6 +174,7 @@ def record_delivery(case: Case, command: c.RecordDelivery, now: Moment) -> Decid
 RULINGS: dict[type[c.Command], Ruling] = {
     c.WithdrawApplication: withdraw,
     c.RecordDeath: record_death,
+    c.CancelDeathRecord: cancel_death_record,
     c.ReplaceApplicant: replace_applicant,
     c.TerminateCase: terminate,
     c.RequestCorrection: request_correction,

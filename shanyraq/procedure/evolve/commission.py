@@ -5,7 +5,7 @@ from typing import Any
 
 from shanyraq.procedure import events as e
 from shanyraq.procedure.case import Case, Stage, Vote, Voting
-from shanyraq.procedure.evolve.entering import folds, superseding
+from shanyraq.procedure.evolve.entering import folds, superseding, without_challenge
 from shanyraq.procedure.papers import Paper, PaperKind
 from shanyraq.procedure.tally import Result, minutes_signers, tally
 
@@ -21,23 +21,24 @@ def _commission(case: Case, **changes: Any) -> Case:
 
 @folds(e.MemberRecused)
 def _member_recused(case: Case, event: e.MemberRecused) -> Case:
-    commission = case.commission
-    return _commission(
-        case,
-        recused=(*commission.recused, event.member),
-        challenged=tuple(one for one in commission.challenged if one != event.member),
-        votes=tuple(vote for vote in commission.votes if vote.member != event.member),
-    )
+    after = without_challenge(case.commission, lambda member: member == event.member)
+    votes = tuple(vote for vote in after.votes if vote.member != event.member)
+    return replace(case, commission=replace(after, recused=(*after.recused, event.member), votes=votes))
 
 
 @folds(e.MemberChallenged)
 def _member_challenged(case: Case, event: e.MemberChallenged) -> Case:
-    return _commission(case, challenged=(*case.commission.challenged, event.member))
+    commission = case.commission
+    return _commission(
+        case,
+        challenged=(*commission.challenged, event.member),
+        challenged_on=(*commission.challenged_on, event.challenged_on),
+    )
 
 
 @folds(e.ChallengeRejected)
 def _challenge_rejected(case: Case, event: e.ChallengeRejected) -> Case:
-    return _commission(case, challenged=tuple(one for one in case.commission.challenged if one != event.member))
+    return replace(case, commission=without_challenge(case.commission, lambda member: member == event.member))
 
 
 @folds(e.VotingOpened)

@@ -39,4 +39,7 @@ def _decision_signed(case: Case, event: e.DecisionSigned) -> Case:
 @folds(e.RightsReceived)
 def _rights_received(case: Case, event: e.RightsReceived) -> Case:
     after = replace(case, rights=Rights(event.encumbered, event.received_on))
-    return replace(after, stage=Stage.AGREEMENT) if case.stage is Stage.TRANSFER else after
+    if case.stage is not Stage.TRANSFER:
+        return after
+    transfer = replace(case.transfer, completed_on=event.received_on)
+    return replace(after, stage=Stage.AGREEMENT, transfer=transfer)

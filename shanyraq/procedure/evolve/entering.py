@@ -4,7 +4,8 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
-from shanyraq.procedure.case import Case
+from shanyraq.procedure.actor import PersonId
+from shanyraq.procedure.case import Case, Commission
 from shanyraq.procedure.events import Event
 from shanyraq.procedure.papers import Paper
 
@@ -20,6 +21,14 @@ def folds(kind: type[Event]) -> Callable[[Fold], Fold]:
         return fold
 
     return enter
+
+
+def without_challenge(commission: Commission, answered: Callable[[PersonId], bool]) -> Commission:
+    """The commission without the challenges of those members."""
+    kept = [one for one in zip(commission.challenged, commission.challenged_on, strict=True) if not answered(one[0])]
+    return replace(
+        commission, challenged=tuple(member for member, _ in kept), challenged_on=tuple(day for _, day in kept)
+    )
 
 
 def with_paper(case: Case, paper: Paper) -> Case:

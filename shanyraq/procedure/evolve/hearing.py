@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from shanyraq.procedure import events as e
-from shanyraq.procedure.case import Case, Hearing, Stage
+from shanyraq.procedure.case import Case, Hearing, Stage, Voting
 from shanyraq.procedure.evolve.entering import folds, superseding, with_paper
 from shanyraq.procedure.papers import Paper, PaperKind
 
@@ -18,8 +18,12 @@ def _preliminary_refusal_notified(case: Case, event: e.PreliminaryRefusalNotifie
         written=event.written,
     )
     review = replace(case.review, finished_on=case.review.finished_on or event.notified_on)
+    commission = case.commission
+    if case.stage is Stage.COMMISSION:
+        commission = replace(commission, voting=Voting.NOT_SCHEDULED, sitting="", sits_at=None)
     paper = Paper(PaperKind.PRELIMINARY_REFUSAL, event.number, event.paper, event.notified_on, event.code)
-    return superseding(replace(case, stage=Stage.HEARING, hearing=hearing, review=review), paper)
+    after = replace(case, stage=Stage.HEARING, hearing=hearing, review=review, commission=commission)
+    return superseding(after, paper)
 
 
 @folds(e.ObjectionReceived)
@@ -41,6 +45,8 @@ def _hearing_moved(case: Case, event: e.HearingMoved) -> Case:
 @folds(e.HearingHeld)
 def _hearing_held(case: Case, event: e.HearingHeld) -> Case:
     hearing = replace(case.hearing, held_on=event.held_on, attended=event.attended, minutes=event.minutes)
+    if not event.minutes:
+        return replace(case, hearing=hearing)
     paper = Paper(PaperKind.HEARING_MINUTES, event.number, event.minutes, event.held_on, event.code)
     return with_paper(replace(case, hearing=hearing), paper)
 

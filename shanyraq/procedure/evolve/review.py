@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from shanyraq.procedure import events as e
 from shanyraq.procedure.case import Case, Commission, Stage
-from shanyraq.procedure.evolve.entering import folds, with_paper
+from shanyraq.procedure.evolve.entering import folds, with_paper, without_challenge
 from shanyraq.procedure.papers import Paper, PaperKind
 
 
@@ -36,6 +36,14 @@ def _application_returned(case: Case, event: e.ApplicationReturned) -> Case:
 
 @folds(e.ReferredToCommission)
 def _referred_to_commission(case: Case, event: e.ReferredToCommission) -> Case:
-    commission = Commission(composition=event.composition, round=case.commission.round + 1)
+    """Another composition does not undo a conflict of interest, nor an applicant's challenge (APPC 67)."""
+    was = without_challenge(case.commission, lambda member: event.composition.seat_of(member) is None)
+    commission = Commission(
+        composition=event.composition,
+        round=was.round + 1,
+        recused=was.recused,
+        challenged=was.challenged,
+        challenged_on=was.challenged_on,
+    )
     review = replace(case.review, finished_on=case.review.finished_on or event.referred_on)
     return replace(case, stage=Stage.COMMISSION, commission=commission, review=review)

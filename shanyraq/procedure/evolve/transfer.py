@@ -4,9 +4,11 @@ from dataclasses import replace
 from typing import Any
 
 from shanyraq.procedure import events as e
+from shanyraq.procedure.actor import OrganisationId
 from shanyraq.procedure.case import Case
 from shanyraq.procedure.evolve.entering import folds, superseding
 from shanyraq.procedure.papers import Paper, PaperKind
+from shanyraq.procedure.parties import TransferParties
 
 
 def _transfer(case: Case, **changes: Any) -> Case:
@@ -15,7 +17,16 @@ def _transfer(case: Case, **changes: Any) -> Case:
 
 @folds(e.TransferOpened)
 def _transfer_opened(case: Case, event: e.TransferOpened) -> Case:
-    return _transfer(case, parties=event.parties)
+    """Other bodies have not petitioned, agreed or decided; a deed that names other sides or approvers falls away."""
+    after = _transfer(case, parties=event.parties, deed="", deed_signed=(), deed_approved=())
+    before = case.transfer.parties
+    if before is None or _deciding(before) == _deciding(event.parties):
+        return after
+    return _transfer(after, petition_on=None, industry_agreed=None, property_decision=None, property_decided_on=None)
+
+
+def _deciding(parties: TransferParties) -> tuple[OrganisationId, ...]:
+    return (parties.akim, parties.industry, parties.property_body)
 
 
 @folds(e.PetitionSent)

@@ -28,7 +28,22 @@ def _applicant_replaced(case: Case, event: e.ApplicantReplaced) -> Case:
     agreement = case.agreement
     if agreement.concluded_on is None:
         agreement = replace(agreement, paper="", signed=())
-    return replace(case, applicant_died_on=None, filing=filing, agreement=agreement)
+    after = replace(case, applicant_died_on=None, filing=filing, agreement=agreement)
+    return _to_be_heard_anew(after) if case.stage in (Stage.HEARING, Stage.COMMISSION) else after
+
+
+def _to_be_heard_anew(case: Case) -> Case:
+    """What the dead applicant received or waived binds nobody else; a hearing that was held stays held (APPC 73)."""
+    hearing = case.hearing
+    if hearing.notified_on is None or hearing.held_on is not None:
+        return case
+    papers = tuple(replace(one, delivered_on=None) if one.digest == hearing.notice else one for one in case.papers)
+    return replace(case, papers=papers, hearing=replace(hearing, received_on=None, waived_on=None))
+
+
+@folds(e.DeathRecordCancelled)
+def _death_record_cancelled(case: Case, event: e.DeathRecordCancelled) -> Case:
+    return replace(case, applicant_died_on=None)
 
 
 @folds(e.CaseTerminated)
@@ -38,7 +53,9 @@ def _case_terminated(case: Case, event: e.CaseTerminated) -> Case:
 
 @folds(e.CorrectionRequested)
 def _correction_requested(case: Case, event: e.CorrectionRequested) -> Case:
-    return replace(case, corrections=(*case.corrections, Correction(event.kind, event.requested_on)))
+    asked = case.corrections_asked + 1
+    correction = Correction(event.kind, event.requested_on, asked)
+    return replace(case, corrections=(*case.corrections, correction), corrections_asked=asked)
 
 
 def _answered_correction(case: Case, kind: PaperKind) -> Case:

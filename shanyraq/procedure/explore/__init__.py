@@ -11,7 +11,7 @@ from shanyraq.law.routes import Route
 from shanyraq.procedure.actor import SYSTEM
 from shanyraq.procedure.case import ENDED, NEW_CASE, Case, Stage
 from shanyraq.procedure.clocks import clocks
-from shanyraq.procedure.commands import PassTerm, WithdrawApplication
+from shanyraq.procedure.commands import PassTerm, TerminateCase, WithdrawApplication
 from shanyraq.procedure.decide import decide
 from shanyraq.procedure.denial import Denial
 from shanyraq.procedure.evolve import evolve
@@ -20,6 +20,8 @@ from shanyraq.procedure.explore.key import Key, key
 from shanyraq.procedure.explore.moments import next_moment
 from shanyraq.procedure.explore.offers import START, Offer, offers
 from shanyraq.procedure.next_step import next_step
+
+GIVING_UP = frozenset({WithdrawApplication.__name__, TerminateCase.__name__})
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +45,10 @@ class Explored:
     denied: int = 0
 
     def dead_ends(self) -> list[str]:
-        """Living states from which no end can be reached but by the applicant's giving up, and states nobody owns."""
+        """Living states from which no end can be reached but by giving up, and states that nobody owns.
+
+        Giving up is a withdrawal, or a death that ends the case: neither is a way through.
+        """
         reaching = self._reaching_an_end()
         found = []
         for index, (case, _) in enumerate(self.states):
@@ -55,7 +60,7 @@ class Explored:
     def _reaching_an_end(self) -> set[int]:
         into: dict[int, list[int]] = {}
         for edge in self.edges:
-            if edge.command != WithdrawApplication.__name__:
+            if edge.command not in GIVING_UP:
                 into.setdefault(edge.target, []).append(edge.source)
         todo = deque(index for index, (case, _) in enumerate(self.states) if case.stage in ENDED)
         reaching = set(todo)
@@ -117,9 +122,19 @@ def _successors(explored: Explored, source: int, edition: Edition) -> Iterator[t
         for event in decided:
             after = evolve(after, event)
         yield offer, after, at
-    later = next_moment(case, edition, at)
-    if later is not None:
-        yield Offer.WAIT, _terms_passed(case, edition, later), later
+    waited = _waited(case, edition, at)
+    if waited is not None:
+        yield Offer.WAIT, *waited
+
+
+def _waited(case: Case, edition: Edition, at: datetime) -> tuple[Case, datetime] | None:
+    """Time goes by until it makes a difference: a term that merely passes must not hide the moment after it."""
+    before = key(case, edition, at)
+    while (later := next_moment(case, edition, at)) is not None:
+        case, at = _terms_passed(case, edition, later), later
+        if key(case, edition, at) != before:
+            return case, at
+    return None
 
 
 def _terms_passed(case: Case, edition: Edition, at: datetime) -> Case:

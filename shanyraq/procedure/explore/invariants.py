@@ -34,9 +34,9 @@ def _common(case: Case, edition: Edition) -> Iterator[str]:
 
 
 def _results(case: Case, edition: Edition) -> Iterator[str]:
-    registered = case.filing.registered_on
-    if registered is not None and waiting_for(case, registered) and case.filing.applicant == "tenant":
-        yield "registered without the consent of every adult (Housing Law art. 13(1))"
+    submitted = case.filing.submitted_at
+    if submitted is not None and waiting_for(case, submitted.date()) and case.filing.applicant == "tenant":
+        yield "submitted without the consent of every adult (Housing Law art. 13(1))"
     if case.stage is Stage.RETURNED:
         yield from _returned(case, edition)
     if case.decision.signed_on is not None:

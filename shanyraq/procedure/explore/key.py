@@ -61,18 +61,26 @@ def _hearing(case: Case) -> Key:
 
 def _commission(case: Case) -> Key:
     commission = case.commission
-    votes = tuple(sorted((vote.member, str(vote.choice)) for vote in commission.votes))
+    votes = tuple(sorted((_seat(case, vote.member), str(vote.choice)) for vote in commission.votes))
     decided = commission.voting is Voting.CLOSED
     return (
         case.filing.basis,
         _heard(case),
         commission.voting,
-        commission.grants,
-        tuple(sorted(commission.recused)),
-        tuple(sorted(commission.challenged)),
+        commission.grants if commission.voting in (Voting.OPEN, Voting.CLOSED) else None,
+        tuple(sorted(filter(None, (_seat(case, one) for one in commission.recused)))),
+        tuple(sorted(_seat(case, one) for one in commission.challenged)),
         votes,
-        (bool(commission.minutes), tuple(sorted(commission.minutes_signed))) if decided else (),
+        (bool(commission.minutes), tuple(sorted(_seat(case, one) for one in commission.minutes_signed)))
+        if decided
+        else (),
     )
+
+
+def _seat(case: Case, person: str) -> str:
+    """The seat somebody holds in the present composition; empty for those who sat in an earlier one."""
+    composition = case.commission.composition
+    return str(composition.seat_of(person) or "") if composition else ""
 
 
 def _rights_and_price(case: Case) -> Key:

@@ -61,6 +61,9 @@ HOUSEHOLD = (
 GROUND = StatedGround("2", "not_tenant", TEXT)
 
 
+_SEATS = (Role.CHAIR, Role.MEMBER, Role.SECRETARY)
+
+
 @dataclass(frozen=True, slots=True)
 class Offer:
     """One command tried by one actor."""
@@ -89,9 +92,13 @@ def offers(case: Case, route: Route, at: datetime) -> Iterator[Offer]:
 
 
 def _actor(case: Case, role: Role) -> By:
-    """The applicant is whoever the case names now, once the tenant may have died."""
+    """The applicant is whoever the case names now, once the tenant may have died; a seat, whoever holds it."""
     if role is Role.APPLICANT and case.filing.applicant:
         return By(Role.APPLICANT, case.filing.applicant)
+    composition = case.commission.composition
+    if role in _SEATS and composition is not None:
+        person = next(one.person for one in composition.seats if one.seat is Seat(role))
+        return By(role, person, composition.organisation)
     return ACTORS[role]
 
 
@@ -119,8 +126,9 @@ def _signed_by(case: Case, command: c.Command, by: By, at: datetime) -> c.Comman
         case c.ApproveDeed():
             return c.ApproveDeed(command.post, _signature(person, case.transfer.deed, at))
         case c.SignAgreement():
-            side = Party.APPLICANT if by.role is Role.APPLICANT else Party.PROVIDER
-            return c.SignAgreement(side, _signature(person, case.agreement.paper, at))
+            side = Party.PROVIDER if by.role is Role.HEAD else Party.APPLICANT
+            signer = person if by.role is Role.HEAD else case.filing.applicant
+            return c.SignAgreement(side, _signature(signer, case.agreement.paper, at))
         case c.CorrectSlip():
             signature = _signature(person, command.paper.digest, at)
             return c.CorrectSlip(command.kind, command.paper, command.writing, signature)
@@ -148,7 +156,7 @@ def _commands(case: Case, route: Route, at: datetime) -> Iterator[c.Command]:
 
 def _filing(case: Case, route: Route, paper: c.Issued, at: datetime) -> Iterator[c.Command]:
     owner = "akimat" if route is Route.COMMUNAL else "institution"
-    yield c.OpenFiling("akimat", HOURS, route, owner, Channel.PORTAL, "tenant", "dwelling")
+    yield c.OpenFiling("akimat", HOURS, route, owner, Channel.STATE_CORPORATION, "tenant", "dwelling")
     household = tuple(one for one in HOUSEHOLD if one.person != "tenant" or case.filing.applicant == "tenant")
     if case.filing.applicant == "spouse":
         household = (Relative("spouse", Relation.SELF, HOUSEHOLD[1].born_on), HOUSEHOLD[2])
@@ -170,7 +178,7 @@ def _review_and_hearing(case: Case, route: Route, paper: c.Issued, at: datetime)
     yield c.CheckDocument(3, Finding.MISSING if len(case.review.findings) >= 2 else Finding.IN_ORDER)
     yield c.RecordRegisterAnswer("address", "confirmed", TEXT)
     yield c.ReturnApplication((Shortfall(3, Finding.MISSING, TEXT),), paper)
-    yield c.ReferToCommission(_composition("akimat" if route is Route.COMMUNAL else "institution"))
+    yield c.ReferToCommission(_composition(case, "akimat" if route is Route.COMMUNAL else "institution"))
     yield c.NotifyPreliminaryRefusal((GROUND,), at + timedelta(days=7), TEXT, False, paper)
     yield c.RecordObjection(TEXT)
     yield c.WaiveHearing(TEXT)
@@ -179,18 +187,29 @@ def _review_and_hearing(case: Case, route: Route, paper: c.Issued, at: datetime)
     yield c.RemarkOnMinutes(TEXT)
 
 
-def _composition(organisation: str) -> Composition:
-    seats = (Seated("chair", Seat.CHAIR), Seated("member", Seat.MEMBER), Seated("secretary", Seat.SECRETARY))
+def _composition(case: Case, organisation: str) -> Composition:
+    """Those who left the case are replaced by others."""
+    seats = tuple(Seated(_somebody(case, seat), seat) for seat in (Seat.CHAIR, Seat.MEMBER, Seat.SECRETARY))
     rules = Rules(1, 2, Majority.OF_VOTERS, casting_vote=False, secretary_votes=False, source="the exploration")
     return Composition("commission", organisation, "act", date(2021, 1, 5), date(2021, 1, 5), None, seats, rules)
+
+
+def _somebody(case: Case, seat: Seat) -> str:
+    name = str(seat)
+    while name in case.commission.recused:
+        name += "'"
+    return name
 
 
 def _commission(case: Case, paper: c.Issued, at: datetime) -> Iterator[c.Command]:
     yield c.ScheduleSitting("sitting", at + timedelta(days=1))
     yield c.DeclareConflict(TEXT)
-    yield c.ChallengeMember("member", TEXT)
-    yield c.DecideChallenge("member", True, TEXT)
-    yield c.DecideChallenge("member", False, TEXT)
+    composition = case.commission.composition
+    for seated in composition.seats if composition else ():
+        if seated.seat is not Seat.SECRETARY:
+            yield c.ChallengeMember(seated.person, TEXT)
+            yield c.DecideChallenge(seated.person, True, TEXT)
+            yield c.DecideChallenge(seated.person, False, TEXT)
     yield c.OpenVoting(Basis.FREE)
     yield c.OpenVoting(Basis.REDEMPTION)
     yield c.CastVote(Choice.FOR)
@@ -246,9 +265,10 @@ def _parties(route: Route) -> TransferParties:
 
 
 def _turns(case: Case, paper: c.Issued, at: datetime) -> Iterator[c.Command]:
-    yield c.WithdrawApplication()
+    yield c.WithdrawApplication(TEXT)
     yield c.RecordDeath(at.date(), TEXT)
     yield c.ReplaceApplicant("spouse", TEXT)
+    yield c.CancelDeathRecord(TEXT)
     yield c.TerminateCase(TEXT)
     for kind in sorted(CORRECTABLE):
         yield c.RequestCorrection(kind, TEXT)

@@ -5,10 +5,11 @@ from datetime import datetime
 from shanyraq.law.editions import Edition
 from shanyraq.procedure.actor import By, Role
 from shanyraq.procedure.case import Case
-from shanyraq.procedure.commands import Command
+from shanyraq.procedure.commands import Command, DeclareConflict
 from shanyraq.procedure.denial import Denial
 from shanyraq.procedure.may.gates import GATES, Gate
-from shanyraq.procedure.may.standing import standing
+from shanyraq.procedure.may.standing import own_case, standing
+from shanyraq.procedure.may.turns import suspending_article
 from shanyraq.procedure.moment import Moment, moment
 
 __all__ = ["GATES", "Gate", "may", "may_at"]
@@ -29,11 +30,14 @@ def may_at(case: Case, command: type[Command], now: Moment) -> Denial | None:
         return Denial("wrong_stage", gate.article, {"stage": str(case.stage)})
     if now.by.role not in gate.roles:
         return Denial("not_your_role", gate.article, {"role": str(now.by.role)})
-    outside = standing(case, now.by)
+    outside = standing(case, now.by) or (own_case(case, now.by) if command is not DeclareConflict else None)
     if outside is not None:
         return outside
-    if case.suspended and not gate.while_suspended:
-        return Denial("suspended", "APPC/96", {"since": case.suspensions[-1].since})
+    if case.acted_on is not None and now.today < case.acted_on:
+        return Denial("before_the_last_act", gate.article, {"on": case.acted_on})
+    held = case.suspension
+    if held is not None and case.suspended and not gate.while_suspended:
+        return Denial("suspended", suspending_article(held.ground), {"since": held.since})
     if case.awaits_successor and not gate.while_vacant and now.by.role is not Role.SYSTEM:
         return Denial("awaits_successor", "HL/95", {})
     return gate.condition(case, now) if gate.condition else None

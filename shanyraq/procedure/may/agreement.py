@@ -1,6 +1,7 @@
 """Conditions of price, agreement and payment (p.6 to 8; readings 14, 15, 26)."""
 
 from shanyraq.law.price import Basis
+from shanyraq.procedure.actor import Role
 from shanyraq.procedure.case import Case
 from shanyraq.procedure.denial import Denial
 from shanyraq.procedure.moment import Moment
@@ -21,13 +22,13 @@ def _rights_fault(case: Case) -> Denial | None:
 
 
 def may_be_drafted(case: Case, now: Moment) -> Denial | None:
-    """The rights are known and clear, the price is known where one is owed, and nobody has signed an earlier draft."""
+    """The rights are known and clear, and the price where one is owed; until it is concluded a draft can be mended."""
     fault = _rights_fault(case)
     if fault:
         return fault
     if case.decision.grants is not Basis.FREE and case.agreement.residual_tiyn is None:
         return Denial("price_unknown", "HL/13-1")
-    return Denial("agreement_being_signed", "O437/p6") if case.agreement.signed else None
+    return None
 
 
 def waits_for_signature(case: Case, now: Moment) -> Denial | None:
@@ -37,7 +38,7 @@ def waits_for_signature(case: Case, now: Moment) -> Denial | None:
     fault = _rights_fault(case)
     if fault:
         return fault
-    side = Party.APPLICANT if now.by.role == "applicant" else Party.PROVIDER
+    side = Party.PROVIDER if now.by.role is Role.HEAD else Party.APPLICANT
     signed = any(party is side for party, _ in case.agreement.signed)
     return Denial("already_signed", "O437/p6") if signed else None
 

@@ -1,11 +1,15 @@
 """Conditions of the commission's work: who may vote, when, and never against somebody who was not heard."""
 
+from datetime import date
+
+from shanyraq.law.receipts import due
 from shanyraq.law.terms import TermCode
 from shanyraq.procedure.case import Case, Voting
-from shanyraq.procedure.composition import Composition, Seat
+from shanyraq.procedure.clocks import suspended_days
+from shanyraq.procedure.composition import Composition
 from shanyraq.procedure.denial import Denial
 from shanyraq.procedure.moment import Moment
-from shanyraq.procedure.tally import eligible_voters, minutes_signers
+from shanyraq.procedure.tally import minutes_signers, vacancy
 
 
 def _composition(case: Case) -> Composition:
@@ -30,6 +34,13 @@ def has_challenge(case: Case, now: Moment) -> Denial | None:
     return None if case.commission.challenged else Denial("no_challenge", "APPC/67")
 
 
+def may_be_formed_anew(case: Case, now: Moment) -> Denial | None:
+    """Until voting begins, and while it runs only if those who are left cannot finish it."""
+    if case.commission.voting is Voting.OPEN and (_vacant(case) or _out_of_term(_composition(case), now)):
+        return None
+    return not_yet_voting(case, now)
+
+
 def may_vote(case: Case, now: Moment) -> Denial | None:
     """The sitting has come, the composition can decide, and a person who was told of a refusal has had their days."""
     commission = case.commission
@@ -42,39 +53,59 @@ def may_vote(case: Case, now: Moment) -> Denial | None:
 
 def _unable(case: Case, now: Moment) -> Denial | None:
     """Why this composition cannot decide this case, if so; another one can then be formed."""
-    composition, recused = _composition(case), case.commission.recused
-    if not composition.since <= now.today <= (composition.until or now.today):
-        return Denial("composition_not_in_term", "APPC/71", {"since": composition.since, "until": composition.until})
+    outside = _out_of_term(_composition(case), now)
+    if outside:
+        return outside
     if case.commission.challenged:
         return Denial("challenge_undecided", "APPC/67")
-    if not eligible_voters(composition, recused):
-        return Denial("nobody_left_to_vote", "APPC/67")
-    if not any(one.seat is Seat.SECRETARY and one.person not in recused for one in composition.seats):
-        return Denial("no_secretary_left", "APPC/71")
-    return None
+    return _vacant(case) or _of_the_family(case)
+
+
+def _out_of_term(composition: Composition, now: Moment) -> Denial | None:
+    if composition.since <= now.today <= (composition.until or now.today):
+        return None
+    return Denial("composition_not_in_term", "APPC/71", {"since": composition.since, "until": composition.until})
+
+
+def _vacant(case: Case) -> Denial | None:
+    code = vacancy(_composition(case), case.commission.recused)
+    return Denial(code, "APPC/67") if code else None
+
+
+def _of_the_family(case: Case) -> Denial | None:
+    """A member of the tenant's family is in no denominator; they leave before the vote."""
+    seated = (one.person for one in _composition(case).seats if one.person not in case.commission.recused)
+    return Denial("family_in_commission", "APPC/67") if any(map(case.filing.relative, seated)) else None
 
 
 def _days_of_the_heard(case: Case, now: Moment) -> Denial | None:
     """Two working days for objections and three full ones between the notice and the act, unless waived (reading 4).
 
-    Both are counted from receipt, the stricter reading: a day before the person knew is not a day they had.
+    Both are counted from receipt, the stricter reading: a day before the person knew is not a day they had. Nor is one
+    on which the terms stood still.
     """
     hearing = case.hearing
     if hearing.received_on is None or hearing.waived_on is not None:
         return None
-    terms = now.edition.terms
-    objections = now.calendar.add_working_days(hearing.received_on, terms[TermCode.OBJECTIONS].term.count)
+    objections = _last_of(case, now, TermCode.OBJECTIONS, hearing.received_on)
     if now.today <= objections:
         return Denial("objections_still_open", "APPC/73-3", {"until": objections})
-    full = now.calendar.working_days_between(hearing.received_on, now.today)
-    lead = terms[TermCode.HEARING_LEAD].term.count
-    return Denial("too_soon_after_notice", "APPC/73-1", {"days": lead}) if full < lead else None
+    lead = _last_of(case, now, TermCode.HEARING_LEAD, hearing.received_on)
+    days = now.edition.terms[TermCode.HEARING_LEAD].term.count
+    return Denial("too_soon_after_notice", "APPC/73-1", {"days": days}) if now.today <= lead else None
+
+
+def _last_of(case: Case, now: Moment, code: TermCode, event_day: date) -> date:
+    return due(now.calendar, event_day, now.edition.terms[code].term, suspended_days(case, code)).due
 
 
 def may_cast(case: Case, now: Moment) -> Denial | None:
-    """Voting is open, the member has a vote and has not used it."""
+    """Voting is open, the member is in office, has a vote and has not used it."""
     if case.commission.voting is not Voting.OPEN:
         return Denial("voting_not_open", "O437/p9-1")
+    outside = _out_of_term(_composition(case), now)
+    if outside:
+        return outside
     if now.by.person not in _composition(case).voters():
         return Denial("no_vote_by_seat", "APPC/71")
     if any(vote.member == now.by.person for vote in case.commission.votes):
@@ -83,8 +114,10 @@ def may_cast(case: Case, now: Moment) -> Denial | None:
 
 
 def voting_is_open(case: Case, now: Moment) -> Denial | None:
-    """Voting runs and can be closed."""
-    return None if case.commission.voting is Voting.OPEN else Denial("voting_not_open", "O437/p9-1")
+    """Voting runs, and those who are left can write down what it comes to."""
+    if case.commission.voting is not Voting.OPEN:
+        return Denial("voting_not_open", "O437/p9-1")
+    return _vacant(case)
 
 
 def voting_is_closed(case: Case, now: Moment) -> Denial | None:

@@ -62,6 +62,9 @@ BEFORE_AGREEMENT = (
 BEFORE_PAYMENT = tuple(stage for stage in REGISTERED if stage is not S.PAYMENT)
 AFTER_REGISTRATION = (*REGISTERED, S.RETURNED, S.REFUSED, S.COMPLETED, S.WITHDRAWN, S.TERMINATED)
 CITIZEN = (R.APPLICANT, R.OPERATOR)
+"""The applicant, or the operator who writes down what the applicant declares at the counter (p.5)."""
+
+ENDED_STAGES = tuple(stage for stage in Stage if stage in ENDED)
 
 GATES: Mapping[type[c.Command], Gate] = MappingProxyType(
     {
@@ -81,23 +84,25 @@ GATES: Mapping[type[c.Command], Gate] = MappingProxyType(
             (S.REVIEW, S.HEARING, S.COMMISSION), (R.EXECUTOR,), "O437/p9-1", review.ready_for_commission
         ),
         # hearing
-        c.NotifyPreliminaryRefusal: _gate((S.REVIEW, S.HEARING), (R.EXECUTOR,), "O437/p10", hearing.not_yet_notified),
-        c.RecordObjection: _gate((S.HEARING,), (R.APPLICANT, R.EXECUTOR), "O437/p10", hearing.notified),
-        c.WaiveHearing: _gate((S.HEARING,), (R.APPLICANT,), "APPC/73-2", hearing.notified_and_not_heard),
+        c.NotifyPreliminaryRefusal: _gate(
+            (S.REVIEW, S.HEARING, S.COMMISSION), (R.EXECUTOR,), "O437/p10", hearing.may_be_notified
+        ),
+        c.RecordObjection: _gate((S.HEARING, S.COMMISSION), (*CITIZEN, R.EXECUTOR), "O437/p10", hearing.notified),
+        c.WaiveHearing: _gate((S.HEARING,), CITIZEN, "APPC/73-2", hearing.notified_and_not_heard),
         c.MoveHearing: _gate((S.HEARING,), (R.EXECUTOR,), "O437/p10", hearing.notified_and_not_heard),
         c.HoldHearing: _gate((S.HEARING,), (R.EXECUTOR,), "O437/p10", hearing.may_be_held),
-        c.RemarkOnMinutes: _gate((S.HEARING, S.COMMISSION), (R.APPLICANT,), "APPC/74", hearing.minutes_open_to_remarks),
+        c.RemarkOnMinutes: _gate((S.HEARING, S.COMMISSION), CITIZEN, "APPC/74", hearing.minutes_open_to_remarks),
         # commission
         c.ScheduleSitting: _gate((S.COMMISSION,), (R.SECRETARY,), "O437/p9-1", commission.not_yet_voting),
         c.DeclareConflict: _gate(
             (S.COMMISSION,), (R.CHAIR, R.MEMBER, R.SECRETARY), "APPC/67", commission.not_yet_closed
         ),
-        c.ChallengeMember: _gate((S.COMMISSION,), (R.APPLICANT,), "APPC/67", commission.not_yet_voting),
-        c.DecideChallenge: _gate((S.COMMISSION,), (R.CHAIR,), "APPC/67", commission.has_challenge),
+        c.ChallengeMember: _gate((S.COMMISSION,), CITIZEN, "APPC/67", commission.not_yet_voting),
+        c.DecideChallenge: _gate((S.COMMISSION,), (R.CHAIR, R.HEAD), "APPC/67", commission.has_challenge),
         c.OpenVoting: _gate((S.COMMISSION,), (R.CHAIR,), "O437/p9-1", commission.may_vote),
         c.CastVote: _gate((S.COMMISSION,), (R.CHAIR, R.MEMBER, R.SECRETARY), "O437/p9-1", commission.may_cast),
         c.CloseVoting: _gate((S.COMMISSION,), (R.CHAIR,), "O437/p9-1", commission.voting_is_open),
-        c.FileDissent: _gate((S.COMMISSION,), (R.CHAIR, R.MEMBER), "APPC/71", commission.may_dissent),
+        c.FileDissent: _gate((S.COMMISSION,), (R.CHAIR, R.MEMBER, R.SECRETARY), "APPC/71", commission.may_dissent),
         c.DrawUpMinutes: _gate((S.COMMISSION,), (R.SECRETARY,), "APPC/71", commission.voting_is_closed),
         c.SignMinutes: _gate((S.COMMISSION,), (R.CHAIR, R.SECRETARY), "APPC/71", commission.minutes_wait),
         # decision
@@ -111,7 +116,7 @@ GATES: Mapping[type[c.Command], Gate] = MappingProxyType(
             transfer.rights_may_come,
         ),
         # transfer
-        c.OpenTransfer: _gate((S.TRANSFER,), (R.EXECUTOR,), "O437/p6-2", transfer.not_opened),
+        c.OpenTransfer: _gate((S.TRANSFER,), (R.EXECUTOR,), "O437/p6", transfer.may_be_opened),
         c.SendPetition: _gate((S.TRANSFER,), (R.AKIM,), "O437/p6-3", transfer.petition_is_due),
         c.AnswerAsIndustry: _gate((S.TRANSFER,), (R.INDUSTRY,), "O437/p6-3", transfer.industry_is_asked),
         c.DecideAsPropertyBody: _gate((S.TRANSFER,), (R.PROPERTY,), "O437/p6-3", transfer.property_body_is_asked),
@@ -129,7 +134,7 @@ GATES: Mapping[type[c.Command], Gate] = MappingProxyType(
             agreement.price_is_open,
         ),
         c.DraftAgreement: _gate((S.AGREEMENT,), (R.EXECUTOR,), "O437/p6", agreement.may_be_drafted),
-        c.SignAgreement: _gate((S.AGREEMENT,), (R.APPLICANT, R.HEAD), "O437/p6", agreement.waits_for_signature),
+        c.SignAgreement: _gate((S.AGREEMENT,), (*CITIZEN, R.HEAD), "O437/p6", agreement.waits_for_signature),
         c.RecordPayment: _gate(
             (S.PAYMENT,), (R.EXECUTOR, R.SYSTEM), "O437/p8", while_suspended=True, while_vacant=True
         ),
@@ -146,14 +151,17 @@ GATES: Mapping[type[c.Command], Gate] = MappingProxyType(
         c.RecordDeath: _gate(
             OPEN, (R.FAMILY, R.EXECUTOR, R.SYSTEM), "HL/95", turns.applicant_lives, while_suspended=True
         ),
+        c.CancelDeathRecord: _gate(
+            OPEN, (R.EXECUTOR,), "HL/95", turns.applicant_is_dead, while_suspended=True, while_vacant=True
+        ),
         c.ReplaceApplicant: _gate(
             OPEN, (R.FAMILY, R.EXECUTOR), "HL/95", turns.applicant_is_dead, while_suspended=True, while_vacant=True
         ),
         c.TerminateCase: _gate(
-            OPEN, (R.HEAD,), "APPC/70", turns.applicant_is_dead, while_suspended=True, while_vacant=True
+            BEFORE_AGREEMENT, (R.HEAD,), "APPC/70", turns.applicant_is_dead, while_suspended=True, while_vacant=True
         ),
         c.RequestCorrection: _gate(
-            AFTER_REGISTRATION, (R.APPLICANT, R.EXECUTOR), "APPC/82", turns.has_papers, while_suspended=True
+            AFTER_REGISTRATION, (*CITIZEN, R.EXECUTOR), "APPC/82", turns.has_papers, while_suspended=True
         ),
         c.CorrectSlip: _gate(
             AFTER_REGISTRATION, (R.HEAD,), "APPC/82", turns.correction_is_asked, while_suspended=True, while_vacant=True
@@ -161,9 +169,9 @@ GATES: Mapping[type[c.Command], Gate] = MappingProxyType(
         c.DeclineCorrection: _gate(
             AFTER_REGISTRATION, (R.HEAD,), "APPC/82", turns.correction_is_asked, while_suspended=True, while_vacant=True
         ),
-        c.SuspendCase: _gate(BEFORE_PAYMENT, (R.HEAD,), "APPC/96", while_vacant=True),
+        c.SuspendCase: _gate(BEFORE_PAYMENT, (R.HEAD,), "APPC/96", turns.is_not_suspended, while_vacant=True),
         c.ResumeCase: _gate(OPEN, (R.HEAD,), "APPC/96", turns.is_suspended, while_suspended=True, while_vacant=True),
-        c.PassTerm: _gate(OPEN, (R.SYSTEM,), "O437/p6", while_vacant=True),
+        c.PassTerm: _gate((*OPEN, *ENDED_STAGES), (R.SYSTEM,), "O437/p6", while_vacant=True),
         c.IssuePaper: _gate(AFTER_REGISTRATION, (R.SYSTEM,), "O437/p5", while_suspended=True, while_vacant=True),
         c.RecordDelivery: _gate(
             AFTER_REGISTRATION,

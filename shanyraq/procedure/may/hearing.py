@@ -1,13 +1,23 @@
 """Conditions of the preliminary refusal and the hearing (p.10; APPC 73 and 74; readings 4, 5, 10)."""
 
+from datetime import date
+
+from shanyraq.law.receipts import due
 from shanyraq.law.terms import TermCode
-from shanyraq.procedure.case import Case
+from shanyraq.procedure.case import Case, Stage
+from shanyraq.procedure.clocks import suspended_days
 from shanyraq.procedure.denial import Denial
+from shanyraq.procedure.may.commission import not_yet_voting
 from shanyraq.procedure.moment import Moment
 
 
-def not_yet_notified(case: Case, now: Moment) -> Denial | None:
-    """One notice; while the person has not been heard its grounds can be stated anew by a new notice."""
+def may_be_notified(case: Case, now: Moment) -> Denial | None:
+    """From the commission only before it votes: what came to light there is said to the person first."""
+    return not_yet_voting(case, now) if case.stage is Stage.COMMISSION else None
+
+
+def not_yet_heard(case: Case, now: Moment) -> Denial | None:
+    """The person was not heard and did not ask to be decided upon without it."""
     return Denial("already_heard", "APPC/73-1") if case.hearing.heard else None
 
 
@@ -18,7 +28,7 @@ def notified(case: Case, now: Moment) -> Denial | None:
 
 def notified_and_not_heard(case: Case, now: Moment) -> Denial | None:
     """The notice went out and the hearing is still to come."""
-    return notified(case, now) or not_yet_notified(case, now)
+    return notified(case, now) or not_yet_heard(case, now)
 
 
 def may_be_held(case: Case, now: Moment) -> Denial | None:
@@ -35,8 +45,18 @@ def may_be_held(case: Case, now: Moment) -> Denial | None:
 
 
 def minutes_open_to_remarks(case: Case, now: Moment) -> Denial | None:
-    """Remarks on the minutes are taken for three working days (APPC 74)."""
-    if not case.hearing.minutes or case.hearing.held_on is None:
+    """Remarks on the minutes are taken for three working days from the day they were shown (APPC 74; reading 10)."""
+    if not case.hearing.minutes:
         return Denial("no_minutes_yet", "APPC/74")
-    last = now.calendar.add_working_days(case.hearing.held_on, now.edition.terms[TermCode.MINUTES_REMARKS].term.count)
+    shown_on = _minutes_shown_on(case)
+    if shown_on is None:
+        return None
+    code = TermCode.MINUTES_REMARKS
+    last = due(now.calendar, shown_on, now.edition.terms[code].term, suspended_days(case, code)).due
     return None if now.today <= last else Denial("remarks_term_passed", "APPC/74", {"due": last})
+
+
+def _minutes_shown_on(case: Case) -> date | None:
+    """The day they reached the person; without one, the hearing's own day for those who were there."""
+    delivered = next(paper.delivered_on for paper in case.papers if paper.digest == case.hearing.minutes)
+    return delivered or (case.hearing.held_on if case.hearing.attended else None)

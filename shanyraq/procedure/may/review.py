@@ -1,9 +1,10 @@
 """Conditions of the executor's check: the two working days for a return, readiness for the commission (p.6, 9, 10)."""
 
 from shanyraq.law.terms import TermCode
-from shanyraq.procedure.case import Case, Stage, Voting
+from shanyraq.procedure.case import Case, Stage
 from shanyraq.procedure.clocks import clock_of
 from shanyraq.procedure.denial import Denial
+from shanyraq.procedure.may.commission import may_be_formed_anew
 from shanyraq.procedure.moment import Moment
 
 
@@ -16,11 +17,10 @@ def return_term_runs(case: Case, now: Moment) -> Denial | None:
 
 
 def ready_for_commission(case: Case, now: Moment) -> Denial | None:
-    """From the review when each of the nine kinds is checked, from the hearing once the person was heard; again while
-    the commission has not begun to vote, to put another composition in the place of one that cannot decide."""
+    """From the review when each of the nine kinds is checked, from the hearing once the person was heard; again from
+    the commission itself, to put another composition in the place of one that cannot decide."""
     if case.stage is Stage.COMMISSION:
-        open_to_change = case.commission.voting in (Voting.NOT_SCHEDULED, Voting.SCHEDULED)
-        return None if open_to_change else Denial("voting_has_begun", "APPC/71")
+        return may_be_formed_anew(case, now)
     if case.stage is Stage.HEARING:
         return None if case.hearing.heard else Denial("not_heard_yet", "APPC/73-1")
     unchecked = 9 - len(case.review.findings)

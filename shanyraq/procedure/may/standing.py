@@ -1,8 +1,10 @@
 """Whose case it is: a role counts only in the organisation, the household or the commission that this case names."""
 
+from shanyraq.law.routes import Channel
 from shanyraq.procedure.actor import By, Role
 from shanyraq.procedure.case import Case, Stage
 from shanyraq.procedure.denial import Denial
+from shanyraq.procedure.may.transfer import transfer_article
 from shanyraq.procedure.parties import TransferParties
 from shanyraq.procedure.tally import presiding
 
@@ -10,8 +12,10 @@ from shanyraq.procedure.tally import presiding
 def standing(case: Case, by: By) -> Denial | None:
     """None when the actor belongs to this case in the role they claim, else why not (Order p.2, 3, 6, 9)."""
     match by.role:
-        case Role.SYSTEM | Role.OPERATOR:
+        case Role.SYSTEM:
             return None
+        case Role.OPERATOR:
+            return _counter(case)
         case Role.APPLICANT:
             return _applicant(case, by)
         case Role.FAMILY:
@@ -22,6 +26,21 @@ def standing(case: Case, by: By) -> Denial | None:
             return _commission(case, by)
         case _:
             return _authority(case, by)
+
+
+def own_case(case: Case, by: By) -> Denial | None:
+    """Nobody acts for an authority in the case of their own household (APPC 67)."""
+    if by.role in (Role.APPLICANT, Role.FAMILY, Role.SYSTEM):
+        return None
+    own = by.person == case.filing.applicant or case.filing.relative(by.person) is not None
+    return Denial("own_case", "APPC/67") if own and case.stage is not Stage.NEW else None
+
+
+def _counter(case: Case) -> Denial | None:
+    """The State Corporation serves those who came to it (p.3, 5)."""
+    if case.stage is Stage.NEW or case.filing.channel is Channel.STATE_CORPORATION:
+        return None
+    return Denial("other_channel", "O437/p3")
 
 
 def _applicant(case: Case, by: By) -> Denial | None:
@@ -50,7 +69,7 @@ def _authority(case: Case, by: By) -> Denial | None:
     """Bodies outside the provider have standing from the day the transfer names them (p.6(2), 6(3))."""
     parties = case.transfer.parties
     if parties is None:
-        return Denial("no_transfer_yet", "O437/p6-2")
+        return Denial("no_transfer_yet", transfer_article(case))
     return None if by.organisation and by.organisation in _bodies(parties, by.role) else Denial("other_body", "O437/p6")
 
 

@@ -6,14 +6,25 @@ from shanyraq.procedure.denial import Denial
 from shanyraq.procedure.moment import Moment
 from shanyraq.procedure.parties import ApproverPost, Party
 
+LOCAL_POSTS = (ApproverPost.COMMUNAL_PROPERTY_BODY, ApproverPost.AKIM_OFFICE)
+"""Who may approve for the communal side (p.6)."""
 
-def not_opened(case: Case, now: Moment) -> Denial | None:
-    """The bodies can be named until the deed is drawn up."""
-    return Denial("deed_already_drawn", "O437/p6-2") if case.transfer.deed else None
+TRANSFER_ARTICLES = {Route.COMMUNAL_INSTITUTION: "O437/p6-2", Route.REPUBLICAN: "O437/p6-3"}
+"""Where the Order speaks of the transfer, by the route."""
+
+
+def transfer_article(case: Case) -> str:
+    """The part of p.6 that rules this transfer."""
+    return TRANSFER_ARTICLES.get(case.route, "O437/p6")
+
+
+def may_be_opened(case: Case, now: Moment) -> Denial | None:
+    """The bodies can be named, and mended, until somebody has signed the deed."""
+    return Denial("deed_being_signed", transfer_article(case)) if case.transfer.deed_signed else None
 
 
 def _opened(case: Case) -> Denial | None:
-    return None if case.transfer.parties else Denial("no_transfer_yet", "O437/p6-2")
+    return None if case.transfer.parties else Denial("no_transfer_yet", transfer_article(case))
 
 
 def _republican(case: Case) -> Denial | None:
@@ -50,13 +61,16 @@ def property_body_is_asked(case: Case, now: Moment) -> Denial | None:
 
 
 def deed_may_be_drawn(case: Case, now: Moment) -> Denial | None:
-    """The bodies are named and, on the republican route, the property body decided to transfer."""
+    """The bodies are named and, on the republican route, the property body decided to transfer.
+
+    A deed can be drawn up anew until the title is registered: an approver or the registering body may find a fault.
+    """
     blocked = _opened(case)
     if blocked:
         return blocked
     if case.route is Route.REPUBLICAN and case.transfer.property_decision is not True:
         return Denial("no_property_decision", "O437/p6-3")
-    return Denial("deed_already_approved", "O437/p6") if case.transfer.deed_approved else None
+    return Denial("title_already_registered", "O437/p6") if case.transfer.title_registered_on else None
 
 
 def deed_waits_for_signature(case: Case, now: Moment) -> Denial | None:
@@ -102,4 +116,5 @@ def rights_may_come(case: Case, now: Moment) -> Denial | None:
     """On the routes with a transfer what counts is what is registered after the title (p.9(2), 9(3))."""
     if case.route is Route.COMMUNAL or case.stage is Stage.AGREEMENT:
         return None
-    return None if case.transfer.title_registered_on else Denial("title_not_registered", "O437/p9-2")
+    article = "O437/p9-3" if case.route is Route.REPUBLICAN else "O437/p9-2"
+    return None if case.transfer.title_registered_on else Denial("title_not_registered", article)

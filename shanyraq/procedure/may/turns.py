@@ -1,6 +1,6 @@
 """Conditions of the turns that may come at any stage: death, correction, suspension (APPC 70, 82, 96; reading 32)."""
 
-from shanyraq.procedure.case import Case
+from shanyraq.procedure.case import EXTENSION, Case
 from shanyraq.procedure.denial import Denial
 from shanyraq.procedure.moment import Moment
 
@@ -26,5 +26,19 @@ def correction_is_asked(case: Case, now: Moment) -> Denial | None:
 
 
 def is_suspended(case: Case, now: Moment) -> Denial | None:
-    """The terms stand still."""
-    return None if case.suspended else Denial("not_suspended", "APPC/96")
+    """The terms stand still, or the term of the decision is extended."""
+    return None if case.suspension else Denial("not_suspended", "APPC/96")
+
+
+def is_not_suspended(case: Case, now: Moment) -> Denial | None:
+    """One act at a time holds the terms: an extension is ended before anything else stops them."""
+    held = case.suspension
+    if held is None:
+        return None
+    code = "term_is_extended" if held.ground == EXTENSION else "suspended"
+    return Denial(code, suspending_article(held.ground), {"since": held.since})
+
+
+def suspending_article(ground: str) -> str:
+    """The article behind an act that holds the terms."""
+    return "APPC/76" if ground == EXTENSION else "APPC/96"

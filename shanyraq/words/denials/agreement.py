@@ -4,25 +4,25 @@ from shanyraq.words.phrase import Phrase
 
 AGREEMENT = {
     "free_of_charge": Phrase(
-        kk="Тұрғын үй тегін беріледі, бағасы болмайды.",
+        kk="Тұрғынжай тегін беріледі, бағасы болмайды.",
         ru="Жилище передаётся бесплатно, цены нет.",
         en="The dwelling is acquired free of charge; there is no price.",
     ),
     "agreement_being_signed": Phrase(
-        kk="Шартқа қол қойыла бастады, енді өзгертуге болмайды.",
-        ru="Договор уже подписывают, менять его нельзя.",
-        en="The agreement is being signed and cannot be changed.",
+        kk="Шартқа қол қойыла бастады. Бағасын өзгерту үшін алдымен шартты қайта жасаңыз.",
+        ru="Договор уже подписывают. Чтобы изменить цену, сначала составьте его заново.",
+        en="The agreement is being signed. To change the price, draw the agreement up anew first.",
     ),
     "rights_not_received": Phrase(
-        kk="Тұрғын үйге тіркелген құқықтар туралы мәлімет әлі алынбаған.",
+        kk="Тұрғынжайға тіркелген құқықтар туралы мәлімет әлі алынбаған.",
         ru="Сведения о зарегистрированных правах на жилище ещё не получены.",
         en="What is registered on the dwelling is not known yet.",
     ),
     "encumbered": Phrase(
-        kk="{on} алынған мәлімет бойынша тұрғын үйге ауыртпалық тіркелген. Ол алынып тасталған соң мәліметті қайта "
-        "сұратыңыз.",
-        ru="По сведениям, полученным {on}, на жилище есть обременение. Когда его снимут, запросите сведения снова.",
-        en="By the information of {on} the dwelling is encumbered. Ask again when the encumbrance is lifted.",
+        kk="Тұрғынжайға ауыртпалық тіркелген, мәлімет алынған күн: {on}. Ауыртпалық алынып тасталған соң мәліметті "
+        "қайта сұратыңыз.",
+        ru="На жилище есть обременение, день получения сведений: {on}. Когда его снимут, запросите сведения снова.",
+        en="The dwelling is encumbered; day of the information: {on}. Ask again when the encumbrance is lifted.",
     ),
     "price_unknown": Phrase(
         kk="Қалдық құны енгізілмеген. Ресми есепті тіркеп, сомасын енгізіңіз.",
@@ -38,6 +38,11 @@ AGREEMENT = {
         kk="Қалдық құны ресми есепсіз және оның дереккөзінсіз енгізілмейді.",
         ru="Остаточную стоимость не вносят без официального расчёта и его источника.",
         en="No residual value is entered without an official calculation and its source.",
+    ),
+    "parts_too_small": Phrase(
+        kk="Мұндай бағаны таңдалған мерзімге тең бөліктерге бөлу мүмкін емес.",
+        ru="Такую цену нельзя разделить на равные части на выбранный срок.",
+        en="A price this small cannot be divided into equal parts over the chosen period.",
     ),
     "no_agreement_yet": Phrase(
         kk="Шарт әлі жасалмаған.", ru="Договор ещё не составлен.", en="There is no agreement to sign yet."

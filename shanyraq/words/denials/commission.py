@@ -19,17 +19,17 @@ COMMISSION = {
         kk="Дауыс беру әлі аяқталған жоқ.", ru="Голосование ещё не завершено.", en="Voting is not closed yet."
     ),
     "no_challenge": Phrase(
-        kk="Қаралмаған қарсылық (шеттету туралы өтініш) жоқ.",
+        kk="Мүшені шеттету туралы қаралмаған өтініш жоқ.",
         ru="Нерассмотренного отвода нет.",
         en="No request for recusal waits for a decision.",
     ),
     "own_challenge": Phrase(
-        kk="Өзіңізге қатысты шеттету туралы өзіңіз шешпейсіз. Мүдделер қақтығысын мәлімдей аласыз немесе орындаушы "
-        "басқа құрам қалыптастырады.",
-        ru="Об отводе самого себя не решают. Можно заявить о конфликте интересов, либо исполнитель сформирует другой "
-        "состав.",
-        en="Nobody decides on a challenge of themselves. Declare a conflict of interest, or the executor forms another "
-        "composition.",
+        kk="Өзіңізді шеттету туралы өтінішті өзіңіз шешпейсіз. Оны көрсетілетін қызметті берушінің басшысы шешеді. "
+        "Мүдделер қақтығысы болса, оны өзіңіз мәлімдей аласыз.",
+        ru="Об отводе самого себя не решают: это сделает руководитель услугодателя. Если конфликт интересов есть, "
+        "заявите о нём сами.",
+        en="Nobody decides on a challenge of themselves: the head of the provider does. If there is a conflict of "
+        "interest, you can declare it.",
     ),
     "already_challenged": Phrase(
         kk="Бұл мүшені шеттету туралы өтініш берілген.",
@@ -61,6 +61,19 @@ COMMISSION = {
         ru="Голосовать некому. Исполнитель должен сформировать другой состав.",
         en="Nobody with a vote is left. The executor has to form another composition.",
     ),
+    "nobody_presides": Phrase(
+        kk="Төраға да, оның орынбасары да шеттетілген, төрағалық ететін адам жоқ. Орындаушы басқа құрам қалыптастыруы "
+        "керек.",
+        ru="Председатель и его заместитель отведены, председательствовать некому. Исполнитель должен сформировать "
+        "другой состав.",
+        en="The chair and the deputy are recused, and nobody is left to preside. The executor has to form another "
+        "composition.",
+    ),
+    "family_in_commission": Phrase(
+        kk="Комиссияда өтініш берушінің отбасы мүшесі бар. Дауыс беруге дейін ол осы істен шеттетілуі керек.",
+        ru="В комиссии есть член семьи заявителя. До голосования он должен быть отведён от этого дела.",
+        en="A member of the applicant’s family sits in the commission. They have to leave this case before the vote.",
+    ),
     "no_secretary_left": Phrase(
         kk="Хатшы шеттетілген. Орындаушы басқа хатшысы бар құрам қалыптастыруы керек.",
         ru="Секретарь отведён. Исполнитель должен сформировать состав с другим секретарём.",
@@ -72,7 +85,7 @@ COMMISSION = {
         en="Under the commission’s rules your seat has no vote.",
     ),
     "already_voted": Phrase(
-        kk="Сіз дауыс беріп қойдыңыз. Дауыс өзгертілмейді.",
+        kk="Сіз дауыс бердіңіз. Дауыс өзгертілмейді.",
         ru="Вы уже проголосовали. Голос не меняют.",
         en="You have voted. A vote is not changed.",
     ),
@@ -95,6 +108,11 @@ COMMISSION = {
         kk="Хаттамаға қол қойылған, оны қайта жасауға болмайды.",
         ru="Протокол уже подписан, составить его заново нельзя.",
         en="The minutes are signed already and cannot be drawn up anew.",
+    ),
+    "free_not_asked": Phrase(
+        kk="Өтініш беруші тегін беруді сұраған жоқ және заңдағы санатты көрсетпеген.",
+        ru="Заявитель не просил бесплатной передачи и не назвал категорию по закону.",
+        en="The applicant did not ask for it free of charge and named no category of the law.",
     ),
     "instalments_not_asked": Phrase(
         kk="Өтініш беруші бөліп төлеуді сұраған жоқ: мерзім мен бастапқы жарна белгісіз.",

@@ -14,18 +14,25 @@ FILING = {
         en="Not every adult of the family has signed yet. Signatures still missing: {count}.",
     ),
     "consent_refused": Phrase(
-        kk="Отбасының кәмелетке толған мүшесі келісім бермеді (саны: {count}). Барлығының келісімінсіз тұрғын үй "
+        kk="Отбасының кәмелетке толған мүшесі келісім бермеді (саны: {count}). Барлығының келісімінсіз тұрғынжай "
         "жекешелендірілмейді. Келіспеген адам өз шешімін қол қою арқылы өзгерте алады.",
         ru="Совершеннолетний член семьи не дал согласия (таких: {count}). Без согласия всех жилище не "
         "приватизируют. Отказавшийся может передумать и подписать.",
         en="An adult of the family refused to consent (number: {count}). Without everybody’s consent the dwelling "
         "is not privatized. Whoever refused can change their mind by signing.",
     ),
+    "refusal_stands": Phrase(
+        kk="Бұл адам келісім беруден бас тартқан. Шешімін тек өзі қол қойып өзгерте алады немесе сот шешімі керек.",
+        ru="Этот человек отказался дать согласие. Изменить решение может только он сам, подписав, либо нужно решение "
+        "суда.",
+        en="This person refused to consent. Only they can change that, by signing; otherwise it takes a court’s "
+        "decision.",
+    ),
     "already_refused": Phrase(
         kk="Бас тарту жазылып қойған.", ru="Отказ уже записан.", en="The refusal is recorded already."
     ),
     "minor_is_not_asked": Phrase(
-        kk="Бұл адам 18 жасқа толмаған: қол қою қажет емес, ол тең меншік иесі ретінде жазылады.",
+        kk="Бұл адам 18 жасқа толмаған: қол қою қажет емес, ол болашақ ортақ меншік иесі ретінде жазылған.",
         ru="Этому человеку нет 18 лет: подпись не нужна, он записан как будущий сособственник.",
         en="This person is under 18: no signature is needed, they are recorded as a future co-owner.",
     ),
@@ -55,9 +62,12 @@ FILING = {
         en="The list of papers was made for another basis. Check your answers again.",
     ),
     "free_needs_category": Phrase(
-        kk="Тегін алу үшін заңдағы санат көрсетіледі, ал басқа негіздерде ол көрсетілмейді.",
-        ru="Для бесплатного получения нужна категория по закону, а при других основаниях её не указывают.",
-        en="Free of charge needs a category of the law; on other bases none is named.",
+        kk="Тегін алу үшін заңдағы санат көрсетіледі, ол құжаттар тізіміндегімен бірдей болуы керек. Басқа негіздерде "
+        "санат көрсетілмейді.",
+        ru="Для бесплатного получения нужна категория по закону, та же, что в списке документов. При других "
+        "основаниях её не указывают.",
+        en="Free of charge needs a category of the law, the same as in the list of papers. On other bases none is "
+        "named.",
     ),
     "instalments_need_plan": Phrase(
         kk="Бөліп төлеу үшін мерзім мен бастапқы жарна көрсетіледі, ал басқа негіздерде олар көрсетілмейді.",
@@ -70,9 +80,15 @@ FILING = {
         en="The list has no such kind of document (1 to 9).",
     ),
     "national_bank_is_republican": Phrase(
-        kk="Ұлттық Банктің тұрғын үйі республикалық қорға жатады.",
+        kk="Ұлттық Банктің тұрғынжайы республикалық қорға жатады.",
         ru="Жилище Национального Банка относится к республиканскому фонду.",
         en="A dwelling of the National Bank belongs to the republican stock.",
+    ),
+    "owner_is_the_provider": Phrase(
+        kk="Тұрғынжай мекеменің немесе кәсіпорынның қорында тұр, сондықтан оның иесі көрсетілетін қызметті беруші бола "
+        "алмайды.",
+        ru="Жилище состоит в фонде учреждения или предприятия, поэтому его владельцем не может быть сам услугодатель.",
+        en="The dwelling belongs to the stock of an institution or enterprise, so its owner cannot be the provider.",
     ),
     "registration_day_not_come": Phrase(
         kk="Өтініш жұмыс уақытынан тыс түсті, оны тіркеу күні: {day}.",

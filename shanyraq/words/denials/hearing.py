@@ -4,9 +4,10 @@ from shanyraq.words.phrase import Phrase
 
 HEARING = {
     "already_heard": Phrase(
-        kk="Адам тыңдалды немесе тыңдаудан өзі бас тартты.",
-        ru="Человека уже заслушали, либо он сам отказался от заслушивания.",
-        en="The person was heard already, or asked not to be.",
+        kk="Адам тыңдалды немесе тыңдаудан өзі бас тартты. Жаңа хабарлама тек жаңа негіз бойынша жіберіледі.",
+        ru="Человека уже заслушали, либо он сам отказался от заслушивания. Новое уведомление направляют только о "
+        "новом основании.",
+        en="The person was heard already, or asked not to be. Another notice is sent only of another ground.",
     ),
     "no_notice_yet": Phrase(
         kk="Алдын ала шешім туралы хабарлама әлі жіберілмеген.",
@@ -32,6 +33,24 @@ HEARING = {
         kk="{day} – жұмыс күні емес. Тыңдауды жұмыс күніне белгілеңіз.",
         ru="{day} – нерабочий день. Назначьте заслушивание на рабочий день.",
         en="{day} is not a working day. Set the hearing on a working day.",
+    ),
+    "no_calendar_yet": Phrase(
+        kk="Бұл күннің өндірістік күнтізбесі әлі жоқ, соңғы белгілі күн: {last}. Ертерек күнді таңдаңыз.",
+        ru="На этот день ещё нет производственного календаря, последний известный день: {last}. Выберите более ранний.",
+        en="There is no production calendar for that day yet; the last known day is {last}. Choose an earlier one.",
+    ),
+    "told_too_late_to_come": Phrase(
+        kk="Хабарлама адамға тыңдау күнінен бұрын жетпеген: {received_on}. Ол келе алмады, сондықтан тыңдауды басқа "
+        "күнге ауыстырыңыз.",
+        ru="Уведомление дошло до человека не раньше дня заслушивания: {received_on}. Прийти он не мог, поэтому "
+        "перенесите заслушивание.",
+        en="The notice reached the person no earlier than the day of the hearing: {received_on}. They could not come, "
+        "so move the hearing.",
+    ),
+    "minutes_needed": Phrase(
+        kk="Ауызша тыңдаудың хаттамасы болуы керек.",
+        ru="При устном заслушивании ведут протокол.",
+        en="Minutes are kept of an oral hearing.",
     ),
     "hearing_too_soon": Phrase(
         kk="Хабарлама мен тыңдау арасында кемінде {days} толық жұмыс күні болуы керек. Ең ерте күн: {earliest}.",
@@ -60,7 +79,7 @@ HEARING = {
     ),
     "too_soon_after_notice": Phrase(
         kk="Хабарлама алынғаннан кейін {days} толық жұмыс күні өтуі керек.",
-        ru="После получения уведомления должно пройти {days} полных рабочих дня.",
+        ru="Сколько полных рабочих дней должно пройти после получения уведомления: {days}.",
         en="{days} full working days have to pass after the notice was received.",
     ),
     "ground_needed": Phrase(
@@ -69,9 +88,14 @@ HEARING = {
         en="State a ground of refusal (row 9 of the standard).",
     ),
     "unknown_ground": Phrase(
-        kk="Мұндай негіз бұйрықта жоқ. Тек үш негіз бар және олардың өз себептері бар.",
+        kk="Мұндай негіз бұйрықта жоқ. Үш негіз ғана бар, әрқайсысының өз себептері бар.",
         ru="Такого основания в приказе нет. Оснований только три, у каждого свои причины.",
         en="The Order knows no such ground. There are only three, each with its own reasons.",
+    ),
+    "ground_not_in_force": Phrase(
+        kk="Өтініш берілген күні ({on}) заңда мұндай негіз болмаған.",
+        ru="В день подачи заявления ({on}) такого основания в законе не было.",
+        en="On the day of the application ({on}) the law knew no such ground.",
     ),
     "facts_needed": Phrase(
         kk="Негізді растайтын фактілерді жазыңыз: фактісіз бас тартуға болмайды.",
@@ -92,7 +116,7 @@ HEARING = {
         en="The person was not heard on this ground. Only the grounds of the notice can be relied on.",
     ),
     "other_than_asked_needs_hearing": Phrase(
-        kk="Сұралғаннан басқа шарт беру адамға ауыртпалық салады: алдымен хабарлап, тыңдау керек.",
+        kk="Сұралғаннан өзге негізде беру адамға ауыртпалық салады: алдымен хабарлап, оны тыңдау керек.",
         ru="Предоставление на других условиях обременяет человека: сначала нужны уведомление и заслушивание.",
         en="Granting other than was asked burdens the person: notice and a hearing come first.",
     ),

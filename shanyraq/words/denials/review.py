@@ -24,6 +24,21 @@ REVIEW = {
         en="This paper may not be asked of the citizen: on the facts of the case it is not needed, or the state "
         "obtains it itself (document {kind}).",
     ),
+    "document_is_required": Phrase(
+        kk="Осы істің деректері бойынша {kind}-құжат міндетті: оны «қажет емес» деп белгілеуге болмайды.",
+        ru="По данным дела документ {kind} обязателен: отметить его как ненужный нельзя.",
+        en="On the facts of the case document {kind} is required: it cannot be marked as not needed.",
+    ),
+    "shortfalls_incomplete": Phrase(
+        kk="Тексеруде табылған кемшілік саны: {count}. Әрқайсысын бір рет көрсетіңіз: адам бәрін бірден түзейді.",
+        ru="При проверке найдено недостатков: {count}. Назовите каждый один раз, чтобы человек исправил все сразу.",
+        en="Defects found by the check: {count}. Name each of them once, so that all can be put right together.",
+    ),
+    "composition_without_act": Phrase(
+        kk="Комиссия құрамын бекіткен актінің деректемелері мен күні көрсетілуі керек, күні бүгіннен кеш болмауы тиіс.",
+        ru="Нужны реквизиты и дата акта об утверждении состава комиссии; дата – не позже сегодняшней.",
+        en="The composition needs the act that formed it, dated today or earlier.",
+    ),
     "shortfall_needed": Phrase(
         kk="Қайтару үшін нақты не жетіспейтінін көрсетіңіз.",
         ru="Для возврата укажите, чего именно не хватает.",
@@ -45,7 +60,7 @@ REVIEW = {
         en="The check found a defect. Return the papers in time, or give notice of a preliminary decision.",
     ),
     "commission_of_another_owner": Phrase(
-        kk="Бұл комиссия басқа ұйымдікі. Іс тұрғын үй иесінің комиссиясына беріледі.",
+        kk="Бұл комиссия басқа ұйымдікі. Іс тұрғынжай иесінің комиссиясына беріледі.",
         ru="Это комиссия другой организации. Дело передают комиссии того, кому принадлежит жилище.",
         en="This commission belongs to another organisation. The case goes to the commission of the dwelling’s owner.",
     ),

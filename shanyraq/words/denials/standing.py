@@ -43,6 +43,26 @@ STANDING = {
         ru="Этого человека нет в составе комиссии, сформированной для этого дела.",
         en="This person does not sit in the commission formed for this case.",
     ),
+    "own_case": Phrase(
+        kk="Бұл – өз отбасыңыздың ісі. Мүдделер қақтығысы болғандықтан, мұны басқа қызметкер жасайды.",
+        ru="Это дело вашей семьи. Из-за конфликта интересов это сделает другой сотрудник.",
+        en="This is your own family’s case. Because of the conflict of interest somebody else has to do this.",
+    ),
+    "other_channel": Phrase(
+        kk="Өтініш портал арқылы берілген. Мемлекеттік корпорация өзі арқылы берілген өтініштерге ғана қызмет етеді.",
+        ru="Заявление подано через портал. Государственная корпорация ведёт только те, что поданы через неё.",
+        en="This application was made on the portal. The State Corporation serves those made through it.",
+    ),
+    "before_the_last_act": Phrase(
+        kk="Бұл күн істегі соңғы әрекеттен бұрын: {on}. Сағат пен күнді тексеріңіз.",
+        ru="Этот день раньше последнего действия по делу: {on}. Проверьте дату и часы.",
+        en="This day lies before the last act in the case: {on}. Check the date and the clock.",
+    ),
+    "contents_missing": Phrase(
+        kk="Міндетті мәтін, дәлел немесе дерек бос қалған. Оны толтырыңыз.",
+        ru="Обязательный текст, доказательство или сведение не указано. Заполните его.",
+        en="A required text, piece of evidence or detail is empty. Fill it in.",
+    ),
     "recused": Phrase(
         kk="Сіз мүдделер қақтығысына байланысты осы істен шеттетілгенсіз және оған қатыспайсыз.",
         ru="Вы отведены по этому делу из-за конфликта интересов и в нём не участвуете.",
@@ -59,9 +79,14 @@ STANDING = {
         en="This is for the commission’s secretary.",
     ),
     "suspended": Phrase(
-        kk="Іс {since} бастап тоқтатыла тұрған. Қайта басталғанша тек санаулы әрекеттер мүмкін.",
+        kk="Іс тоқтатыла тұрған, басталған күні: {since}. Қайта басталғанша санаулы әрекеттер ғана мүмкін.",
         ru="Дело приостановлено: {since}. До возобновления возможны лишь немногие действия.",
         en="The case stands still since {since}. Until it is resumed only a few acts are possible.",
+    ),
+    "term_is_extended": Phrase(
+        kk="Шешім мерзімі ұзартылған, басталған күні: {since}. Алдымен ұзартуды аяқтаңыз.",
+        ru="Срок решения продлён, начало: {since}. Сначала завершите продление.",
+        en="The term of the decision is extended, from {since}. End the extension first.",
     ),
     "awaits_successor": Phrase(
         kk="Өтініш беруші қайтыс болған. Алдымен отбасының кәмелетке толған мүшесі оның орнын басуы керек.",

@@ -4,17 +4,17 @@ from shanyraq.words.phrase import Phrase
 
 TRANSFER = {
     "no_transfer_yet": Phrase(
-        kk="Тұрғын үйді беруге қатысатын органдар әлі көрсетілмеген.",
+        kk="Тұрғынжайды беруге қатысатын органдар әлі көрсетілмеген.",
         ru="Органы, участвующие в передаче жилища, ещё не указаны.",
         en="The bodies that take part in the transfer are not named yet.",
     ),
     "republican_only": Phrase(
-        kk="Бұл қадам тек республикалық қордың тұрғын үйіне қажет.",
+        kk="Бұл қадам тек республикалық қордың тұрғынжайына қажет.",
         ru="Этот шаг нужен только для жилища республиканского фонда.",
         en="This step is for dwellings of the republican stock only.",
     ),
     "sides_of_another_case": Phrase(
-        kk="Беруші тарап – тұрғын үйдің иесі, қабылдаушы тарап – осы іс бойынша көрсетілетін қызметті беруші.",
+        kk="Беруші тарап – тұрғынжайдың иесі, қабылдаушы тарап – осы іс бойынша көрсетілетін қызметті беруші.",
         ru="Передающая сторона – владелец жилища, принимающая – услугодатель по этому делу.",
         en="The transferring side is the dwelling’s owner, the receiving side the provider of this case.",
     ),
@@ -23,10 +23,10 @@ TRANSFER = {
         ru="Укажите все органы, участвующие в передаче.",
         en="Name every body that takes part in the transfer.",
     ),
-    "deed_already_drawn": Phrase(
-        kk="Тапсыру актісі жасалып қойған.",
-        ru="Передаточный акт уже составлен.",
-        en="The deed of transfer is drawn up already.",
+    "deed_being_signed": Phrase(
+        kk="Тапсыру актісіне қол қойыла бастады. Органдарды өзгерту үшін алдымен актіні қайта жасаңыз.",
+        ru="Передаточный акт уже подписывают. Чтобы изменить органы, сначала составьте акт заново.",
+        en="The deed of transfer is being signed. To change the bodies, draw the deed up anew first.",
     ),
     "petition_already_sent": Phrase(
         kk="Әкімнің өтінішхаты жіберілген, жауап күтілуде.",
@@ -73,9 +73,9 @@ TRANSFER = {
         kk="Акт әлі бекітілмеген.", ru="Акт ещё не утверждён.", en="The deed is not approved yet."
     ),
     "not_an_approver_here": Phrase(
-        kk="Осы жол бойынша актіні басқа лауазым иесі бекітеді.",
-        ru="На этом пути акт утверждает другое должностное лицо.",
-        en="On this route another official approves the deed.",
+        kk="Мұндай қордың тұрғынжайы бойынша актіні басқа лауазымды адам бекітеді.",
+        ru="Для жилища из такого фонда акт утверждает другое должностное лицо.",
+        en="For a dwelling of this stock another official approves the deed.",
     ),
     "other_side": Phrase(
         kk="Екінші тарап үшін қол қоюға болмайды.",
@@ -91,7 +91,7 @@ TRANSFER = {
         en="Communal ownership is registered already.",
     ),
     "title_not_registered": Phrase(
-        kk="Алдымен тұрғын үй коммуналдық меншікке тіркелуі керек.",
+        kk="Алдымен тұрғынжай коммуналдық меншікке тіркелуі керек.",
         ru="Сначала жилище должно быть зарегистрировано в коммунальной собственности.",
         en="First the dwelling has to be registered in communal property.",
     ),

@@ -51,6 +51,11 @@ TURNS = {
         ru="Приказ не предусматривает продления срока, поэтому эта возможность выключена.",
         en="The Order knows no extension of the term, so this is switched off.",
     ),
+    "extended_already": Phrase(
+        kk="Мерзім бұрын ұзартылған, екінші рет ұзартылмайды.",
+        ru="Срок уже продлевали, второй раз его не продлевают.",
+        en="The term was extended before and is not extended twice.",
+    ),
     "not_suspended": Phrase(
         kk="Іс тоқтатыла тұрған жоқ.", ru="Дело не приостановлено.", en="The case is not suspended."
     ),
@@ -71,6 +76,11 @@ TURNS = {
         kk="Бұл құжатты жүйе өзі шығара алмайды: оған адамның шешімі керек.",
         ru="Этот документ система сама не издаёт: нужно решение человека.",
         en="The system does not issue this paper by itself: somebody has to decide.",
+    ),
+    "paper_too_early": Phrase(
+        kk="Бұл құжатты шығаратын уақыт әлі келген жоқ.",
+        ru="Для этого документа ещё рано: ему не на чем основываться.",
+        en="It is too early for this paper: what it rests on has not happened yet.",
     ),
     "paper_already_issued": Phrase(
         kk="Бұл құжат шығарылған.", ru="Этот документ уже издан.", en="This paper is issued already."
