@@ -56,7 +56,6 @@ BLANK = "  "
         (Story().registered(), c.SuspendCase("court", "ruling 7", ""), HEAD),
         (Story().registered(), c.RecordRights(False, ""), EXECUTOR),
         (Story().notified(), c.RecordObjection(""), TENANT),
-        (Story().notified(), c.WaiveHearing(""), TENANT),
         (Story().notified(), c.MoveHearing(Story().at + timedelta(days=9), "4" * 64, ""), EXECUTOR),
         (Story().heard(), c.RemarkOnMinutes(""), TENANT),
         (Story().referred(), c.ScheduleSitting(BLANK, Story().at), SECRETARY),
@@ -77,3 +76,7 @@ def test_a_petition_and_a_termination_need_their_paper() -> None:
     story.do(c.RecordDeath(story.at.date(), "1" * 64), EXECUTOR)
     assert story.denied(c.ReplaceApplicant("spouse", ""), SPOUSE) == "contents_missing"
     assert story.denied(c.TerminateCase(""), HEAD) == "contents_missing"
+
+
+def test_a_hearing_is_given_up_without_saying_why() -> None:
+    assert Story().notified().do(c.WaiveHearing(""), TENANT).case.hearing.waived_on == Story().at.date()

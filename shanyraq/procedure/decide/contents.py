@@ -4,8 +4,9 @@ from dataclasses import MISSING, fields
 
 from shanyraq.procedure import commands as c
 
-MAY_BE_BLANK = frozenset({(c.RecordPayment, "evidence"), (c.CorrectSlip, "writing")})
-"""The statement of account names the payment by its reference; a correction is asked for, with its reason, before."""
+MAY_BE_BLANK = frozenset({(c.RecordPayment, "evidence"), (c.CorrectSlip, "writing"), (c.WaiveHearing, "writing")})
+"""The statement of account names the payment by its reference; a correction is asked for, with its reason, before; who
+asks to be decided upon without a hearing need not say why."""
 
 
 def has_blanks(command: c.Command) -> bool:
