@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Generator, Iterator
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 import pytest
 from django.db import connections
@@ -23,7 +23,8 @@ from tests.journeys.watch import Watch
 
 NewWalker = Callable[..., Walker]
 NewHome = Callable[..., Home]
-NewJourney = Callable[[Lang, int], Journey]
+NewJourney = Callable[..., Journey]
+AtWork = Callable[..., Walker]
 PATIENCE = 8_000
 """Milliseconds that the browser waits for what must be there."""
 
@@ -109,7 +110,8 @@ def pytest_runtest_makereport(item: pytest.Item) -> Generator[None, pytest.TestR
     report = yield
     if report.failed and report.when == "call":
         for one in item.stash.get(CAME, []):
-            report.sections.append((f"{one.lang} at {one.page.url}", one.shown[:3000]))
+            if one.page.url != "about:blank":
+                report.sections.append((f"{one.lang} at {one.page.url}", one.shown[:2000]))
     return report
 
 
@@ -145,40 +147,39 @@ def come(doors: NewWalker, watch: Watch, request: pytest.FixtureRequest) -> Iter
 
 
 @pytest.fixture(scope="package")
-def at_work(doors: NewWalker) -> Callable[[By, Lang], Walker]:
+def at_work(doors: NewWalker) -> AtWork:
     """Somebody of the staff in their language: signed in once, they stay so from journey to journey."""
-    known: dict[tuple[str, Lang], Walker] = {}
+    known: dict[tuple[object, ...], Walker] = {}
 
-    def signed_in(one: By, lang: Lang) -> Walker:
-        if (one.person, lang) not in known:
-            known[one.person, lang] = doors(lang)
-            known[one.person, lang].enter(one.person)
-        return known[one.person, lang]
+    def signed_in(one: By, lang: Lang, **how: Any) -> Walker:
+        sign = (one.person, lang, *how.items())
+        if sign not in known:
+            known[sign] = doors(lang, **how)
+            known[sign].enter(one.person)
+        return known[sign]
 
     return signed_in
 
 
 @pytest.fixture
-def set_out(
-    world: World, household: NewHome, come: NewWalker, at_work: Callable[[By, Lang], Walker], hour: Hour
-) -> NewJourney:
+def set_out(world: World, household: NewHome, come: NewWalker, at_work: AtWork, hour: Hour) -> NewJourney:
     """A family sets out: the tenant at a desk, every other adult with a telephone, and the staff of the town."""
 
-    def begun(lang: Lang, serial: int) -> Journey:
+    def begun(lang: Lang, serial: int, *, scripts: bool = True, width: int = 1280) -> Journey:
         town, home = world.town, household(serial)
         adults = [one.person for one in home.family[1:] if one.is_adult(hour.today)]
+
+        def seat(one: By) -> Walker:
+            return at_work(one, lang, scripts=scripts, width=width)
+
         return Journey(
             hour=hour,
             home=home,
-            tenant=come(lang),
-            relatives={person: come(lang, width=390) for person in adults},
-            clerk=at_work(town.executors[0], lang),
-            head=at_work(town.head, lang),
-            seats=Seats(
-                secretary=at_work(town.secretary, lang),
-                chair=at_work(town.chair, lang),
-                members=tuple(at_work(one, lang) for one in (town.deputy, *town.members)),
-            ),
+            tenant=come(lang, scripts=scripts, width=width),
+            relatives={person: come(lang, scripts=scripts, width=min(width, 390)) for person in adults},
+            clerk=seat(town.executors[0]),
+            head=seat(town.head),
+            seats=Seats(seat(town.secretary), seat(town.chair), tuple(map(seat, (town.deputy, *town.members)))),
         )
 
     return begun

@@ -92,3 +92,25 @@ def enter_payment(clerk: Walker, reference: str, tiyn: int, paid_on: date) -> No
         clerk.date("act.payment.paid_on", paid_on)
         clerk.upload("act.payment.order", "order.pdf", sheet("Payment order"))
         clerk.press("act.payment.button")
+
+
+def send_back(clerk: Walker) -> None:
+    """An incomplete package is returned; the notice says what to bring."""
+    with clerk.act("return"):
+        clerk.press("act.return.button")
+
+
+def notify(clerk: Walker, ground: str, facts: str) -> None:
+    """Notice of a preliminary decision, on a ground with its facts; the earliest lawful hearing is offered."""
+    with clerk.act("notify"):
+        clerk.select("ground.reason", ground)
+        clerk.fill("ground.facts", facts)
+        clerk.press("act.notify.button")
+
+
+def hold_hearing(clerk: Walker, said: str) -> None:
+    """The hearing took place."""
+    with clerk.act("hold-hearing"):
+        clerk.choose("act.hold-hearing.came")
+        clerk.fill("act.hold-hearing.statements", said)
+        clerk.press("act.hold-hearing.button")

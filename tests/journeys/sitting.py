@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 from datetime import date
 
-from shanyraq.words.grounds import GROUNDS
 from tests.journeys.walker import Walker
 
 
@@ -89,6 +88,10 @@ def decide(seats: Seats, number: str) -> None:
     minutes(seats.secretary, seats.chair, number)
 
 
-def reason(lang: str, code: str) -> str:
-    """A sub-reason in words."""
-    return GROUNDS[f"reason.{code}"].text(lang)  # type: ignore[arg-type]
+def decide_challenge(chair: Walker, number: str) -> None:
+    """The challenged member stays, for a reason."""
+    to_case(chair, number)
+    with chair.act("decide-challenge"):
+        chair.choose("act.decide-challenge.stays")
+        chair.fill("act.decide-challenge.why", "Спор о подвале закончен, личной заинтересованности нет (пример).")
+        chair.press("act.decide-challenge.button")

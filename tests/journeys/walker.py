@@ -78,7 +78,7 @@ class Walker:
 
     def open(self, address: str, status: int = 200) -> None:
         """Type an address."""
-        with self._turning(status):
+        with self.turning(status):
             self.page.goto(self._watch.site + address)
 
     def press(self, key: str, *, about: str = "", status: int = 200, **params: object) -> None:
@@ -92,7 +92,7 @@ class Walker:
 
     def follow(self, place: Locator, status: int = 200) -> None:
         """The same for a place that was found already."""
-        with self._turning(status):
+        with self.turning(status):
             place.click()
 
     def menu(self, key: str) -> None:
@@ -101,7 +101,7 @@ class Walker:
 
     def again(self) -> None:
         """Look at the page anew."""
-        with self._turning(200):
+        with self.turning(200):
             self.page.reload()
 
     def target(self, text: str) -> Locator:
@@ -115,7 +115,7 @@ class Walker:
         return self.main.get_by_role("button", name=name).or_(self.main.get_by_role("link", name=name))
 
     @contextmanager
-    def _turning(self, status: int) -> Iterator[None]:
+    def turning(self, status: int) -> Iterator[None]:
         """A page is left for another, which must answer with a status and stand every test."""
         self._hour.tick()
         with self.page.expect_navigation() as turned:
@@ -141,8 +141,8 @@ class Walker:
         self.box(key).fill(value)
 
     def box(self, key: str) -> Locator:
-        """The field with this label, whatever is said beside it."""
-        return self.main.get_by_role("textbox", name=re.compile("^" + re.escape(self.say(key))))
+        """The first field with this label, whatever is said beside it."""
+        return self.main.get_by_role("textbox", name=re.compile("^" + re.escape(self.say(key)))).first
 
     def select(self, key: str, value: str) -> None:
         """Choose from a list by its value."""
