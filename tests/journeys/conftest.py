@@ -6,7 +6,7 @@ from typing import Any, Final
 
 import pytest
 from django.db import connections
-from playwright.sync_api import Browser
+from playwright.sync_api import Browser, Error
 from pytest_django import DjangoDbBlocker, Settings
 
 from shanyraq.cli.demo_data.homes import Home, make_home
@@ -110,9 +110,16 @@ def pytest_runtest_makereport(item: pytest.Item) -> Generator[None, pytest.TestR
     report = yield
     if report.failed and report.when == "call":
         for one in item.stash.get(CAME, []):
-            if one.page.url != "about:blank":
-                report.sections.append((f"{one.lang} at {one.page.url}", one.shown[:2000]))
+            report.sections.append((f"{one.lang} at {one.page.url}", _screen(one)))
     return report
+
+
+def _screen(one: Walker) -> str:
+    """What a person had before them; a page that was never opened, or that hangs, must not hide the failure."""
+    try:
+        return one.page.evaluate("document.querySelector('main')?.innerText ?? ''")[:2000] or "nothing"
+    except Error as error:
+        return f"no page: {error.message}"
 
 
 @pytest.fixture(scope="package")
