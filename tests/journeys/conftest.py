@@ -117,7 +117,8 @@ def pytest_runtest_makereport(item: pytest.Item) -> Generator[None, pytest.TestR
 def _screen(one: Walker) -> str:
     """What a person had before them; a page that was never opened, or that hangs, must not hide the failure."""
     try:
-        return one.page.evaluate("document.querySelector('main')?.innerText ?? ''")[:2000] or "nothing"
+        shown: str = one.page.evaluate("document.querySelector('main')?.innerText ?? ''")
+        return shown[:2000] or "nothing"
     except Error as error:
         return f"no page: {error.message}"
 

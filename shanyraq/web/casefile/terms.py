@@ -40,7 +40,13 @@ def shown(clocks: tuple[Clock, ...], today: date) -> tuple[Clock, ...]:
 
 def bars(page: CasePage, today: date, lang: Lang) -> list[TermBar]:
     """The terms as bars of the picture."""
-    return [_bar(one, lang) for one in shown(page.clocks, today)]
+    return [_bar(one, lang) for one in shown(page.clocks, today) if not _came_to_nothing(page, one)]
+
+
+def _came_to_nothing(page: CasePage, clock: Clock) -> bool:
+    """The days for a notice of refusal are over and nobody was refused: a picture of them would only frighten."""
+    never = page.case.hearing.notified_on is None and clock.ended_on is not None
+    return clock.code is TermCode.PRELIMINARY_REFUSAL_NOTICE and never
 
 
 def _bar(clock: Clock, lang: Lang) -> TermBar:
