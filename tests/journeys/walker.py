@@ -25,7 +25,14 @@ from tests.journeys.town import Hour
 from tests.journeys.watch import Watch
 
 ROOMS: Final = MappingProxyType(
-    {"my": APPLICANT, "family": FAMILY, "office": OFFICE, "commission": COMMISSION, "sign-in": ENTRANCE}
+    {
+        "my": APPLICANT,
+        "family": FAMILY,
+        "office": OFFICE,
+        "commission": COMMISSION,
+        "sign-in": ENTRANCE,
+        "signed-out": ENTRANCE,
+    }
 )
 
 
@@ -69,6 +76,10 @@ class Walker:
         """The page says this."""
         self.reads(self.say(key, **params))
 
+    def lacks(self, text: str) -> None:
+        """These words do not stand on the page."""
+        assert squeezed(text) not in self.shown, f"{self.page.url} says “{text}”"
+
     def reads(self, *texts: str) -> None:
         """These words stand on the page."""
         for text in texts:
@@ -98,6 +109,12 @@ class Walker:
     def menu(self, key: str) -> None:
         """Go to another page by the menu above."""
         self.follow(self.page.get_by_role("navigation").get_by_role("link", name=self.say(key), exact=True))
+
+    def follow_in_banner(self, key: str) -> None:
+        """Press something in the menu under one's own name."""
+        banner = self.page.get_by_role("banner")
+        banner.locator("summary").click()
+        self.follow(banner.get_by_role("button", name=self.say(key), exact=True))
 
     def again(self) -> None:
         """Look at the page anew."""
