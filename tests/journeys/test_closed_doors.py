@@ -119,7 +119,7 @@ def test_a_click_given_twice_is_done_once(tell: Tell, come: NewWalker) -> None:
     tenant = come("en")
     tenant.enter(told.home.tenant)
     tenant.open(f"/my/cases/{told.number}/signatures/sign/")
-    sent = {
+    sent: dict[str, str | float | bool] = {
         name: tenant.main.locator(f"form input[name={name}]").first.input_value()
         for name in ("csrfmiddlewaretoken", "key")
     }
