@@ -9,6 +9,7 @@ from dataclasses import asdict, dataclass
 from typing import Any
 
 from shanyraq.cli import environment
+from shanyraq.cli.migrate import missing
 from shanyraq.cli.shell import Commands
 
 OLDEST_POSTGRES = 15
@@ -50,13 +51,9 @@ def _database() -> Finding:
 
 
 def _migrations() -> Finding:
-    from django.db import connection
-    from django.db.migrations.executor import MigrationExecutor
-
-    executor = MigrationExecutor(connection)
-    missing = len(executor.migration_plan(executor.loader.graph.leaf_nodes()))
-    found = f"{missing} not applied" if missing else "all applied"
-    return Finding("migrations", not missing, found, "run: shanyraq migrate" if missing else "")
+    number = missing()
+    found = f"{number} not applied" if number else "all applied"
+    return Finding("migrations", not number, found, "run: shanyraq migrate" if number else "")
 
 
 def _folder() -> Finding:

@@ -3,7 +3,7 @@
 import argparse
 import socket
 
-from shanyraq.cli import environment, lifeline
+from shanyraq.cli import environment, lifeline, migrate
 from shanyraq.cli.shell import Commands, Complaint
 
 HOST = "127.0.0.1"
@@ -59,6 +59,7 @@ def run(asked: argparse.Namespace) -> int:
 
         if asked.migrate:
             call_command("migrate", interactive=False, verbosity=0)
+        migrate.refuse_older()
         gather_static()
         # The processes that answer open connections of their own.
         connection.close()

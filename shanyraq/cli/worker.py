@@ -2,7 +2,7 @@
 
 import argparse
 
-from shanyraq.cli import environment, lifeline
+from shanyraq.cli import environment, lifeline, migrate
 from shanyraq.cli.shell import Commands
 
 AT_ONCE = 4
@@ -22,6 +22,7 @@ def run(asked: argparse.Namespace) -> int:
     if asked.until_input_ends:
         lifeline.watch()
     with environment.system():
+        migrate.refuse_older()
         from procrastinate.contrib.django import app
         from procrastinate.contrib.django.django_connector import DjangoConnector
 

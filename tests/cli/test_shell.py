@@ -172,7 +172,8 @@ def test_a_part_stops_when_the_process_that_holds_its_input_is_gone() -> None:
 
 @pytest.mark.parametrize("command", ["demo", "serve", "worker", "migrate", "audit"])
 def test_a_database_that_does_not_answer_is_one_line_and_status_2(home: Path, command: str) -> None:
-    done = shell(home, command, DATABASE_URL=f"postgresql:///x?host={home}", SHANYRAQ_DEMO="1")
+    port = ("--port", str(free_port())) if command in ("demo", "serve") else ()
+    done = shell(home, command, *port, DATABASE_URL=f"postgresql:///x?host={home}", SHANYRAQ_DEMO="1")
     assert done.returncode == 2
     assert done.stderr.startswith(f"shanyraq {command}: the database that DATABASE_URL names does not answer: ")
     assert len(done.stderr.splitlines()) == 1
@@ -194,9 +195,18 @@ def test_a_folder_that_cannot_be_used_is_one_line_and_status_2(home: Path) -> No
     assert len(done.stderr.splitlines()) == 1
 
 
+@pytest.mark.parametrize("command", ["serve", "worker"])
+def test_an_empty_database_is_one_line_and_status_2(home: Path, command: str) -> None:
+    port = ("--port", str(free_port())) if command == "serve" else ()
+    done = shell(home, command, *port, SHANYRAQ_DEMO="1")
+    assert done.returncode == 2
+    assert done.stderr.endswith("migrations are not applied to the database: run shanyraq migrate\n")
+    assert len(done.stderr.splitlines()) == 1
+
+
 def test_static_files_that_cannot_be_written_are_one_line_and_status_2(home: Path) -> None:
     (home / "static").write_text("in the way")
-    done = shell(home, "serve", "--port", str(free_port()), SHANYRAQ_DEMO="1")
+    done = shell(home, "serve", "--migrate", "--port", str(free_port()), SHANYRAQ_DEMO="1")
     assert done.returncode == 2
     assert done.stderr.startswith(f"shanyraq serve: {home / 'static'} cannot be written: ")
     assert len(done.stderr.splitlines()) == 1
