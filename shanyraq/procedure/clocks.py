@@ -6,11 +6,13 @@ from datetime import date, timedelta
 from typing import Final
 
 from shanyraq.law.editions import Edition
+from shanyraq.law.hours import local_day
 from shanyraq.law.price import Basis, Part, PartKind, payment_receipt, schedule
 from shanyraq.law.receipts import Receipt, Suspended, months_later, receipt
 from shanyraq.law.routes import Route
 from shanyraq.law.terms import TermCode
 from shanyraq.procedure.case import ENDED, EXTENSION, Case, Stage, Suspension
+from shanyraq.procedure.papers import PaperKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,10 +92,17 @@ def _clocks(case: Case, edition: Edition) -> Iterator[Clock]:
 
 
 def _review_clocks(case: Case, edition: Edition, registered_on: date) -> Iterator[Clock]:
-    yield _clock(case, edition, TermCode.RETURN_INCOMPLETE, registered_on, case.review.finished_on)
+    """Counted from the registration; the other reading counts from the day the papers were sent (reading 2)."""
+    assert case.filing.submitted_at is not None, "a registered case knows its moment"
+    assert case.hours is not None, "a filing knows its provider's hours"
+    sent_on = local_day(case.filing.submitted_at, case.hours.zone)
     told = case.hearing.notified_on or case.decision.registered_on
-    yield _clock(case, edition, TermCode.PRELIMINARY_REFUSAL_NOTICE, registered_on, told)
-    yield _clock(case, edition, TermCode.COMMISSION_DECISION, registered_on, case.decision.signed_on)
+    for code, ended_on in (
+        (TermCode.RETURN_INCOMPLETE, case.review.finished_on),
+        (TermCode.PRELIMINARY_REFUSAL_NOTICE, told),
+        (TermCode.COMMISSION_DECISION, case.decision.signed_on),
+    ):
+        yield _clock(case, edition, code, registered_on, ended_on, other_event_day=sent_on)
 
 
 def _challenge_clocks(case: Case, edition: Edition) -> Iterator[Clock]:
@@ -114,7 +123,8 @@ def _transfer_clocks(case: Case, edition: Edition, decided_on: date) -> Iterator
         decided = transfer.property_decided_on if transfer.property_decision else None
         yield _clock(case, edition, TermCode.PROPERTY_BODY_DECISION, decided_on, decided)
         if decided is not None:
-            yield _clock(case, edition, TermCode.TRANSFER, decided, transfer.title_registered_on)
+            ended_on = transfer.title_registered_on
+            yield _clock(case, edition, TermCode.TRANSFER, decided, ended_on, other_event_day=decided_on)
         yield _clock(case, edition, TermCode.TRANSFER_CAP, decided_on, transfer.title_registered_on)
     else:
         yield _clock(case, edition, TermCode.TRANSFER, decided_on, transfer.title_registered_on)
@@ -136,7 +146,8 @@ def _payment_clocks(case: Case, edition: Edition, concluded_on: date) -> Iterato
     for part in payment_schedule(case, edition):
         owed += part.amount_tiyn
         number = 0 if part.what is PartKind.WHOLE else part.number
-        counted = payment_receipt(edition, part, concluded_on, route=case.route)
+        evidence = _evidence(case, TermCode.PAYMENT)
+        counted = payment_receipt(edition, part, concluded_on, route=case.route, evidence=evidence)
         yield Clock(TermCode.PAYMENT, counted, _met_on(case, owed), number)
 
 
@@ -150,15 +161,23 @@ def _met_on(case: Case, owed: int) -> date | None:
 
 
 def _clock(
-    case: Case, edition: Edition, code: TermCode, event_day: date, ended_on: date | None, part: int = 0
+    case: Case,
+    edition: Edition,
+    code: TermCode,
+    event_day: date,
+    ended_on: date | None,
+    part: int = 0,
+    other_event_day: date | None = None,
 ) -> Clock:
     counted = receipt(
         edition,
         code,
         event_day,
         route=case.route,
+        evidence=_evidence(case, code),
         channel=case.filing.channel,
         suspensions=suspended_days(case, code),
+        other_event_day=other_event_day,
     )
     window = is_window(case, code)
     if ended_on is None and window and any(one.term == code and one.due == counted.due for one in case.passed):
@@ -169,6 +188,23 @@ def _clock(
     if ended_on is not None and window:
         ended_on = min(ended_on, counted.due)
     return Clock(code, counted, ended_on, part, window)
+
+
+_SHOWN_BY = {
+    TermCode.RETURN_INCOMPLETE: PaperKind.ACCEPTANCE,
+    TermCode.PRELIMINARY_REFUSAL_NOTICE: PaperKind.ACCEPTANCE,
+    TermCode.COMMISSION_DECISION: PaperKind.ACCEPTANCE,
+    TermCode.OBJECTIONS: PaperKind.PRELIMINARY_REFUSAL,
+    TermCode.PROPERTY_BODY_DECISION: PaperKind.DECISION,
+    TermCode.TRANSFER_CAP: PaperKind.DECISION,
+    TermCode.PAYMENT: PaperKind.AGREEMENT,
+}
+
+
+def _evidence(case: Case, code: TermCode) -> str:
+    """The number of the paper that shows the event of a term; empty where no paper of the case does."""
+    paper = case.paper(_SHOWN_BY[code]) if code in _SHOWN_BY else None
+    return f"№ {paper.number}" if paper else ""
 
 
 def suspended_days(case: Case, code: TermCode) -> tuple[Suspended, ...]:

@@ -15,6 +15,7 @@ from tests.procedure.story import (
     HEAD,
     HOURS,
     MEMBER,
+    OPERATOR,
     SECRETARY,
     SPOUSE,
     TENANT,
@@ -76,6 +77,12 @@ def test_a_petition_and_a_termination_need_their_paper() -> None:
     story.do(c.RecordDeath(story.at.date(), "1" * 64), EXECUTOR)
     assert story.denied(c.ReplaceApplicant("spouse", ""), SPOUSE) == "contents_missing"
     assert story.denied(c.TerminateCase(""), HEAD) == "contents_missing"
+
+
+def test_what_is_waived_at_the_counter_is_waived_in_writing() -> None:
+    story = Story(channel=Channel.STATE_CORPORATION).notified()
+    assert story.denied(c.WaiveHearing(""), OPERATOR) == "contents_missing"
+    story.do(c.WaiveHearing("5" * 64), OPERATOR)
 
 
 def test_a_hearing_is_given_up_without_saying_why() -> None:

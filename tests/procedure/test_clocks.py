@@ -6,10 +6,12 @@ from shanyraq.law.price import Basis
 from shanyraq.law.routes import Channel, Route
 from shanyraq.law.terms import TermCode
 from shanyraq.procedure import commands as c
+from shanyraq.procedure.actor import SYSTEM
 from shanyraq.procedure.clocks import Clock, clock_of, clocks
 from shanyraq.procedure.composition import Choice
 from shanyraq.procedure.evolve import evolve
 from shanyraq.procedure.follow import follow
+from shanyraq.procedure.papers import PaperKind
 from shanyraq.procedure.parties import Finding
 from tests.procedure.story import (
     AKIM,
@@ -17,6 +19,7 @@ from tests.procedure.story import (
     EXECUTOR,
     INDUSTRY,
     PROPERTY,
+    TENANT,
     Story,
     composition,
     parties,
@@ -129,6 +132,29 @@ def test_a_duty_that_passes_is_told_and_a_window_that_was_used_in_time_is_not_la
     clock = clock_of(late.case, EDITION, TermCode.RETURN_INCOMPLETE)
     assert clock is not None
     assert clock.ended_on == clock.receipt.due
+
+
+def test_each_term_shows_its_paper_and_the_date_under_the_other_reading() -> None:
+    story = Story().signed_by_family()
+    story.at = datetime(2025, 9, 12, 15, 0, tzinfo=UTC)  # Friday, 20:00: registered on Monday
+    story.do(c.SubmitApplication(), TENANT).wait(days=2, hours=14).do(c.RegisterApplication(), SYSTEM)
+    story.do(c.IssuePaper(PaperKind.ACCEPTANCE, c.Issued("a" * 64, "N-77", "code")), SYSTEM)
+    decision = clock_of(story.case, EDITION, TermCode.COMMISSION_DECISION)
+    assert decision is not None
+    assert (decision.receipt.evidence, decision.receipt.due) == ("№ N-77", date(2025, 10, 15))
+    assert decision.receipt.other is not None
+    assert (decision.receipt.other.reading, decision.receipt.other.date) == ("2", date(2025, 10, 13))
+    assert decision.receipt.internal == date(2025, 10, 13), "the earlier of the two is the target (reading 2)"
+
+
+def test_the_second_limb_shows_the_date_from_the_commissions_decision() -> None:
+    story = Story(route=Route.REPUBLICAN).decided().do(c.OpenTransfer(parties(Route.REPUBLICAN)), EXECUTOR)
+    story.do(c.SendPetition("a" * 64), AKIM).do(c.AnswerAsIndustry(True, "b" * 64), INDUSTRY)
+    story.wait(days=7).do(c.DecideAsPropertyBody(True, "c" * 64), PROPERTY)
+    clock = clock_of(story.case, EDITION, TermCode.TRANSFER)
+    assert clock is not None
+    assert clock.receipt.other is not None
+    assert (clock.receipt.other.reading, clock.receipt.other.date) == ("12", date(2025, 9, 23))
 
 
 def test_a_clock_that_runs_says_so() -> None:

@@ -6,6 +6,7 @@ from shanyraq.law.hours import local_day
 from shanyraq.law.terms import TermCode
 from shanyraq.procedure import commands as c
 from shanyraq.procedure import events as e
+from shanyraq.procedure.actor import Role
 from shanyraq.procedure.case import Case
 from shanyraq.procedure.composition import StatedGround
 from shanyraq.procedure.decide.ruling import Decided, Ruling, grounds_fault
@@ -66,7 +67,9 @@ def record_objection(case: Case, command: c.RecordObjection, now: Moment) -> Dec
 
 
 def waive(case: Case, command: c.WaiveHearing, now: Moment) -> Decided:
-    """The person's own request is an exception of APPC 73(2)."""
+    """The person's own request is an exception of APPC 73(2); at the counter it is made in writing."""
+    if now.by.role is Role.OPERATOR and not command.writing:
+        return Denial("contents_missing", "APPC/73-2")
     return (e.HearingWaived(command.writing, now.today),)
 
 
