@@ -7,7 +7,7 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.urls import reverse
 from django.views.decorators.http import require_GET, require_POST
 
-from shanyraq.procedure.case import ENDED
+from shanyraq.procedure.case import ENDED, Stage
 from shanyraq.record.readers.applicant import MyCase, my_cases
 from shanyraq.record.readers.drafts import DraftSeen, drafts_of
 from shanyraq.record.readers.dwellings import dwellings
@@ -20,6 +20,7 @@ from shanyraq.web.applicant.case import OwnCase, own_case
 from shanyraq.web.applicant.desk import citizen
 from shanyraq.web.applicant.text import TEXT
 from shanyraq.web.applicant.told import history, papers, papers_table
+from shanyraq.web.applicant.views.filing import registered_said
 from shanyraq.web.casefile.facts import organisation_name
 from shanyraq.web.casefile.history import opening_items
 from shanyraq.web.casefile.moments import zone_of
@@ -190,6 +191,9 @@ def _where(own: OwnCase) -> Iterator[SummaryRow]:
 
 def _by_when(own: OwnCase) -> str:
     """The last day of the step; where the law gives the step none, that of the stage it belongs to."""
+    if own.case.stage is Stage.SUBMITTED:
+        # Sent after hours: the law gives this step no term, but the day of the registration is known.
+        return registered_said(own)
     lang, running = own.lang, [one for one in own.page.running if not one.window]
     named = next((one for one in own.page.running if one.code == own.page.next_step.term), None)
     if named is not None:

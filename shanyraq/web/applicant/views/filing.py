@@ -106,7 +106,7 @@ def accepted(request: HttpRequest, number: str) -> HttpResponse:
         number=number,
         rows=(
             SummaryRow.of(TEXT.say("accepted.at", lang), _moment(own)),
-            SummaryRow.of(TEXT.say("accepted.on", lang), _registered(own)),
+            SummaryRow.of(TEXT.say("accepted.on", lang), registered_said(own)),
             SummaryRow.of(TEXT.say("submit.to", lang), organisation_name(own.page, own.case.provider, lang)),
             *(SummaryRow.of(one.title, say_date(one.due, lang)) for one in receipts),
         ),
@@ -121,7 +121,8 @@ def _moment(own: OwnCase) -> str:
     return say_datetime(at.astimezone(zone_of(own.page)), own.lang)
 
 
-def _registered(own: OwnCase) -> str:
+def registered_said(own: OwnCase) -> str:
+    """The day of registration, or which day it will be for what came after hours."""
     filing, hours = own.case.filing, own.case.hours
     if filing.registered_on is not None:
         return say_date(filing.registered_on, own.lang)
