@@ -110,7 +110,8 @@ def sign_self(tenant: Walker) -> None:
 def link_for(tenant: Walker, person: str) -> str:
     """The address that an adult of the family is given."""
     tenant.press("packet.link", about=name_of(person))
-    tenant.press("link.make")
+    made_before = tenant.target(tenant.say("link.make_new")).count()
+    tenant.press("link.make_new" if made_before else "link.make")
     link = tenant.main.get_by_label(tenant.say("link.address")).input_value().strip()
     tenant.press("action.back")
     return link

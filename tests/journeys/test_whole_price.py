@@ -28,7 +28,7 @@ def test_a_family_of_three_adults_pays_the_whole_price(set_out: NewJourney) -> N
     way.decide()
     way.agree(PRICE)
     tenant.sees("case.yours")
-    tenant.press("act.payments")
+    tenant.follow(tenant.target(tenant.say("act.payments")).first)
     tenant.reads("4 812 350,50 ₸")
     tenant.press("case.back")
 

@@ -27,7 +27,12 @@ def test_shanyraq_audit_finds_nothing_after_all_journeys(world: World, town_home
     )
     done = subprocess.run(
         [sys.executable, "-m", "shanyraq.cli", "audit", "--json"],
-        env={**os.environ, "DATABASE_URL": address, "SHANYRAQ_HOME": str(town_home)},
+        env=os.environ
+        | {
+            "DATABASE_URL": address,
+            "SHANYRAQ_HOME": str(town_home),
+            "DJANGO_SETTINGS_MODULE": "shanyraq.config.settings",
+        },
         capture_output=True,
         text=True,
         timeout=120,

@@ -174,7 +174,8 @@ class Walker:
     def upload(self, key: str, name: str, content: bytes, media_type: str = "application/pdf") -> None:
         """Hand a file in."""
         payload: FilePayload = {"name": name, "mimeType": media_type, "buffer": content}
-        self.main.get_by_label(self.say(key)).set_input_files(payload)
+        place = self.main.get_by_label(self.say(key)).and_(self.page.locator("input[type=file]"))
+        place.set_input_files(payload)
 
     def unfold(self, text: str) -> None:
         """Open what is folded."""
@@ -225,6 +226,8 @@ class Walker:
         if not urlsplit(self.page.url).path.startswith("/sign-in"):
             self.open("/sign-in/")
         chosen = self.page.locator(f'input[name=account][value="{account.account_id}"]')
+        if not chosen.locator("xpath=following-sibling::button").is_visible():
+            self.page.locator("details").filter(has=chosen).locator("> summary").click()
         row = self.main.get_by_role("listitem").filter(has=chosen)
         self.follow(row.get_by_role("button", name=self.say("personas.enter_as", name=account.name), exact=True))
         assert account.name in squeezed(self.page.get_by_role("banner").inner_text())

@@ -10,7 +10,7 @@ from typing import Final
 from urllib.parse import urlsplit
 
 from axe_playwright_python.sync_playwright import Axe
-from django.urls import resolve
+from django.urls import Resolver404, resolve
 from playwright.sync_api import ConsoleMessage, Page, Request
 
 from tests.strict import faults
@@ -28,6 +28,14 @@ _VIOLATED: Final = """rules => axe.run(document, rules).then(found => found.viol
 _OUTLINE: Final = "[...document.querySelectorAll('h2, h3, legend, .errors, .notice')].map(one => one.textContent)"
 _ALBUM: Final = os.environ.get("SHANYRAQ_ALBUM", "")
 """A folder that gets a picture of every page when it is named here: for people who want to look."""
+
+
+def _view(address: str) -> str:
+    """What stands behind an address, by name."""
+    try:
+        return resolve(urlsplit(address).path).view_name
+    except Resolver404:
+        return "nothing"
 
 
 @dataclass
@@ -58,7 +66,7 @@ class Watch:
 
     def look(self, page: Page, status: int, source: Callable[[], str], *, scripts: bool = True) -> None:
         """Measures a page once for each language, status and outline."""
-        view = resolve(urlsplit(page.url).path).view_name
+        view = _view(page.url)
         lang = page.locator("html").get_attribute("lang") or ""
         outline = re.sub(r"\d+", "", "|".join(page.evaluate(_OUTLINE)))
         sign = (view, lang, str(status), outline, str(scripts))
