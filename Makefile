@@ -1,5 +1,5 @@
 # Everything here needs only python3 >= 3.11 and make.
-.PHONY: help setup demo test journeys check bench docs lock
+.PHONY: help setup demo test check bench docs lock
 .DEFAULT_GOAL := help
 bin := .venv/bin
 ARGS ?=
@@ -16,11 +16,7 @@ demo: ## run the whole system here, with synthetic people: http://127.0.0.1:8000
 
 test: setup ## every test; ARGS="tests/law -q" for some
 	@bin/setup browser
-	@$(bin)/python -m pytest $(ARGS)
-
-journeys: setup ## whole cases in a browser, by everybody who has a part in them
-	@bin/setup browser
-	@$(bin)/python -m pytest -o addopts="--import-mode=importlib -ra" tests/journeys $(ARGS)
+	@$(bin)/python -m pytest --numprocesses auto --maxprocesses 4 $(ARGS)
 
 check: setup ## format, lint, types, imports, generated pages, migrations
 	$(bin)/ruff format --check .

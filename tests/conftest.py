@@ -4,7 +4,7 @@ import os
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from django.db import connections
@@ -13,11 +13,23 @@ from pytest_django import DjangoDbBlocker, Settings
 
 from shanyraq.cli.postgres import running
 from shanyraq.config.variables import database
+from tests.scheduling import ByFile, longest_first
 from tests.settings import NOT_STARTED
 from tests.strict import StrictClient
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """What takes long comes first; nothing else changes its place."""
+    items.sort(key=lambda item: longest_first(item.nodeid))
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> ByFile:
+    """How a run is shared among several processes."""
+    return ByFile(config, log)
 
 
 @pytest.fixture(scope="session")
