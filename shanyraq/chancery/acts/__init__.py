@@ -62,6 +62,7 @@ from shanyraq.chancery.acts.review import (
     return_application,
 )
 from shanyraq.chancery.acts.turns import (
+    cancel_death_record,
     correct_slip,
     correct_slip_with_demo_key,
     decline_correction,
@@ -81,6 +82,7 @@ __all__ = [
     "ask_registers",
     "ask_rights",
     "assign_executor",
+    "cancel_death_record",
     "cancel_payment",
     "cast_vote",
     "challenge_member",

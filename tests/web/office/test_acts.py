@@ -293,6 +293,19 @@ def test_a_death_is_recorded_and_the_family_takes_the_place(desk: Any) -> None:
     assert state(at.told).filing.applicant == at.told.home.spouse
 
 
+def test_a_death_recorded_by_mistake_is_taken_out_with_a_reason_and_the_case_goes_on(desk: Any) -> None:
+    at = desk(review.fresh)
+    at.refused("cancel-death", "applicant", why="They live.")
+    at.done("death", **day("died_on", date(2025, 6, 18)), certificate=pdf())
+    assert "cancel-death/" in text_of(at.browser.get(at.case))
+    at.refused("cancel-death", "Not filled in", why=" ")
+    page = at.done("cancel-death", why="The register named another person.")
+    assert "The register named another person." in page
+    assert state(at.told).applicant_died_on is None
+    assert state(at.told).stage is Stage.REVIEW
+    at.refused("cancel-death", "applicant", why="They live.")
+
+
 def test_the_head_ends_the_procedure_when_nobody_takes_the_place(desk: Any) -> None:
     at = desk(turns.widowed, head=True)
     at.done("terminate", why="Nobody takes the place.")

@@ -17,6 +17,7 @@ from shanyraq.web.office.acts.paying import CancelPaymentForm, DraftAgreementFor
 from shanyraq.web.office.acts.review import CheckForm, CheckRestForm, ReferForm, ReturnForm
 from shanyraq.web.office.acts.taking import AskRegistersForm, AssignForm, RegisterForm, TakeForm
 from shanyraq.web.office.acts.turns import (
+    CancelDeathForm,
     CorrectSlipForm,
     DeathForm,
     DeclineCorrectionForm,
@@ -50,6 +51,7 @@ BY_ROLE: Mapping[Role, tuple[type[ActForm], ...]] = {
         DeliveryForm,
         RequestCorrectionForm,
         DeathForm,
+        CancelDeathForm,
         SuccessorForm,
     ),
     Role.HEAD: (
@@ -86,7 +88,7 @@ FOR_STEP: Mapping[str, tuple[type[ActForm], ...]] = {
     "draft_agreement": (DraftAgreementForm,),
     "sign_agreement_for_provider": (SignAgreementForm,),
     "pay": (PaymentForm,),
-    "successor": (SuccessorForm, TerminateForm),
+    "successor": (SuccessorForm, CancelDeathForm, TerminateForm),
     "resume": (ResumeForm,),
 }
 """The forms that stand right under "what to do next"; the first one is open."""
