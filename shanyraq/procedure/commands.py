@@ -14,7 +14,14 @@ from shanyraq.procedure.actor import OrganisationId, PersonId
 from shanyraq.procedure.composition import Choice, Composition, StatedGround
 from shanyraq.procedure.household import Attached, Relative
 from shanyraq.procedure.papers import Digest, PaperKind, Signature
-from shanyraq.procedure.parties import ApproverPost, Finding, Party, Shortfall, TransferParties
+from shanyraq.procedure.parties import (
+    ApproverPost,
+    Finding,
+    Party,
+    RequirementFinding,
+    Shortfall,
+    TransferParties,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +112,13 @@ class CheckDocument(Command):
     kind: int
     finding: Finding
     writing: Digest | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CheckRequirements(Command):
+    """Record the finding on one or more requirements of the Housing Law; those not named stay as they were."""
+
+    findings: tuple[RequirementFinding, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,7 +17,14 @@ from shanyraq.procedure.actor import OrganisationId, PersonId
 from shanyraq.procedure.composition import Choice, Composition, StatedGround
 from shanyraq.procedure.household import Attached, Relative
 from shanyraq.procedure.papers import Digest, PaperKind, Signature
-from shanyraq.procedure.parties import ApproverPost, Finding, Party, Shortfall, TransferParties
+from shanyraq.procedure.parties import (
+    ApproverPost,
+    Finding,
+    Party,
+    RequirementFinding,
+    Shortfall,
+    TransferParties,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +124,13 @@ class DocumentChecked(Event):
     kind: int
     finding: Finding
     writing: Digest | None
+
+
+@dataclass(frozen=True, slots=True)
+class RequirementsChecked(Event):
+    """The executor's finding on one or more requirements of the Housing Law."""
+
+    findings: tuple[RequirementFinding, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -58,6 +58,7 @@ from shanyraq.chancery.acts.review import (
     ask_registers,
     assign_executor,
     check_document,
+    check_requirements,
     refer_to_commission,
     return_application,
 )
@@ -87,6 +88,7 @@ __all__ = [
     "cast_vote",
     "challenge_member",
     "check_document",
+    "check_requirements",
     "close_voting",
     "correct_slip",
     "correct_slip_with_demo_key",

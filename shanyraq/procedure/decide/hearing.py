@@ -12,12 +12,14 @@ from shanyraq.procedure.composition import StatedGround
 from shanyraq.procedure.decide.ruling import Decided, Ruling, grounds_fault
 from shanyraq.procedure.denial import Denial
 from shanyraq.procedure.moment import Moment
+from shanyraq.procedure.requirements import behind
 
 
 def notify(case: Case, command: c.NotifyPreliminaryRefusal, now: Moment) -> Decided:
     """The notice states grounds with facts and leaves three full working days before the hearing (reading 4).
 
-    Who was heard gets another notice only of a ground they were not heard on.
+    Who was heard gets another notice only of a ground they were not heard on. A ground that says a requirement of the
+    Housing Law is not met is recorded as the finding on it too: the refusal proposed and the checklist never differ.
     """
     fault = (
         grounds_fault(case, command.grounds, now)
@@ -36,7 +38,8 @@ def notify(case: Case, command: c.NotifyPreliminaryRefusal, now: Moment) -> Deci
         code=command.paper.code,
         notified_on=now.today,
     )
-    return (notified,)
+    findings = behind(case, command.grounds)
+    return (e.RequirementsChecked(findings), notified) if findings else (notified,)
 
 
 def _nothing_new(case: Case, grounds: tuple[StatedGround, ...]) -> Denial | None:
