@@ -15,6 +15,7 @@ from shanyraq.web.applicant.views import (
     filing,
     packet,
     papers,
+    stand_in,
     start,
     tasks,
 )
@@ -60,6 +61,7 @@ urlpatterns = [
     path("cases/<str:number>/signatures/sign/", packet.sign, name="sign"),
     path("cases/<str:number>/signatures/<slug:person>/", packet.link, name="link"),
     path("cases/<str:number>/signatures/<slug:person>/make/", packet.link_make, name="link_make"),
+    path("cases/<str:number>/signatures/<slug:person>/instead/", stand_in.stand_in, name="stand_in"),
     path("cases/<str:number>/change/", packet.change, name="change"),
     path("cases/<str:number>/send/", filing.submit, name="submit"),
     path("cases/<str:number>/sent/", filing.accepted, name="accepted"),

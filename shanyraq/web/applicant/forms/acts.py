@@ -3,6 +3,10 @@
 from typing import Any
 
 from django import forms
+from django.core.exceptions import ValidationError
+
+from shanyraq.procedure.papers import Manner
+from shanyraq.web.casefile.fields import PaperField
 
 MOST_LETTERS = 4000
 
@@ -73,3 +77,28 @@ class WithdrawForm(forms.Form):
 
     words = "withdraw"
     said = _words(required=False)
+
+
+class StandInForm(forms.Form):
+    """What stands in for an adult's own signature: a court's decision, or a member of the family with a power."""
+
+    words = "stand_in"
+    manner = forms.ChoiceField(
+        choices=[(str(one), f"stand_in.manner.{one}") for one in (Manner.COURT, Manner.REPRESENTED)],
+        widget=forms.RadioSelect,
+    )
+    signer = forms.ChoiceField(required=False, widget=forms.RadioSelect)
+    paper = PaperField()
+
+    def __init__(self, adults: list[tuple[str, str]], *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        signer = self.fields["signer"]
+        assert isinstance(signer, forms.ChoiceField)
+        signer.choices = adults
+
+    def clean(self) -> dict[str, Any]:
+        """A power of attorney names somebody."""
+        said: dict[str, Any] = super().clean() or self.cleaned_data
+        if said.get("manner") == Manner.REPRESENTED and not said.get("signer") and "signer" not in self.errors:
+            self.add_error("signer", ValidationError("empty", code="required"))
+        return said

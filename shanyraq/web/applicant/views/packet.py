@@ -26,7 +26,7 @@ from shanyraq.web.page import page
 from shanyraq.web.see_other import SeeOther
 from shanyraq.words.dates import say_datetime
 
-TOLD = frozenset({"fixed", "signed"})
+TOLD = frozenset({"fixed", "signed", "stand_in"})
 
 
 @guard("citizen")
