@@ -123,6 +123,20 @@ def test_signing_twice_is_answered_with_the_reason(begin: Begin, sign_in: SignIn
     assert answer.status_code == 422
 
 
+def test_a_version_that_was_not_read_is_not_signed(begin: Begin, sign_in: SignIn, clock: StandingClock) -> None:
+    told = begin(2)
+    stories.prepared(told)
+    clock.moment = told.at
+    browser, at = sign_in(told.home.tenant), f"/my/cases/{told.number}/signatures/sign/"
+    paper = stories.case_at_hand(told).filing.paper
+    assert f'name="digest" value="{paper}"' in browser.get(at).content.decode()
+    answer = browser.post(at, {"key": KEY, "digest": "0" * 64})
+    assert answer.status_code == 422
+    assert "under another version of the text" in answer.content.decode()
+    assert stories.case_at_hand(told).filing.consents == ()
+    assert browser.post(at, {"key": KEY, "digest": paper}).status_code == 303
+
+
 def test_what_is_sent_after_hours_is_told_its_day_of_registration_beforehand(
     begin: Begin, sign_in: SignIn, clock: StandingClock
 ) -> None:
