@@ -12,7 +12,7 @@ from shanyraq.procedure.actor import OrganisationId, PersonId
 from shanyraq.procedure.composition import Choice, Composition, StatedGround
 from shanyraq.procedure.household import Attached, Consent, Relative
 from shanyraq.procedure.papers import Digest, Paper, PaperKind
-from shanyraq.procedure.parties import ApproverPost, Compliance, Finding, Party, Shortfall, TransferParties
+from shanyraq.procedure.parties import ApproverPost, Compliance, Finding, Party, Shortfall, Transcript, TransferParties
 
 
 class Stage(StrEnum):
@@ -95,6 +95,7 @@ class Hearing:
     attended: bool = False
     minutes: Digest = ""
     remarks: int = 0
+    said: Transcript | None = None
 
     @property
     def heard(self) -> bool:

@@ -20,6 +20,7 @@ from shanyraq.procedure.parties import (
     Party,
     RequirementFinding,
     Shortfall,
+    Transcript,
     TransferParties,
 )
 
@@ -188,6 +189,7 @@ class HoldHearing(Command):
 
     attended: bool
     minutes: Issued | None
+    said: Transcript | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,6 +23,7 @@ from shanyraq.procedure.parties import (
     Party,
     RequirementFinding,
     Shortfall,
+    Transcript,
     TransferParties,
 )
 
@@ -207,14 +208,18 @@ class HearingMoved(Event):
 class HearingHeld(Event):
     """The hearing took place, or the person did not come though duly told.
 
-    Minutes were made if it was oral; of a written one they may be empty (reading 10).
+    Minutes were made if it was oral; of a written one they may be empty (reading 10). `said` is their contents: who was
+    there and who said what (APPC 74).
     """
+
+    VERSION: ClassVar[int] = 2
 
     attended: bool
     minutes: Digest
     number: str
     code: str
     held_on: date
+    said: Transcript | None
 
 
 @dataclass(frozen=True, slots=True)

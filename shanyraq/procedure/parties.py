@@ -69,6 +69,20 @@ class RequirementFinding:
 
 
 @dataclass(frozen=True, slots=True)
+class Transcript:
+    """Who was at a hearing and who said what, each by the digest of its text; empty where nothing was said (APPC 74).
+
+    `statements` are the words of the person heard, `others` those of everybody else, `questions` what was asked and
+    answered.
+    """
+
+    present: str
+    statements: str = ""
+    others: str = ""
+    questions: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Shortfall:
     """One document that is missing or expired, and the digest of the sentence that says so (reading 1)."""
 

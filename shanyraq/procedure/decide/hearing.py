@@ -91,9 +91,9 @@ def hold(case: Case, command: c.HoldHearing, now: Moment) -> Decided:
     if not command.attended and _could_not_come(case):
         return Denial("told_too_late_to_come", "O437/p10", {"received_on": case.hearing.received_on})
     if minutes is None:
-        held = e.HearingHeld(command.attended, "", "", "", now.today)
+        held = e.HearingHeld(command.attended, "", "", "", now.today, command.said)
         return (held,) if case.hearing.written else Denial("minutes_needed", "APPC/73-4")
-    return (e.HearingHeld(command.attended, minutes.digest, minutes.number, minutes.code, now.today),)
+    return (e.HearingHeld(command.attended, minutes.digest, minutes.number, minutes.code, now.today, command.said),)
 
 
 def _could_not_come(case: Case) -> bool:

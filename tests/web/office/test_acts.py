@@ -164,11 +164,14 @@ def test_an_objection_is_read_on_the_page_and_the_hearing_waits_for_its_hour(des
     assert "Та квартира продана" in text_of(at.browser.get(at.case))
     at.done("objection", text="Also said at the counter.")
     assert "Also said at the counter." in text_of(at.browser.get(at.case))
-    held = {"attended": "yes", "present": "A\nB", "statements": "The flat was sold."}
+    held = {"attended": "yes", "present": "A\nB", "statements": "The flat was sold.", "others": "B: I saw the deed."}
     at.refused("hold-hearing", "hearing", **held)
     clock.move(timedelta(days=5))
     at.refused("hold-hearing", "Write down what the person said", attended="yes", present="A", statements="")
-    assert "minutes" in at.done("hold-hearing", **held).lower()
+    page = at.done("hold-hearing", **held)
+    assert "minutes" in page.lower()
+    for said in ("The flat was sold.", "B: I saw the deed."):
+        assert said in page
     assert state(at.told).hearing.attended
 
 

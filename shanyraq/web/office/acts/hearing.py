@@ -186,6 +186,7 @@ class HoldHearingForm(ActForm):
     )
     present = WritingField(limit=1000, rows=3)
     statements = WritingField(limit=8000, rows=6, required=False)
+    others = WritingField(limit=8000, rows=4, required=False)
     questions = WritingField(limit=8000, rows=4, required=False)
 
     def start(self) -> Mapping[str, Any]:
@@ -204,7 +205,8 @@ class HoldHearingForm(ActForm):
         """Draws the minutes up."""
         desk, sent = self.desk, self.cleaned_data
         present = tuple(line.strip() for line in sent["present"].splitlines() if line.strip())
-        held = Proceedings(sent["attended"] == "yes", present, sent["statements"].strip(), sent["questions"].strip())
+        texts = (sent[name].strip() for name in ("statements", "questions", "others"))
+        held = Proceedings(sent["attended"] == "yes", present, *texts)
         return acts.hold_hearing(desk.number, held, by=desk.by, at=desk.at, key=self.click())
 
 
