@@ -17,6 +17,7 @@ from shanyraq.web.applicant.views import (
     papers,
     stand_in,
     start,
+    succession,
     tasks,
 )
 
@@ -80,6 +81,8 @@ urlpatterns = [
     path("cases/<str:number>/correction/", acts.correction, name="correction"),
     path("cases/<str:number>/refuse/", acts.refuse, name="refuse"),
     path("cases/<str:number>/withdraw/", acts.withdraw, name="withdraw"),
+    path("cases/<str:number>/death/", succession.death, name="death"),
+    path("cases/<str:number>/successor/", succession.successor, name="successor"),
     path("cases/<str:number>/agreement/", agreement.agreement, name="agreement"),
     path("cases/<str:number>/payments/", agreement.payments, name="payments"),
     path("cases/<str:number>/again/", agreement.again, name="again"),

@@ -9,12 +9,12 @@ from django.urls import reverse
 from django.views.decorators.http import require_http_methods
 
 from shanyraq.chancery.acts import Given, give_consent_by_court, give_consent_by_representative
-from shanyraq.chancery.attaching import EVIDENCE, Upload, attach_to_case
 from shanyraq.outside.files.shape import LARGEST, FileRefused
 from shanyraq.procedure import commands as c
 from shanyraq.procedure.denial import Denial
 from shanyraq.procedure.papers import Manner
 from shanyraq.web.applicant.case import OwnCase, applicants_case, click
+from shanyraq.web.applicant.evidence import handed_in
 from shanyraq.web.applicant.forms.acts import StandInForm
 from shanyraq.web.applicant.text import TEXT
 from shanyraq.web.casefile.clicks import new_key
@@ -71,13 +71,11 @@ def _adults(own: OwnCase, person: str) -> list[tuple[str, str]]:
 
 def _give(request: HttpRequest, own: OwnCase, person: str, said: Mapping[str, Any]) -> Given | FileRefused:
     """The paper is stored, and the consent rests on it."""
-    key, sent = click(request, own.actor), said["paper"]
-    upload = Upload(sent.chunks(), sent.name or "")
-    kept = attach_to_case(own.number, EVIDENCE, upload, account=own.actor.account_id, at=own.at)
+    key, kept = click(request, own.actor), handed_in(own, said["paper"])
     if isinstance(kept, FileRefused):
         return kept
     if said["manner"] == Manner.COURT:
-        return give_consent_by_court(own.number, person, kept.digest, by=own.by, at=own.at, key=key)
+        return give_consent_by_court(own.number, person, kept, by=own.by, at=own.at, key=key)
     return give_consent_by_representative(
-        own.number, person, said["signer"], kept.digest, by=own.by, at=own.at, key=key
+        own.number, person, said["signer"], kept, by=own.by, at=own.at, key=key
     )  # fmt: skip
