@@ -58,11 +58,12 @@ class Appointment:
 class Proceedings:
     """What was said at a hearing, for its minutes (APPC 74).
 
-    `present` are the people who took part, as they introduced themselves; `statements` what the person said;
-    `questions` what was asked and answered.
+    `present` are the people who took part, as they introduced themselves; `statements` what the person said; `others`
+    what everybody else did, each after their name; `questions` what was asked and answered.
     """
 
     attended: bool
     present: tuple[str, ...]
     statements: str
     questions: str = ""
+    others: str = ""

@@ -58,6 +58,8 @@ def _migrations() -> Finding:
 
 def _folder() -> Finding:
     home = environment.home()
+    if not home.is_dir():
+        return Finding("folder", False, f"{home} is not there", "make it, or mend SHANYRAQ_HOME")
     free = shutil.disk_usage(home).free
     found = f"{home}, {free / 1e9:.1f} GB free"
     if not os.access(home, os.W_OK):
@@ -76,7 +78,14 @@ def _jobs() -> Finding:
     counts = dict(_rows("SELECT status::text, count(*) FROM procrastinate_jobs GROUP BY status"))
     failed = counts.get("failed", 0)
     found = f"{counts.get('todo', 0)} waiting, {failed} failed"
-    return Finding("jobs", not failed, found, "look at the failed jobs, mend the cause, retry them" if failed else "")
+    if not failed:
+        return Finding("jobs", True, found)
+    kinds = _rows(
+        "SELECT task_name, count(*) FROM procrastinate_jobs WHERE status = 'failed' GROUP BY task_name ORDER BY 1"
+    )
+    named = ", ".join(f"{name.removeprefix('effects.')} {count}" for name, count in kinds)
+    cure = "run: shanyraq worker --parked; mend the cause; then: shanyraq worker --restart all"
+    return Finding("jobs", False, f"{found} ({named})", cure)
 
 
 CHECKS: tuple[Callable[[], Finding], ...] = (_database, _migrations, _folder, _worker, _jobs)

@@ -12,7 +12,7 @@ from shanyraq.procedure.actor import OrganisationId, PersonId
 from shanyraq.procedure.composition import Choice, Composition, StatedGround
 from shanyraq.procedure.household import Attached, Consent, Relative
 from shanyraq.procedure.papers import Digest, Paper, PaperKind
-from shanyraq.procedure.parties import ApproverPost, Finding, Party, Shortfall, TransferParties
+from shanyraq.procedure.parties import ApproverPost, Compliance, Finding, Party, Shortfall, Transcript, TransferParties
 
 
 class Stage(StrEnum):
@@ -69,13 +69,14 @@ class Filing:
 
 @dataclass(frozen=True, slots=True)
 class Review:
-    """The executor's check of completeness and compliance."""
+    """The executor's check of completeness (nine kinds of document) and compliance (requirements of the law)."""
 
     executor: PersonId = ""
     findings: tuple[tuple[int, Finding], ...] = ()
     registers: tuple[tuple[str, str], ...] = ()
     shortfalls: tuple[Shortfall, ...] = ()
     finished_on: date | None = None
+    requirements: tuple[tuple[str, Compliance], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +95,7 @@ class Hearing:
     attended: bool = False
     minutes: Digest = ""
     remarks: int = 0
+    said: Transcript | None = None
 
     @property
     def heard(self) -> bool:

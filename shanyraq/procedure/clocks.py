@@ -22,7 +22,7 @@ class Clock:
     `part` is the number of the instalment for payments, else 0. `ended_on` is the day the act that the term waits for
     was done, or the term passed; None while it runs. `window` marks a term within which something *may* be done
     (return, objections, a notice of refusal that nobody has decided upon): its end is no breach, and it never ends
-    later than its last day.
+    later than its last day. `used` says whether what it allows was done; a duty is used by being done.
     """
 
     code: TermCode
@@ -30,6 +30,7 @@ class Clock:
     ended_on: date | None
     part: int = 0
     window: bool = False
+    used: bool = True
 
     @property
     def running(self) -> bool:
@@ -187,7 +188,17 @@ def _clock(
         ended_on = case.ended_on
     if ended_on is not None and window:
         ended_on = min(ended_on, counted.due)
-    return Clock(code, counted, ended_on, part, window)
+    return Clock(code, counted, ended_on, part, window, used=not window or _used(case, code, counted.due))
+
+
+def _used(case: Case, code: TermCode, last: date) -> bool:
+    """Whether what a window allows was done in it; a hearing given up is an answer too (APPC 73(2))."""
+    if code is TermCode.RETURN_INCOMPLETE:
+        return case.stage is Stage.RETURNED
+    if code is TermCode.OBJECTIONS:
+        objected = any(day <= last for _, day in case.hearing.objections)
+        return objected or case.hearing.waived_on is not None
+    return False
 
 
 _SHOWN_BY = {

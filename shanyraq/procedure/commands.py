@@ -14,7 +14,15 @@ from shanyraq.procedure.actor import OrganisationId, PersonId
 from shanyraq.procedure.composition import Choice, Composition, StatedGround
 from shanyraq.procedure.household import Attached, Relative
 from shanyraq.procedure.papers import Digest, PaperKind, Signature
-from shanyraq.procedure.parties import ApproverPost, Finding, Party, Shortfall, TransferParties
+from shanyraq.procedure.parties import (
+    ApproverPost,
+    Finding,
+    Party,
+    RequirementFinding,
+    Shortfall,
+    Transcript,
+    TransferParties,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +116,13 @@ class CheckDocument(Command):
 
 
 @dataclass(frozen=True, slots=True)
+class CheckRequirements(Command):
+    """Record the finding on one or more requirements of the Housing Law; those not named stay as they were."""
+
+    findings: tuple[RequirementFinding, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class RecordRegisterAnswer(Command):
     """Keep what a state register answered."""
 
@@ -174,6 +189,7 @@ class HoldHearing(Command):
 
     attended: bool
     minutes: Issued | None
+    said: Transcript | None = None
 
 
 @dataclass(frozen=True, slots=True)

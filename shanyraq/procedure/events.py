@@ -17,7 +17,15 @@ from shanyraq.procedure.actor import OrganisationId, PersonId
 from shanyraq.procedure.composition import Choice, Composition, StatedGround
 from shanyraq.procedure.household import Attached, Relative
 from shanyraq.procedure.papers import Digest, PaperKind, Signature
-from shanyraq.procedure.parties import ApproverPost, Finding, Party, Shortfall, TransferParties
+from shanyraq.procedure.parties import (
+    ApproverPost,
+    Finding,
+    Party,
+    RequirementFinding,
+    Shortfall,
+    Transcript,
+    TransferParties,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +128,13 @@ class DocumentChecked(Event):
 
 
 @dataclass(frozen=True, slots=True)
+class RequirementsChecked(Event):
+    """The executor's finding on one or more requirements of the Housing Law."""
+
+    findings: tuple[RequirementFinding, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class RegisterAnswered(Event):
     """A state register answered, or said it could not; the answer itself is kept as evidence."""
 
@@ -193,14 +208,18 @@ class HearingMoved(Event):
 class HearingHeld(Event):
     """The hearing took place, or the person did not come though duly told.
 
-    Minutes were made if it was oral; of a written one they may be empty (reading 10).
+    Minutes were made if it was oral; of a written one they may be empty (reading 10). `said` is their contents: who was
+    there and who said what (APPC 74).
     """
+
+    VERSION: ClassVar[int] = 2
 
     attended: bool
     minutes: Digest
     number: str
     code: str
     held_on: date
+    said: Transcript | None
 
 
 @dataclass(frozen=True, slots=True)

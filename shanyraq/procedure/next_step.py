@@ -9,6 +9,7 @@ from shanyraq.procedure.actor import Role
 from shanyraq.procedure.case import ENDED, Case, Stage, Voting
 from shanyraq.procedure.may.transfer import DEED_PARTIES, LOCAL_POSTS, approvers, deed_approved
 from shanyraq.procedure.parties import Party
+from shanyraq.procedure.requirements import unchecked, unmet
 from shanyraq.procedure.tally import presiding, vacancy
 
 
@@ -61,6 +62,10 @@ def _review(case: Case) -> NextStep:
         return NextStep((R.EXECUTOR,), "check_documents", TermCode.RETURN_INCOMPLETE)
     if {"missing", "expired"} & set(findings.values()):
         return NextStep((R.EXECUTOR,), "return_or_notify", TermCode.RETURN_INCOMPLETE)
+    if unchecked(case):
+        return NextStep((R.EXECUTOR,), "check_requirements", TermCode.COMMISSION_DECISION)
+    if unmet(case):
+        return NextStep((R.EXECUTOR,), "notify_preliminary_refusal", TermCode.PRELIMINARY_REFUSAL_NOTICE)
     return NextStep((R.EXECUTOR,), "refer", TermCode.COMMISSION_DECISION)
 
 

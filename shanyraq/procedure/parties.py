@@ -51,6 +51,37 @@ class Finding(StrEnum):
     NOT_REQUIRED = "not_required"
 
 
+class Compliance(StrEnum):
+    """What the executor found on one requirement of the Housing Law; UNCLEAR is left for the commission to judge."""
+
+    MET = "met"
+    UNMET = "unmet"
+    UNCLEAR = "unclear"
+
+
+@dataclass(frozen=True, slots=True)
+class RequirementFinding:
+    """One requirement by its code in `law.requirements`; what is not plainly met says why, by the digest of a text."""
+
+    code: str
+    compliance: Compliance
+    writing: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Transcript:
+    """Who was at a hearing and who said what, each by the digest of its text; empty where nothing was said (APPC 74).
+
+    `statements` are the words of the person heard, `others` those of everybody else, `questions` what was asked and
+    answered.
+    """
+
+    present: str
+    statements: str = ""
+    others: str = ""
+    questions: str = ""
+
+
 @dataclass(frozen=True, slots=True)
 class Shortfall:
     """One document that is missing or expired, and the digest of the sentence that says so (reading 1)."""

@@ -11,7 +11,13 @@ from typing import Any
 Body = dict[str, Any]
 Upcaster = Callable[[Body], Body]
 
-UPCASTERS: Mapping[tuple[str, int], Upcaster] = MappingProxyType({})
+
+def _hearing_held_1(body: Body) -> Body:
+    """What was said lay beside the minutes, and no event named it."""
+    return {**body, "said": None}
+
+
+UPCASTERS: Mapping[tuple[str, int], Upcaster] = MappingProxyType({("HearingHeld", 1): _hearing_held_1})
 """By kind and version: what makes of that version the next one."""
 
 

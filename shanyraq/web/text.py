@@ -122,6 +122,7 @@ TERMS = phrases(
             kk="Қазір мерзім жүріп жатқан жоқ.", ru="Сейчас сроков нет.", en="No term is running now."
         ),
         "term.passed": Phrase(kk="уақытында орындалды", ru="выполнено в срок", en="done in time"),
+        "term.went_by": Phrase(kk="пайдаланылмай аяқталды", ru="прошёл, не использован", en="went by, not used"),
         "term.passed_late": Phrase(kk="кеш орындалды", ru="выполнено с опозданием", en="done late"),
         "term.running": Phrase(kk="жүріп жатыр", ru="идёт", en="running"),
         "term.late": Phrase(kk="мерзімі өтті", ru="просрочено", en="late"),

@@ -37,6 +37,11 @@ HAPPENED = phrases(
     DocumentChecked=Phrase(
         kk="{kind}-құжат тексерілді.", ru="Проверен документ {kind}.", en="Document {kind} checked."
     ),
+    RequirementsChecked=Phrase(
+        kk="Тұрғын үй заңының талаптары тексерілді.",
+        ru="Проверены требования жилищного закона.",
+        en="Requirements of the Housing Law were checked.",
+    ),
     RegisterAnswered=Phrase(
         kk="Мемлекеттік тіркелім жауап берді.", ru="Ответил государственный регистр.", en="A state register answered."
     ),

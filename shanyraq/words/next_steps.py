@@ -32,6 +32,11 @@ NEXT_STEPS = phrases(
         ru="Проверить девять видов документов.",
         en="Check the nine kinds of document.",
     ),
+    check_requirements=Phrase(
+        kk="Тұрғын үй заңының талаптарын тексеру.",
+        ru="Проверить требования жилищного закона.",
+        en="Check the requirements of the Housing Law.",
+    ),
     return_or_notify=Phrase(
         kk="Құжаттарды қайтару немесе алдын ала шешім туралы хабарлау.",
         ru="Вернуть документы или уведомить о предварительном решении.",

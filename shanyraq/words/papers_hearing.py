@@ -86,6 +86,9 @@ _MINUTES = phrases(
         "minutes.statements": Phrase(
             kk="Көрсетілетін қызметті алушының ұстанымы", ru="Позиция услугополучателя", en="The recipient’s position"
         ),
+        "minutes.others": Phrase(
+            kk="Басқа қатысушылардың сөздері", ru="Что сказали другие участники", en="What others said"
+        ),
         "minutes.no_statements": Phrase(kk="Ештеңе айтылмады.", ru="Заявлений не было.", en="Nothing was stated."),
         "minutes.questions": Phrase(kk="Сұрақтар мен жауаптар", ru="Вопросы и ответы", en="Questions and answers"),
         "minutes.objections": Phrase(

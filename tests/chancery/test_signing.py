@@ -152,3 +152,14 @@ def test_what_is_told_of_the_past_is_signed_in_the_past(prepared: Telling) -> No
     kept = evidence_of(case(prepared).filing.paper)[0]
     assert kept.checked_at < prepared.now - timedelta(days=1)
     assert kept.verdict["signers"][0]["claimed_at"].startswith(f"{kept.checked_at:%Y-%m-%d}")
+
+
+def test_a_paper_that_was_replaced_while_the_head_read_it_is_not_signed_unseen(decided: Telling) -> None:
+    shown, head = case(decided).decision.paper, decided.staff.head
+    decided.done(acts.send_back_decision(decided.number, "A slip.", by=head, at=decided.at))
+    steps.register(decided)
+    assert case(decided).decision.paper != shown
+    given = acts.sign_decision_with_demo_key(decided.number, shown, by=head, at=decided.at)
+    assert _code(given) == "other_version_signed"
+    assert case(decided).decision.signed_on is None
+    decided.done(acts.sign_decision_with_demo_key(decided.number, case(decided).decision.paper, by=head, at=decided.at))

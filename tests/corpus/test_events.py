@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from shanyraq.procedure.events import EVENTS
+from shanyraq.procedure.events import EVENTS, HearingHeld
 from shanyraq.record.codec import UnreadableEvent, canonical, decode_event, encode_event
 from shanyraq.record.upcasters import NoUpcaster, lift
 from tests.corpus.write_examples import FOLDER, path_of
@@ -65,3 +65,9 @@ def test_a_body_is_lifted_one_version_at_a_time() -> None:
     assert lift("Told", 1, {"a": 1}, 3, steps) == {"a": 1, "b": 2, "c": 3}
     with pytest.raises(NoUpcaster):
         lift("Told", 1, {"a": 1}, 4, steps)
+
+
+def test_a_hearing_recorded_before_its_words_had_a_slot_reads_without_them() -> None:
+    held = decode_event("HearingHeld", 1, path_of("HearingHeld", 1).read_bytes())
+    assert isinstance(held, HearingHeld)
+    assert held.said is None

@@ -10,7 +10,8 @@ from procrastinate.contrib.django.django_connector import DjangoConnector
 from procrastinate.contrib.django.models import ProcrastinateJob
 from pytest_django import Settings
 
-from shanyraq.chancery.parked import parked, try_again
+from shanyraq.chancery.parked import parked
+from shanyraq.cli import health, worker
 from shanyraq.cli.demo_data import steps
 from shanyraq.cli.demo_data.homes import make_home
 from shanyraq.cli.demo_data.world import make_world
@@ -62,7 +63,7 @@ def test_a_worker_does_everything_that_an_application_owes(told: Undone) -> None
 
 
 def test_a_job_that_fails_is_tried_again_later_and_later_then_parked_and_done_once_when_the_cause_is_gone(
-    told: Undone, settings: Settings, tmp_path: Path
+    told: Undone, settings: Settings, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     works = settings.SHANYRAQ_FILES
     (tmp_path / "no-folder").touch()
@@ -80,8 +81,16 @@ def test_a_job_that_fails_is_tried_again_later_and_later_then_parked_and_done_on
     assert [(one.number, one.attempts) for one in waiting] == [(told.number, len(DELAYS) + 1)]
     assert "PaperIssued" not in kinds(told)
 
+    assert worker.name_parked() == 0
+    assert f"issue_paper\t{told.number}" in capsys.readouterr().out
+    jobs = next(one for one in health.findings() if one.what == "jobs")
+    assert not jobs.well
+    assert "issue_paper 1" in jobs.found
+    assert worker.restart("0") == 2
+    assert "0 is not a parked job" in capsys.readouterr().err
+
     settings.SHANYRAQ_FILES = works
-    try_again(waiting[0].id, datetime.now(UTC))
+    assert worker.restart(str(waiting[0].id)) == 0
     work()
     assert kinds(told).count("PaperIssued") == 1
     assert "issue_paper" not in {one.kind for one in parked()}

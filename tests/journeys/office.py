@@ -35,6 +35,8 @@ def check(clerk: Walker, missing: Collection[int] = ()) -> None:
         if not row.locator("[aria-pressed=true]").count():
             found = "check.missing" if kind in missing else "check.in_order"
             clerk.follow(row.get_by_role("button", name=clerk.say(found), exact=True))
+    if not missing:
+        clerk.follow(clerk.main.locator('form[action$="/require-rest/"]').get_by_role("button"))
 
 
 def refer(clerk: Walker) -> None:

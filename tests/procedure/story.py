@@ -18,7 +18,16 @@ from shanyraq.procedure.events import Event
 from shanyraq.procedure.evolve import evolve
 from shanyraq.procedure.household import Relation, Relative
 from shanyraq.procedure.papers import Manner, PaperKind, Signature, Verdict
-from shanyraq.procedure.parties import ApproverPost, Finding, Party, Shortfall, TransferParties
+from shanyraq.procedure.parties import (
+    ApproverPost,
+    Compliance,
+    Finding,
+    Party,
+    RequirementFinding,
+    Shortfall,
+    TransferParties,
+)
+from shanyraq.procedure.requirements import bearing_on
 
 EDITION = E437_2021
 HOURS = OfficeHours("Asia/Almaty", time(9), time(18, 30), "synthetic office hours of the tests")
@@ -167,12 +176,17 @@ class Story:
         return self.signed_by_family().do(c.SubmitApplication(), TENANT)
 
     def checked(self, **findings: Finding) -> "Story":
-        """All nine kinds found in order, or as said: `checked(d3=Finding.MISSING)`."""
+        """Every requirement met and all nine kinds in order, or as said: `checked(d3=Finding.MISSING)`."""
         self.registered().do(c.AssignExecutor("executor"), EXECUTOR)
         for kind in range(1, 10):
             finding = findings.get(f"d{kind}", Finding.IN_ORDER)
             self.do(c.CheckDocument(kind, finding), EXECUTOR)
-        return self
+        return self.met()
+
+    def met(self) -> "Story":
+        """Each requirement of the Housing Law found met."""
+        findings = (RequirementFinding(code, Compliance.MET) for code in bearing_on(self.case))
+        return self.do(c.CheckRequirements(tuple(findings)), EXECUTOR)
 
     def referred(self) -> "Story":
         """With the commission."""

@@ -109,7 +109,7 @@ def _asked_for(years: int) -> Story:
     story.do(c.SubmitApplication(), TENANT)
     for kind in range(1, 10):
         story.do(c.CheckDocument(kind, Finding.IN_ORDER), EXECUTOR)
-    story.do(c.ReferToCommission(composition()), EXECUTOR)
+    story.met().do(c.ReferToCommission(composition()), EXECUTOR)
     return story.do(c.ScheduleSitting("sitting", story.at), SECRETARY)
 
 

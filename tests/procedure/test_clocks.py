@@ -128,7 +128,7 @@ def test_a_duty_that_passes_is_told_and_a_window_that_was_used_in_time_is_not_la
     late = Story().registered()
     for kind in range(1, 10):
         late.do(c.CheckDocument(kind, Finding.IN_ORDER), EXECUTOR)
-    late.wait(days=10).do(c.ReferToCommission(composition()), EXECUTOR)
+    late.met().wait(days=10).do(c.ReferToCommission(composition()), EXECUTOR)
     clock = clock_of(late.case, EDITION, TermCode.RETURN_INCOMPLETE)
     assert clock is not None
     assert clock.ended_on == clock.receipt.due
@@ -173,3 +173,19 @@ def test_a_notice_of_refusal_that_nobody_needs_is_never_late() -> None:
     assert (_notice(story).window, _notice(story).ended_on) == (True, _notice(story).receipt.due)
     against = Story().referred().voting().voted(*[Choice.AGAINST] * 3).minuted()
     assert (_notice(against).window, _notice(against).running) == (False, True)
+
+
+def test_a_window_says_whether_what_it_allows_was_done() -> None:
+    def used(story: Story, code: TermCode) -> bool:
+        clock = clock_of(story.case, EDITION, code)
+        assert clock is not None
+        assert clock.window
+        return clock.used
+
+    assert used(Story().returned(), TermCode.RETURN_INCOMPLETE)
+    assert not used(Story().referred(), TermCode.RETURN_INCOMPLETE)
+    assert not used(Story().referred(), TermCode.PRELIMINARY_REFUSAL_NOTICE)
+    assert not used(Story().notified(), TermCode.OBJECTIONS)
+    assert used(Story().notified().do(c.RecordObjection("5" * 64), TENANT), TermCode.OBJECTIONS)
+    assert not used(Story().notified().wait(days=4).do(c.RecordObjection("5" * 64), TENANT), TermCode.OBJECTIONS)
+    assert used(Story().notified().do(c.WaiveHearing("5" * 64), TENANT), TermCode.OBJECTIONS)

@@ -10,9 +10,9 @@ from shanyraq.procedure.explore import Explored, explored_route, summary
 from shanyraq.procedure.explore.offers import START, offers
 
 REACHED = {
-    Route.COMMUNAL: (13_849, 174_762),
-    Route.COMMUNAL_INSTITUTION: (14_057, 157_854),
-    Route.REPUBLICAN: (14_393, 162_422),
+    Route.COMMUNAL: (14_041, 177_388),
+    Route.COMMUNAL_INSTITUTION: (14_249, 160_192),
+    Route.REPUBLICAN: (14_585, 164_760),
 }
 """States and accepted commands of each route."""
 

@@ -8,11 +8,14 @@ import pytest
 from shanyraq.law.price import Basis
 from shanyraq.law.routes import Route
 from shanyraq.procedure import commands as c
+from shanyraq.procedure import events as e
 from shanyraq.procedure.actor import By, Role
 from shanyraq.procedure.case import Stage
 from shanyraq.procedure.composition import Composition, Seat
-from shanyraq.procedure.parties import Finding, Shortfall
-from tests.procedure.story import EXECUTOR, HEAD, RULES, Story, composition
+from shanyraq.procedure.next_step import next_step
+from shanyraq.procedure.parties import Compliance, Finding, RequirementFinding, Shortfall
+from shanyraq.procedure.requirements import bearing_on, unchecked, unmet
+from tests.procedure.story import EXECUTOR, GROUND, HEAD, RULES, Story, composition
 
 MISSING = (Shortfall(3, Finding.MISSING, "6" * 64),)
 
@@ -156,3 +159,58 @@ def test_the_two_days_are_working_days() -> None:
         story.do(c.CheckDocument(kind, finding), EXECUTOR)
     story.wait(days=4)  # Tuesday: Monday and Tuesday were the two days
     story.do(c.ReturnApplication(MISSING, story.paper()), EXECUTOR)
+
+
+def _found(compliance: Compliance, *codes: str, why: str | None = None) -> c.CheckRequirements:
+    return c.CheckRequirements(tuple(RequirementFinding(code, compliance, why) for code in codes))
+
+
+def _all_papers(story: Story) -> Story:
+    for kind in range(1, 10):
+        story.do(c.CheckDocument(kind, Finding.IN_ORDER), EXECUTOR)
+    return story
+
+
+def test_a_file_goes_to_the_commission_once_each_requirement_of_the_law_has_a_finding() -> None:
+    story = _all_papers(Story().registered())
+    assert next_step(story.case).code == "check_requirements"
+    assert story.denied(c.ReferToCommission(composition()), EXECUTOR) == "requirements_unchecked"
+    first, *rest = bearing_on(story.case)
+    story.do(_found(Compliance.UNCLEAR, first, why="7" * 64), EXECUTOR)
+    assert story.denied(c.ReferToCommission(composition()), EXECUTOR) == "requirements_unchecked"
+    story.do(_found(Compliance.MET, *rest), EXECUTOR)
+    assert next_step(story.case).code == "refer"
+    story.do(c.ReferToCommission(composition()), EXECUTOR)
+
+
+def test_a_requirement_that_is_not_plainly_met_says_why() -> None:
+    story = Story().registered()
+    for compliance in (Compliance.UNMET, Compliance.UNCLEAR):
+        assert story.denied(_found(compliance, "mortgage"), EXECUTOR) == "requirement_needs_reason"
+    story.do(_found(Compliance.UNMET, "mortgage", why="7" * 64), EXECUTOR)
+    assert story.denied(_found(Compliance.MET, "mortgage"), HEAD) == "not_your_role"
+
+
+@pytest.mark.parametrize("codes", [(), ("service",), ("free",), ("tenant", "tenant"), ("no-such",)])
+def test_a_requirement_that_does_not_bear_on_the_case_is_no_finding(codes: tuple[str, ...]) -> None:
+    assert Story().registered().denied(_found(Compliance.MET, *codes), EXECUTOR) == "unknown_requirement"
+    assert "free" in bearing_on(Story(basis=Basis.FREE).registered().case)
+    assert "service" in bearing_on(Story(Route.REPUBLICAN).registered().case)
+
+
+def test_a_requirement_found_unmet_leads_to_a_notice_and_a_notice_is_a_finding() -> None:
+    story = _all_papers(Story().registered()).do(_found(Compliance.UNMET, "mortgage", why="7" * 64), EXECUTOR)
+    story.do(_found(Compliance.MET, *unchecked(story.case)), EXECUTOR)
+    assert next_step(story.case).code == "notify_preliminary_refusal"
+    story.do(story.notice(), EXECUTOR)
+    assert story.events[-2] == e.RequirementsChecked(
+        (RequirementFinding("tenant", Compliance.UNMET, GROUND.writing),)
+    )  # fmt: skip
+    assert set(unmet(story.case)) == {"tenant", "mortgage"}
+    story.do(_found(Compliance.MET, "mortgage"), EXECUTOR)
+    assert unmet(story.case) == ("tenant",)
+
+
+def test_requirements_stand_as_they_are_once_the_commission_votes() -> None:
+    story = Story().referred().do(_found(Compliance.UNCLEAR, "mortgage", why="7" * 64), EXECUTOR).voting()
+    assert story.denied(_found(Compliance.MET, "mortgage"), EXECUTOR) == "voting_has_begun"

@@ -20,6 +20,7 @@ from shanyraq.record.opening import open_as_staff
 from shanyraq.record.readers import applicant, authority, commission, family, office, public
 from shanyraq.record.readers.case_page import case_page
 from shanyraq.record.readers.demo import personas
+from shanyraq.record.readers.journal import cases_of
 from shanyraq.record.readers.office import ALL, Band, Filters, search, worklist
 from shanyraq.record.readers.watch import awaiting_registration, terms_over
 from shanyraq.record.tables import Account, CaseRow, Organisation, TermRow
@@ -270,6 +271,10 @@ def test_an_agenda_shows_each_member_their_own_ballot_and_the_recused_nothing(to
     town.do(c.OpenVoting(Basis.REDEMPTION), CHAIR).do(c.CastVote(Choice.FOR), CHAIR)
     assert commission.awaiting_sitting(SECRETARY) == ()
     assert [one.cases for one in commission.sittings(CHAIR)] == [1]
+    assert commission.before_commission(CHAIR, town.at) == (town.number,)
+    assert commission.before_commission(CHAIR, town.at + timedelta(days=1)) == ()
+    assert commission.before_commission(EXECUTOR, town.at) == ()
+    assert [number for number, _ in cases_of(["no-such", town.number])] == [town.number]
     (mine,) = commission.agenda(sitting, CHAIR)
     assert [(one.member, one.cast, one.choice) for one in mine.ballots] == [
         ("chair", True, Choice.FOR), ("deputy", False, None),

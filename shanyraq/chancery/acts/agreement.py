@@ -33,21 +33,29 @@ def draft_agreement(number: str, *, by: By, at: datetime, key: OneTimeKey | None
     return give_drawn(doing, c.DraftAgreement, lambda: draw_up_agreement(number, by, at))
 
 
-def sign_agreement(number: str, cms: bytes, *, by: By, at: datetime, key: OneTimeKey | None = None) -> Given:
-    """Sign as the applicant or, in the head's role, for the provider; the second signature concludes it."""
-    return _sign(Doing(number, by, at, key), lambda paper, capacity: cms)
+def sign_agreement(
+    number: str, cms: bytes, shown: Digest = "", *, by: By, at: datetime, key: OneTimeKey | None = None
+) -> Given:
+    """Sign as the applicant or, in the head's role, for the provider; the second signature concludes it.
+
+    What was `shown` is what is signed: denied under the lock if another draft took its place.
+    """
+    return _sign(Doing(number, by, at, key), shown, lambda paper, capacity: cms)
 
 
-def sign_agreement_with_demo_key(number: str, *, by: By, at: datetime, key: OneTimeKey | None = None) -> Given:
+def sign_agreement_with_demo_key(
+    number: str, shown: Digest = "", *, by: By, at: datetime, key: OneTimeKey | None = None
+) -> Given:
     """As `sign_agreement`, with the demo key of the actor."""
-    return _sign(Doing(number, by, at, key), lambda paper, capacity: sign_with_demo_key(paper, by.person, capacity, at))
+    doing = Doing(number, by, at, key)
+    return _sign(doing, shown, lambda paper, capacity: sign_with_demo_key(paper, by.person, capacity, at))
 
 
-def _sign(doing: Doing, cms: Callable[[Digest, Capacity], bytes]) -> Given:
+def _sign(doing: Doing, shown: Digest, cms: Callable[[Digest, Capacity], bytes]) -> Given:
     case = present(doing.number)
     own = doing.by.role is Role.APPLICANT
     party, capacity = (Party.APPLICANT, CITIZEN) if own else (Party.PROVIDER, head_of(case.provider))
-    paper = case.agreement.paper
+    paper = shown or case.agreement.paper
     wanted = ToSign(paper, doing.by.person, capacity, lambda: cms(paper, capacity))
     return give_signed(doing, lambda signature: c.SignAgreement(party, signature), wanted)
 

@@ -27,19 +27,24 @@ def send_back_decision(number: str, why: str, *, by: By, at: datetime, key: OneT
     return give_written(Doing(number, by, at, key), c.SendBackDecision(writing(why)), [why])
 
 
-def sign_decision(number: str, cms: bytes, *, by: By, at: datetime, key: OneTimeKey | None = None) -> Given:
-    """Sign as head of this provider."""
-    return _sign(Doing(number, by, at, key), lambda paper, capacity: cms)
+def sign_decision(
+    number: str, cms: bytes, shown: Digest = "", *, by: By, at: datetime, key: OneTimeKey | None = None
+) -> Given:
+    """Sign as head of this provider the paper that was `shown`; denied under the lock if another took its place."""
+    return _sign(Doing(number, by, at, key), shown, lambda paper, capacity: cms)
 
 
-def sign_decision_with_demo_key(number: str, *, by: By, at: datetime, key: OneTimeKey | None = None) -> Given:
+def sign_decision_with_demo_key(
+    number: str, shown: Digest = "", *, by: By, at: datetime, key: OneTimeKey | None = None
+) -> Given:
     """As `sign_decision`, with the head's demo key."""
-    return _sign(Doing(number, by, at, key), lambda paper, capacity: sign_with_demo_key(paper, by.person, capacity, at))
+    doing = Doing(number, by, at, key)
+    return _sign(doing, shown, lambda paper, capacity: sign_with_demo_key(paper, by.person, capacity, at))
 
 
-def _sign(doing: Doing, cms: Callable[[Digest, Capacity], bytes]) -> Given:
+def _sign(doing: Doing, shown: Digest, cms: Callable[[Digest, Capacity], bytes]) -> Given:
     case = present(doing.number)
-    paper, capacity = case.decision.paper, head_of(case.provider)
+    paper, capacity = shown or case.decision.paper, head_of(case.provider)
     wanted = ToSign(paper, doing.by.person, capacity, lambda: cms(paper, capacity))
     return give_signed(doing, c.SignDecision, wanted)
 

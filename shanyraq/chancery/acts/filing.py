@@ -106,14 +106,16 @@ def give_consent(
 
 
 def give_consent_with_demo_key(
-    number: str, person: PersonId, *, by: By, at: datetime, key: OneTimeKey | None = None
+    number: str, person: PersonId, shown: Digest = "", *, by: By, at: datetime, key: OneTimeKey | None = None
 ) -> Given:
     """As `give_consent`, the CMS being made with the person's demo key; DemoOnly outside a demo."""
-    return _consent(Doing(number, by, at, key), person, lambda paper: sign_with_demo_key(paper, person, CITIZEN, at))
+    doing = Doing(number, by, at, key)
+    return _consent(doing, person, lambda paper: sign_with_demo_key(paper, person, CITIZEN, at), shown)
 
 
-def _consent(doing: Doing, person: PersonId, cms: Callable[[Digest], bytes]) -> Given:
-    paper = present(doing.number).filing.paper
+def _consent(doing: Doing, person: PersonId, cms: Callable[[Digest], bytes], shown: Digest = "") -> Given:
+    """What was `shown` is what is signed: denied under the lock if another version took its place."""
+    paper = shown or present(doing.number).filing.paper
     wanted = ToSign(paper, person, CITIZEN, lambda: cms(paper))
     return give_signed(doing, lambda signature: c.GiveConsent(person, signature), wanted)
 

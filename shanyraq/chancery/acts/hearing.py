@@ -8,6 +8,7 @@ from shanyraq.chancery.giving import Doing, Given, give_drawn, give_written, wri
 from shanyraq.procedure import commands as c
 from shanyraq.procedure.actor import By
 from shanyraq.procedure.composition import StatedGround
+from shanyraq.procedure.parties import Transcript
 from shanyraq.record.answers import OneTimeKey
 
 
@@ -66,10 +67,14 @@ def hold_hearing(
     number: str, proceedings: Proceedings, *, by: By, at: datetime, key: OneTimeKey | None = None
 ) -> Given:
     """Draw up the minutes of the hearing; also when the person did not come though duly told."""
+    present = "\n".join(proceedings.present)
+    texts = (present, proceedings.statements, proceedings.others, proceedings.questions)
+    said = Transcript(*map(writing, texts))
     return give_drawn(
         Doing(number, by, at, key),
-        lambda minutes: c.HoldHearing(proceedings.attended, minutes),
+        lambda minutes: c.HoldHearing(proceedings.attended, minutes, said),
         lambda: draw_up_hearing_minutes(number, proceedings, by, at),
+        texts,
     )
 
 

@@ -11,7 +11,7 @@ from shanyraq.procedure import commands as c
 from shanyraq.procedure.actor import By, PersonId
 from shanyraq.procedure.composition import Composition
 from shanyraq.procedure.denial import Denial
-from shanyraq.procedure.parties import Finding, Shortfall
+from shanyraq.procedure.parties import Compliance, Finding, RequirementFinding, Shortfall
 from shanyraq.record.answers import OneTimeKey
 from shanyraq.record.readers.commission import composition as composition_of
 from shanyraq.record.readers.commission import compositions
@@ -28,6 +28,20 @@ def check_document(
     """Record the finding on one of the nine kinds, with a note if there is something to say."""
     command = c.CheckDocument(kind, finding, writing(note) or None)
     return give_written(Doing(number, by, at, key), command, [note])
+
+
+def check_requirements(
+    number: str,
+    found: tuple[tuple[str, Compliance, str], ...],
+    *,
+    by: By,
+    at: datetime,
+    key: OneTimeKey | None = None,
+) -> Given:
+    """Record findings on requirements of the Housing Law: the code, what was found, and why where it is not met."""
+    findings = tuple(RequirementFinding(code, compliance, writing(why) or None) for code, compliance, why in found)
+    command = c.CheckRequirements(findings)
+    return give_written(Doing(number, by, at, key), command, [why for _, _, why in found])
 
 
 def ask_registers(number: str, *, by: By, at: datetime) -> tuple[Given, ...]:

@@ -39,6 +39,11 @@ def record_death(
     return give(Doing(number, by, at, key), c.RecordDeath(died_on, evidence))
 
 
+def cancel_death_record(number: str, why: str, *, by: By, at: datetime, key: OneTimeKey | None = None) -> Given:
+    """Take out a death that was recorded by mistake: the case goes on as if nothing had been recorded."""
+    return give_written(Doing(number, by, at, key), c.CancelDeathRecord(writing(why)), [why])
+
+
 def replace_applicant(
     number: str, applicant: PersonId, evidence: Digest, *, by: By, at: datetime, key: OneTimeKey | None = None
 ) -> Given:

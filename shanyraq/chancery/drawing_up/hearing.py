@@ -1,9 +1,7 @@
 """The notice of a preliminary decision and the minutes of the hearing (p.10; APPC 73, 74)."""
 
 from datetime import datetime
-from typing import Final
 
-from shanyraq.chancery.attaching import keep_own
 from shanyraq.chancery.contents import Appointment, Proceedings, Reason
 from shanyraq.chancery.doors import files
 from shanyraq.chancery.drawing_up.issuing import Desk, desk, issue, local
@@ -14,12 +12,9 @@ from shanyraq.procedure.actor import By
 from shanyraq.procedure.commands import Issued
 from shanyraq.procedure.events import HearingMoved, PreliminaryRefusalNotified
 from shanyraq.procedure.papers import PaperKind
-from shanyraq.record.readers.files import attachments_of_case
+from shanyraq.record.readers.files import AttachmentSeen, attachments_of_case
 from shanyraq.record.readers.journal import entries
 from shanyraq.record.readers.writings import writings
-from shanyraq.record.writers.files import attach
-
-TRANSCRIPT: Final = "text/plain; charset=utf-8"
 
 
 def draw_up_notice(number: str, reasons: tuple[Reason, ...], appointment: Appointment, by: By, at: datetime) -> Issued:
@@ -46,13 +41,13 @@ def draw_up_notice(number: str, reasons: tuple[Reason, ...], appointment: Appoin
 
 
 def draw_up_hearing_minutes(number: str, proceedings: Proceedings, by: By, at: datetime) -> Issued:
-    """Who took part, what was said and asked (APPC 74). What was said is also kept as a text, for the later papers."""
+    """Who took part, what was said and asked (APPC 74). The journal names what was said, for the later papers."""
     on = desk(number, at)
     notice = on.case.paper(PaperKind.PRELIMINARY_REFUSAL)
     registered_on = on.case.filing.registered_on
     assert notice is not None, "a hearing follows a notice"
     assert registered_on is not None, "a hearing follows registration"
-    minutes = issue(
+    return issue(
         on,
         PaperKind.HEARING_MINUTES,
         lambda head: papers.HearingMinutes(
@@ -68,13 +63,12 @@ def draw_up_hearing_minutes(number: str, proceedings: Proceedings, by: By, at: d
             present=proceedings.present,
             attended=proceedings.attended,
             statements=proceedings.statements,
+            others=proceedings.others,
             questions=proceedings.questions,
             objections=objections(on),
             signs=(executor(by.person),),
         ),
     )
-    _keep_transcript(on, proceedings, minutes)
-    return minutes
 
 
 def _place(on: Desk) -> str:
@@ -93,19 +87,15 @@ def objections(on: Desk) -> tuple[papers.Objection, ...]:
 def position(on: Desk) -> str:
     """Everything the person said: written objections, then what was said at the hearing."""
     said = [one.text for one in objections(on)]
-    said += [files().read(one.file.digest).decode() for one in attachments_of_case(on.number) if _is_of(on, one.title)]
+    transcript = on.case.hearing.said
+    if transcript is not None:
+        said += writings([transcript.statements]).values()
+    else:
+        said += [files().read(one.file.digest).decode() for one in attachments_of_case(on.number) if _is_of(on, one)]
     return "\n\n".join(text for text in said if text.strip())
 
 
-def _keep_transcript(on: Desk, proceedings: Proceedings, minutes: Issued) -> None:
-    if proceedings.statements.strip():
-        digest = keep_own(proceedings.statements.encode(), TRANSCRIPT, on.at, f"{minutes.number}.txt")
-        attach(digest, 0, on.at, number=on.number, title=_title(minutes.digest))
-
-
-def _is_of(on: Desk, title: str) -> bool:
-    return bool(on.case.hearing.minutes) and title == _title(on.case.hearing.minutes)
-
-
-def _title(minutes: str) -> str:
-    return f"hearing {minutes[:16]}"
+def _is_of(on: Desk, one: AttachmentSeen) -> bool:
+    """Whether a paper is the transcript of the hearing: it lay beside the minutes before the journal named it."""
+    minutes = on.case.hearing.minutes
+    return bool(minutes) and one.title == f"hearing {minutes[:16]}"

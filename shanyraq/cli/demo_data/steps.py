@@ -8,13 +8,14 @@ from shanyraq.chancery import acts
 from shanyraq.chancery.contents import ApplicationContent, Appointment, Lack, Proceedings, Reason
 from shanyraq.cli.demo_data.sample import scanned
 from shanyraq.cli.demo_data.telling import Telling
-from shanyraq.law.documents import DocumentStatus, documents
+from shanyraq.law.documents import DocumentKind, DocumentStatus, documents
 from shanyraq.law.facts import CivilEvent, CivilEventKind, Facts, Tenure
 from shanyraq.law.price import Basis, InstalmentChoice
 from shanyraq.procedure.actor import By, PersonId, Role
 from shanyraq.procedure.composition import Choice
 from shanyraq.procedure.household import Attached, Relation
-from shanyraq.procedure.parties import Finding
+from shanyraq.procedure.parties import Compliance, Finding
+from shanyraq.procedure.requirements import unchecked
 from shanyraq.record.opening import open_as_staff
 from shanyraq.record.readers.accounts import account_of
 from shanyraq.record.readers.commission import sittings
@@ -116,7 +117,7 @@ def executor(t: Telling) -> By:
 
 
 def check(t: Telling, found: Mapping[int, Finding] | None = None, kinds: Iterable[int] = range(1, 10)) -> None:
-    """Document by document; what is not named is in order where the law asks for it."""
+    """Document by document; what is not named is in order where the law asks for it, and then every requirement is."""
     case = case_of(t.number)
     assert case is not None, "a told case is there"
     assert case.filing.facts is not None, "a registered application states its facts"
@@ -125,6 +126,18 @@ def check(t: Telling, found: Mapping[int, Finding] | None = None, kinds: Iterabl
         usual = Finding.IN_ORDER if kind in wanted else Finding.NOT_REQUIRED
         finding = (found or {}).get(kind, usual)
         t.done(acts.check_document(t.number, kind, finding, by=executor(t), at=t.at))
+    case = case_of(t.number)
+    assert case is not None, "a told case is there"
+    if len(case.review.findings) == len(DocumentKind) and not found:
+        require(t)
+
+
+def require(t: Telling) -> None:
+    """Every requirement of the Housing Law is met."""
+    case = case_of(t.number)
+    assert case is not None, "a told case is there"
+    met = tuple((code, Compliance.MET, "") for code in unchecked(case))
+    t.done(acts.check_requirements(t.number, met, by=executor(t), at=t.at))
 
 
 def send_back(t: Telling, lack: Lack = NOT_SHOWN) -> None:

@@ -12,12 +12,14 @@ from shanyraq.procedure.composition import StatedGround
 from shanyraq.procedure.decide.ruling import Decided, Ruling, grounds_fault
 from shanyraq.procedure.denial import Denial
 from shanyraq.procedure.moment import Moment
+from shanyraq.procedure.requirements import behind
 
 
 def notify(case: Case, command: c.NotifyPreliminaryRefusal, now: Moment) -> Decided:
     """The notice states grounds with facts and leaves three full working days before the hearing (reading 4).
 
-    Who was heard gets another notice only of a ground they were not heard on.
+    Who was heard gets another notice only of a ground they were not heard on. A ground that says a requirement of the
+    Housing Law is not met is recorded as the finding on it too: the refusal proposed and the checklist never differ.
     """
     fault = (
         grounds_fault(case, command.grounds, now)
@@ -36,7 +38,8 @@ def notify(case: Case, command: c.NotifyPreliminaryRefusal, now: Moment) -> Deci
         code=command.paper.code,
         notified_on=now.today,
     )
-    return (notified,)
+    findings = behind(case, command.grounds)
+    return (e.RequirementsChecked(findings), notified) if findings else (notified,)
 
 
 def _nothing_new(case: Case, grounds: tuple[StatedGround, ...]) -> Denial | None:
@@ -88,9 +91,9 @@ def hold(case: Case, command: c.HoldHearing, now: Moment) -> Decided:
     if not command.attended and _could_not_come(case):
         return Denial("told_too_late_to_come", "O437/p10", {"received_on": case.hearing.received_on})
     if minutes is None:
-        held = e.HearingHeld(command.attended, "", "", "", now.today)
+        held = e.HearingHeld(command.attended, "", "", "", now.today, command.said)
         return (held,) if case.hearing.written else Denial("minutes_needed", "APPC/73-4")
-    return (e.HearingHeld(command.attended, minutes.digest, minutes.number, minutes.code, now.today),)
+    return (e.HearingHeld(command.attended, minutes.digest, minutes.number, minutes.code, now.today, command.said),)
 
 
 def _could_not_come(case: Case) -> bool:

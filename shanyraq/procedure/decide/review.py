@@ -8,7 +8,8 @@ from shanyraq.procedure.composition import Composition, Seat
 from shanyraq.procedure.decide.ruling import Decided, Ruling
 from shanyraq.procedure.denial import Denial
 from shanyraq.procedure.moment import Moment
-from shanyraq.procedure.parties import Finding
+from shanyraq.procedure.parties import Compliance, Finding
+from shanyraq.procedure.requirements import bearing_on
 from shanyraq.procedure.tally import vacancy
 
 KINDS = frozenset(int(kind) for kind in DocumentKind)
@@ -42,6 +43,17 @@ def _is_required(case: Case, kind: int) -> bool:
     assert case.filing.facts is not None, "a registered application states its facts"
     needs = {need.kind: need.status for need in documents(case.filing.facts)}
     return needs[DocumentKind(kind)] is DocumentStatus.REQUIRED
+
+
+def check_requirements(case: Case, command: c.CheckRequirements, now: Moment) -> Decided:
+    """What is not plainly met says why: the commission reads it, and a notice of refusal rests on it."""
+    named = [one.code for one in command.findings]
+    known = bearing_on(case)
+    if not named or len(set(named)) < len(named) or not set(named) <= set(known):
+        return Denial("unknown_requirement", "HL/13-1")
+    if any(one.compliance is not Compliance.MET and not one.writing for one in command.findings):
+        return Denial("requirement_needs_reason", "HL/13-1")
+    return (e.RequirementsChecked(command.findings),)
 
 
 def record_register_answer(case: Case, command: c.RecordRegisterAnswer, now: Moment) -> Decided:
@@ -92,6 +104,7 @@ def _composition_fault(case: Case, composition: Composition, now: Moment) -> Den
 RULINGS: dict[type[c.Command], Ruling] = {
     c.AssignExecutor: assign,
     c.CheckDocument: check_document,
+    c.CheckRequirements: check_requirements,
     c.RecordRegisterAnswer: record_register_answer,
     c.ReturnApplication: return_application,
     c.ReferToCommission: refer,

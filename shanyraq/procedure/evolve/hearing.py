@@ -44,7 +44,9 @@ def _hearing_moved(case: Case, event: e.HearingMoved) -> Case:
 
 @folds(e.HearingHeld)
 def _hearing_held(case: Case, event: e.HearingHeld) -> Case:
-    hearing = replace(case.hearing, held_on=event.held_on, attended=event.attended, minutes=event.minutes)
+    hearing = replace(
+        case.hearing, held_on=event.held_on, attended=event.attended, minutes=event.minutes, said=event.said
+    )
     if not event.minutes:
         return replace(case, hearing=hearing)
     paper = Paper(PaperKind.HEARING_MINUTES, event.number, event.minutes, event.held_on, event.code)

@@ -20,6 +20,12 @@ def _document_checked(case: Case, event: e.DocumentChecked) -> Case:
     return replace(case, review=replace(case.review, findings=findings))
 
 
+@folds(e.RequirementsChecked)
+def _requirements_checked(case: Case, event: e.RequirementsChecked) -> Case:
+    found = dict(case.review.requirements) | {one.code: one.compliance for one in event.findings}
+    return replace(case, review=replace(case.review, requirements=tuple(sorted(found.items()))))
+
+
 @folds(e.RegisterAnswered)
 def _register_answered(case: Case, event: e.RegisterAnswered) -> Case:
     others = tuple(one for one in case.review.registers if one[0] != event.register)

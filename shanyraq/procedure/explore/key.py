@@ -10,6 +10,7 @@ from datetime import datetime
 from shanyraq.law.editions import Edition
 from shanyraq.procedure.case import ENDED, Case, Stage, Voting
 from shanyraq.procedure.explore.moments import time_piece
+from shanyraq.procedure.requirements import unchecked
 
 Key = tuple[object, ...]
 
@@ -47,7 +48,8 @@ def _submitted(case: Case) -> Key:
 
 def _review(case: Case) -> Key:
     findings = dict(case.review.findings)
-    return (case.filing.basis, len(findings), findings.get(3), len(case.papers) > 1)
+    requirements = len(findings) == 9 and not unchecked(case)
+    return (case.filing.basis, len(findings), findings.get(3), requirements, len(case.papers) > 1)
 
 
 def _heard(case: Case) -> Key:

@@ -22,7 +22,16 @@ from shanyraq.procedure.decide.turns import CORRECTABLE
 from shanyraq.procedure.household import Relation, Relative
 from shanyraq.procedure.may.gates import GATES
 from shanyraq.procedure.papers import Manner, PaperKind, Signature, Verdict
-from shanyraq.procedure.parties import ApproverPost, Finding, Party, Shortfall, TransferParties
+from shanyraq.procedure.parties import (
+    ApproverPost,
+    Compliance,
+    Finding,
+    Party,
+    RequirementFinding,
+    Shortfall,
+    TransferParties,
+)
+from shanyraq.procedure.requirements import bearing_on
 
 START = datetime(2025, 9, 8, 5, 0, tzinfo=UTC)
 HOURS = OfficeHours("Asia/Almaty", time(9), time(18, 30), "the exploration's own provider")
@@ -176,6 +185,9 @@ def _review_and_hearing(case: Case, route: Route, paper: c.Issued, at: datetime)
     kind = min(len(case.review.findings) + 1, 9)
     yield c.CheckDocument(kind, Finding.IN_ORDER)
     yield c.CheckDocument(3, Finding.MISSING if len(case.review.findings) >= 2 else Finding.IN_ORDER)
+    if len(case.review.findings) == 9:
+        met = (RequirementFinding(code, Compliance.MET) for code in bearing_on(case))
+        yield c.CheckRequirements(tuple(met))
     yield c.RecordRegisterAnswer("address", "confirmed", TEXT)
     yield c.ReturnApplication((Shortfall(3, Finding.MISSING, TEXT),), paper)
     yield c.ReferToCommission(_composition(case, "akimat" if route is Route.COMMUNAL else "institution"))

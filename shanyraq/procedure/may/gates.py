@@ -78,6 +78,9 @@ GATES: Mapping[type[c.Command], Gate] = MappingProxyType(
         # review
         c.AssignExecutor: _gate(REGISTERED, (R.EXECUTOR, R.HEAD), "O437/p10", while_suspended=True, while_vacant=True),
         c.CheckDocument: _gate((S.REVIEW,), (R.EXECUTOR,), "O437/p9-1"),
+        c.CheckRequirements: _gate(
+            (S.REVIEW, S.HEARING, S.COMMISSION), (R.EXECUTOR,), "HL/13-1", review.requirements_open
+        ),
         c.RecordRegisterAnswer: _gate((S.REVIEW,), (R.EXECUTOR, R.SYSTEM), "O437/p9-registers", while_suspended=True),
         c.ReturnApplication: _gate((S.REVIEW,), (R.EXECUTOR,), "O437/p6-end", review.return_term_runs),
         c.ReferToCommission: _gate(

@@ -4,8 +4,9 @@ from shanyraq.law.terms import TermCode
 from shanyraq.procedure.case import Case, Stage
 from shanyraq.procedure.clocks import clock_of
 from shanyraq.procedure.denial import Denial
-from shanyraq.procedure.may.commission import may_be_formed_anew
+from shanyraq.procedure.may.commission import may_be_formed_anew, not_yet_voting
 from shanyraq.procedure.moment import Moment
+from shanyraq.procedure.requirements import unchecked
 
 
 def return_term_runs(case: Case, now: Moment) -> Denial | None:
@@ -17,11 +18,19 @@ def return_term_runs(case: Case, now: Moment) -> Denial | None:
 
 
 def ready_for_commission(case: Case, now: Moment) -> Denial | None:
-    """From the review when each of the nine kinds is checked, from the hearing once the person was heard; again from
-    the commission itself, to put another composition in the place of one that cannot decide."""
+    """From the review when each of the nine kinds and each requirement is checked, from the hearing once the person
+    was heard; again from the commission itself, to put another composition in the place of one that cannot decide."""
     if case.stage is Stage.COMMISSION:
         return may_be_formed_anew(case, now)
     if case.stage is Stage.HEARING:
         return None if case.hearing.heard else Denial("not_heard_yet", "APPC/73-1")
-    unchecked = 9 - len(case.review.findings)
-    return Denial("documents_unchecked", "O437/p9-1", {"count": unchecked}) if unchecked else None
+    papers = 9 - len(case.review.findings)
+    if papers:
+        return Denial("documents_unchecked", "O437/p9-1", {"count": papers})
+    open_still = len(unchecked(case))
+    return Denial("requirements_unchecked", "O437/p9-1", {"count": open_still}) if open_still else None
+
+
+def requirements_open(case: Case, now: Moment) -> Denial | None:
+    """Until the commission votes on them."""
+    return not_yet_voting(case, now) if case.stage is Stage.COMMISSION else None

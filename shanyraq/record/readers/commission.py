@@ -1,5 +1,6 @@
 """What the housing commission sees: its compositions, sittings, agendas, files and ballots."""
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
@@ -8,7 +9,7 @@ import msgspec
 from django.db.models import Count, Q
 
 from shanyraq.procedure.actor import By, OrganisationId, PersonId, Role
-from shanyraq.procedure.case import Voting
+from shanyraq.procedure.case import Stage, Voting
 from shanyraq.procedure.composition import Composition, Rules, Seat, Seated
 from shanyraq.procedure.tally import Outcome
 from shanyraq.record.readers.case_page import case_page
@@ -19,8 +20,8 @@ from shanyraq.record.readers.visibility import Ballot, ballots, outcome
 from shanyraq.record.tables import CaseRow, Commission, Sitting, TurnRow
 
 __all__ = [
-    "AgendaItem", "SittingSeen", "agenda", "awaiting_sitting", "case_page", "composition", "compositions", "sitting",
-    "sittings",
+    "AgendaItem", "SittingSeen", "agenda", "awaiting_sitting", "before_commission", "case_page", "composition",
+    "compositions", "sitting", "sittings",
 ]  # fmt: skip
 
 COMMISSION_ROLES = (Role.SECRETARY, Role.CHAIR, Role.MEMBER)
@@ -86,7 +87,7 @@ def compositions(organisation: OrganisationId, on: date) -> tuple[Composition, .
     return tuple(_composition(row) for row in rows.order_by("-act_on", "id"))
 
 
-def _sitting(row: Any) -> SittingSeen:
+def _sitting(row: Any, cases: int) -> SittingSeen:
     return SittingSeen(
         id=row.id,
         commission=row.commission_id,
@@ -95,8 +96,14 @@ def _sitting(row: Any) -> SittingSeen:
         sits_at=row.sits_at,
         place=row.place,
         mode=row.mode,
-        cases=CaseRow.objects.filter(sitting=row.id).aggregate(n=Count("number"))["n"],
+        cases=cases,
     )
+
+
+def _cases_on(sittings: Iterable[str]) -> Mapping[str, int]:
+    """How many cases stand on each agenda, in one question."""
+    rows = CaseRow.objects.filter(sitting__in=list(sittings)).values_list("sitting").annotate(n=Count("number"))
+    return dict(rows.order_by())
 
 
 def _seated(by: By) -> Q:
@@ -107,8 +114,18 @@ def sittings(by: By, most: int = 20) -> tuple[SittingSeen, ...]:
     """The sittings of the commissions in which the actor has a seat, the latest first."""
     if by.role not in COMMISSION_ROLES:
         return ()
-    rows = Sitting.objects.filter(_seated(by)).select_related("commission").distinct().order_by("-sits_at")
-    return tuple(_sitting(row) for row in rows[:most])
+    rows = Sitting.objects.filter(_seated(by)).select_related("commission").distinct().order_by("-sits_at")[:most]
+    cases = _cases_on(row.id for row in rows)
+    return tuple(_sitting(row, cases.get(row.id, 0)) for row in rows)
+
+
+def before_commission(by: By, since: datetime) -> tuple[str, ...]:
+    """Numbers of the cases that stand on an agenda since a moment and are still before the actor's commissions."""
+    if by.role not in COMMISSION_ROLES:
+        return ()
+    held = Sitting.objects.filter(_seated(by), sits_at__gte=since).values("id")
+    rows = CaseRow.objects.filter(sitting__in=held, stage=str(Stage.COMMISSION))
+    return tuple(rows.order_by("number").values_list("number", flat=True))
 
 
 def sitting(id: str, by: By) -> SittingSeen | None:
@@ -116,7 +133,7 @@ def sitting(id: str, by: By) -> SittingSeen | None:
     if by.role not in COMMISSION_ROLES:
         return None
     row = Sitting.objects.filter(_seated(by), id=id).select_related("commission").first()
-    return _sitting(row) if row else None
+    return _sitting(row, _cases_on([row.id]).get(row.id, 0)) if row else None
 
 
 def agenda(sitting_id: str, by: By) -> tuple[AgendaItem, ...]:

@@ -1,11 +1,34 @@
 """What anybody may know: whether a paper is ours, and where a case stands. No personal data."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import Final
 
+from shanyraq.procedure.actor import Role
 from shanyraq.procedure.case import Stage
-from shanyraq.procedure.papers import Digest, PaperKind
+from shanyraq.procedure.events import AgreementSigned, ConsentGiven
+from shanyraq.procedure.papers import Digest, PaperKind, Signature
+from shanyraq.procedure.parties import Party
+from shanyraq.record.readers.journal import EntrySeen, entries
+from shanyraq.record.readers.organisations import OrganisationSeen, organisations
+from shanyraq.record.readers.people import PersonSeen, people
 from shanyraq.record.tables import CaseRow, PaperRow
+
+CITIZENS: Final = frozenset({Role.APPLICANT, Role.FAMILY})
+
+
+@dataclass(frozen=True, slots=True)
+class PublicSignature:
+    """A signature that was found valid: in which role, when, and of an official the name and the organisation.
+
+    Of a citizen nothing but the part they have in the case is told.
+    """
+
+    role: Role
+    at: datetime
+    official: PersonSeen | None
+    organisation: OrganisationSeen | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,6 +40,7 @@ class PublicPaper:
     issued_on: date
     digest: Digest
     replaced: bool
+    signatures: tuple[PublicSignature, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +61,38 @@ def paper_by_code(code: str) -> PublicPaper | None:
     row = PaperRow.objects.filter(code=code.strip().upper()).first()
     if row is None:
         return None
-    return PublicPaper(PaperKind(row.kind), row.number, row.issued_on, row.digest, bool(row.replaced_by))
+    return PublicPaper(
+        kind=PaperKind(row.kind),
+        number=row.number,
+        issued_on=row.issued_on,
+        digest=row.digest,
+        replaced=bool(row.replaced_by),
+        signatures=tuple(_signatures(row.case_id, row.digest)),
+    )
+
+
+def _signatures(number: str, paper: Digest) -> Iterator[PublicSignature]:
+    """Those of the journal under these bytes; a signature is an event only once it was found valid."""
+    for one in entries(number):
+        signature: Signature | None = getattr(one.event, "signature", None)
+        if signature is None or signature.paper != paper:
+            continue
+        role = _role(one)
+        if role in CITIZENS:
+            yield PublicSignature(role, signature.at, None, None)
+            continue
+        known, bodies = people([signature.signer]), organisations([one.by.organisation])
+        yield PublicSignature(role, signature.at, known.get(signature.signer), bodies.get(one.by.organisation))
+
+
+def _role(one: EntrySeen) -> Role:
+    """Whose signature it is: a citizen's stays theirs where somebody else brought it in."""
+    if isinstance(one.event, ConsentGiven):
+        applicant = one.by.role is Role.APPLICANT and one.by.person == one.event.person
+        return Role.APPLICANT if applicant else Role.FAMILY
+    if isinstance(one.event, AgreementSigned) and one.event.party is Party.APPLICANT:
+        return Role.APPLICANT
+    return one.by.role
 
 
 def status_by_number(number: str) -> PublicStatus | None:

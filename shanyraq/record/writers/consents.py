@@ -11,7 +11,7 @@ from shanyraq.record.tables import ConsentLink
 def invite(number: str, person: PersonId, expires_at: datetime) -> str:
     """A new link; its token is answered once and kept only as a digest. Earlier links of the person stop working."""
     token = secrets.token_urlsafe(32)
-    ConsentLink.objects.filter(case_id=number, person_id=person, used_at__isnull=True).delete()
+    ConsentLink.objects.filter(case_id=number, person_id=person).delete()
     ConsentLink.objects.create(token=token_hash(token), case_id=number, person_id=person, expires_at=expires_at)
     return token
 

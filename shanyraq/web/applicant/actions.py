@@ -27,6 +27,8 @@ _ACTS: Final[tuple[tuple[str, type[c.Command]], ...]] = (
     ("agreement", c.SignAgreement),
     ("correction", c.RequestCorrection),
     ("withdraw", c.WithdrawApplication),
+    ("successor", c.ReplaceApplicant),
+    ("death", c.RecordDeath),
 )
 _SILENT: Final = frozenset({"wrong_stage", "not_your_role", "no_minutes_yet", "no_notice_yet", "no_papers"})
 """Reasons that need no button: the act belongs to another part of the way."""
@@ -84,6 +86,8 @@ def _concerns(own: OwnCase, name: str) -> bool:
     if name == "refuse":
         consent = own.case.filing.consent(own.by.person)
         return not own.is_applicant and (consent is None or consent.state is not ConsentState.REFUSED)
+    if name in ("death", "successor"):
+        return not own.is_applicant and own.case.awaits_successor is (name == "successor")
     if name == "correction":
         return bool(correctable(own))
     return own.is_applicant
@@ -99,7 +103,7 @@ def correctable(own: OwnCase) -> tuple[str, ...]:
 
 def _waits_for(own: OwnCase, name: str) -> bool:
     """Whether this act is the next step of the case."""
-    awaited = {"collect_consents": "sign", "submit": "submit", "sign_agreement": "agreement"}
+    awaited = {"collect_consents": "sign", "submit": "submit", "sign_agreement": "agreement", "successor": "successor"}
     return awaited.get(own.page.next_step.code) == name
 
 

@@ -15,7 +15,9 @@ from shanyraq.web.applicant.views import (
     filing,
     packet,
     papers,
+    stand_in,
     start,
+    succession,
     tasks,
 )
 
@@ -60,6 +62,7 @@ urlpatterns = [
     path("cases/<str:number>/signatures/sign/", packet.sign, name="sign"),
     path("cases/<str:number>/signatures/<slug:person>/", packet.link, name="link"),
     path("cases/<str:number>/signatures/<slug:person>/make/", packet.link_make, name="link_make"),
+    path("cases/<str:number>/signatures/<slug:person>/instead/", stand_in.stand_in, name="stand_in"),
     path("cases/<str:number>/change/", packet.change, name="change"),
     path("cases/<str:number>/send/", filing.submit, name="submit"),
     path("cases/<str:number>/sent/", filing.accepted, name="accepted"),
@@ -78,6 +81,8 @@ urlpatterns = [
     path("cases/<str:number>/correction/", acts.correction, name="correction"),
     path("cases/<str:number>/refuse/", acts.refuse, name="refuse"),
     path("cases/<str:number>/withdraw/", acts.withdraw, name="withdraw"),
+    path("cases/<str:number>/death/", succession.death, name="death"),
+    path("cases/<str:number>/successor/", succession.successor, name="successor"),
     path("cases/<str:number>/agreement/", agreement.agreement, name="agreement"),
     path("cases/<str:number>/payments/", agreement.payments, name="payments"),
     path("cases/<str:number>/again/", agreement.again, name="again"),

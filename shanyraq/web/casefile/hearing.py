@@ -1,5 +1,6 @@
 """The preliminary refusal and the hearing as the case page shows them."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from shanyraq.record.readers.case_page import CasePage
@@ -21,11 +22,12 @@ class Objection:
 
 @dataclass(frozen=True, slots=True)
 class HearingView:
-    """Grounds, appointment, objections."""
+    """Grounds, appointment, objections, and what was said at the hearing: each part under its heading."""
 
     grounds: tuple[str, ...]
     rows: tuple[SummaryRow, ...]
     objections: tuple[Objection, ...]
+    said: tuple[tuple[str, str], ...]
 
 
 def hearing_view(page: CasePage, lang: Lang) -> HearingView | None:
@@ -55,7 +57,17 @@ def hearing_view(page: CasePage, lang: Lang) -> HearingView | None:
         grounds=tuple(say_ground(page, one, lang) for one in hearing.grounds),
         rows=tuple(SummaryRow.of(TEXT.say(key, lang), value) for key, value in rows),
         objections=objections,
+        said=tuple(_said(page, lang)),
     )
+
+
+def _said(page: CasePage, lang: Lang) -> Iterator[tuple[str, str]]:
+    """Who was there and who said what, as the minutes have it (APPC 74)."""
+    transcript = page.case.hearing.said
+    for name in ("present", "statements", "others", "questions") if transcript else ():
+        text = page.writings.get(getattr(transcript, name), "")
+        if text:
+            yield TEXT.say(f"hearing.said.{name}", lang), text
 
 
 def _place(page: CasePage) -> str:

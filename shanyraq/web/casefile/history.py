@@ -6,6 +6,7 @@ from datetime import date, datetime
 
 from shanyraq.procedure import events as e
 from shanyraq.procedure.actor import By, Role
+from shanyraq.procedure.clocks import is_window
 from shanyraq.procedure.composition import StatedGround
 from shanyraq.record.readers.case_page import CasePage, OpeningSeen
 from shanyraq.record.readers.journal import EntrySeen
@@ -49,7 +50,7 @@ def _item(page: CasePage, one: EntrySeen, address: Address, lang: Lang) -> Timel
         text=" ".join(_written(page, one.event, lang)) if one.event is not None else "",
         href=address(str(paper)) if there else "",
         link=TEXT.say("history.open_paper", lang) if there else "",
-        tone=_tone(one.event),
+        tone=_tone(page, one.event),
     )
 
 
@@ -87,6 +88,8 @@ def _written(page: CasePage, event: e.Event, lang: Lang) -> Iterator[str]:
         yield TEXT.say("history.grants", lang, basis=PRICE.say(f"basis.{event.grants}", lang))
     if isinstance(event, e.TermPassed):
         yield WHY.say(f"name.{event.term}", lang)
+        if is_window(page.case, event.term):
+            yield TEXT.say("history.window", lang)
     for field in fields(event):
         value = getattr(event, field.name)
         if isinstance(value, str) and value in page.writings:
@@ -99,7 +102,9 @@ def _written(page: CasePage, event: e.Event, lang: Lang) -> Iterator[str]:
                     yield page.writings[part.writing]
 
 
-def _tone(event: e.Event | None) -> Tone:
+def _tone(page: CasePage, event: e.Event | None) -> Tone:
+    if isinstance(event, e.TermPassed) and is_window(page.case, event.term):
+        return "neutral"
     if isinstance(event, _BAD):
         return "bad"
     if isinstance(event, _WARN):

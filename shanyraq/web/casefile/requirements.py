@@ -1,6 +1,7 @@
 """The requirements of the Housing Law beside what the registers say: met, not met, or for a person to look at.
 
-The pre-check of `law.eligibility` is asked with what is on record. It informs; the executor and the commission decide.
+The pre-check of `law.eligibility` is asked with what is on record. It informs; the executor finds, and the
+commission decides.
 """
 
 from collections.abc import Iterator, Mapping
@@ -9,9 +10,12 @@ from datetime import date
 from typing import Any
 
 from shanyraq.law.eligibility import Answer, Holding, Situation, Verdict, pre_check
+from shanyraq.law.requirements import SUB_REASONS_OF
 from shanyraq.law.routes import Route
 from shanyraq.law.sources import SOURCES
+from shanyraq.procedure.events import RequirementsChecked
 from shanyraq.procedure.household import ConsentState
+from shanyraq.procedure.parties import Compliance
 from shanyraq.record.readers.case_page import CasePage
 from shanyraq.web.casefile.moments import day_of
 from shanyraq.web.casefile.registers import evidence_of, latest_answers
@@ -21,27 +25,19 @@ from shanyraq.words.phrase import Lang
 
 _TONES: Mapping[Verdict, Tone] = {Verdict.LIKELY: "good", Verdict.UNLIKELY: "bad", Verdict.PERSON: "warn"}
 
-GROUND_OF: Mapping[str, str] = {
-    "tenant": "not_tenant",
-    "state_stock": "not_state_stock",
-    "adults_consent": "no_consent",
-    "dwelling": "13-7-2",
-    "privatized_before": "13-9",
-    "owns_dwelling": "13-10-1",
-    "mortgage": "13-10-2",
-    "alienated": "13-10-3",
-    "housing_payments": "13-10-4",
-    "free": "not_in_free_category",
-    "service": "service_years_equated",
+_FOUND_TONES: Mapping[Compliance, Tone] = {
+    Compliance.MET: "good",
+    Compliance.UNMET: "bad",
+    Compliance.UNCLEAR: "warn",
 }
-"""The sub-reason with which a refusal would begin where a requirement is not met."""
 
 
 @dataclass(frozen=True, slots=True)
 class Requirement:
     """One requirement: what the law wants, how it looks, on which place it rests, and the ground it would give.
 
-    `doubtful` ones may become a ground; the registers speak for the others.
+    `doubtful` ones may become a ground; the registers speak for the others, and against the `barred`. `found` is the
+    executor's finding, with its reason in `note`.
     """
 
     code: str
@@ -50,21 +46,39 @@ class Requirement:
     basis: str
     ground: str
     doubtful: bool
+    barred: bool
+    finding: Compliance | None
+    found: Tag
+    note: str
 
 
 def requirements(page: CasePage, today: date, lang: Lang) -> tuple[Requirement, ...]:
     """Every requirement that bears on the case, in the order of the law."""
-    return tuple(_said(one, lang) for one in pre_check(situation(page, today)))
+    return tuple(_said(page, one, lang) for one in pre_check(situation(page, today)))
 
 
-def _said(answer: Answer, lang: Lang) -> Requirement:
+def noted(page: CasePage, code: str) -> str:
+    """Why the latest finding on a requirement is what it is; empty where nothing was written."""
+    checks = (one.event for one in reversed(page.entries) if isinstance(one.event, RequirementsChecked))
+    found = (one for event in checks for one in event.findings if one.code == code)
+    latest = next(found, None)
+    return page.writings.get(latest.writing or "", "") if latest else ""
+
+
+def _said(page: CasePage, answer: Answer, lang: Lang) -> Requirement:
+    finding = dict(page.case.review.requirements).get(answer.code)
+    found = TEXT.say(f"require.found.{finding or 'none'}", lang)
     return Requirement(
         code=answer.code,
         text=TEXT.say(f"require.{answer.code}", lang),
         verdict=Tag(TEXT.say(f"require.{answer.verdict}", lang), _TONES[answer.verdict]),
         basis=SOURCES[answer.article].name(lang),
-        ground=GROUND_OF.get(answer.code, "other"),
-        doubtful=answer.verdict is not Verdict.LIKELY,
+        ground=SUB_REASONS_OF[answer.code][0],
+        doubtful=answer.verdict is not Verdict.LIKELY or finding not in (None, Compliance.MET),
+        barred=answer.verdict is Verdict.UNLIKELY,
+        finding=finding,
+        found=Tag(found, _FOUND_TONES[finding] if finding else "neutral"),
+        note=noted(page, answer.code),
     )
 
 

@@ -56,7 +56,9 @@ class SigningForm(ActForm):
             raise Unfit("needed", "cms")
         return None
 
-    def same_paper(self) -> None:
-        """Raises Unfit when another paper took the place of the one that was looked at."""
-        if self.cleaned_data["digest"] != self.paper():
+    def same_paper(self) -> Digest:
+        """The digest of the paper that was looked at, to be signed; raises Unfit when another took its place."""
+        shown = str(self.cleaned_data["digest"])
+        if shown != self.paper():
             raise Unfit("act.sign.other_paper")
+        return shown

@@ -55,7 +55,7 @@ def _bar(clock: Clock, lang: Lang) -> TermBar:
     if clock.window and ended is not None:
         # Nobody is late in a term within which something may be done: it closes by itself.
         ended = min(ended, clock.receipt.due)
-    return replace(bar, label=term_name(clock, lang), ended=ended)
+    return replace(bar, label=term_name(clock, lang), ended=ended, unused=not clock.used)
 
 
 def term_name(clock: Clock, lang: Lang) -> str:
@@ -74,6 +74,11 @@ def _receipts(page: CasePage, today: date, lang: Lang) -> Iterator[ReceiptView]:
         if clock.running:
             view = receipt_view(clock.receipt, page.edition.calendar, lang)
             yield replace(view, title=term_name(clock, lang))
+
+
+def _gone_by(clock: Clock, today: date) -> bool:
+    """A term that only allows something is over after its last day, whether or not that was recorded yet."""
+    return clock.window and clock.receipt.due < today
 
 
 def line_of_step(page: CasePage, today: date, lang: Lang) -> TermLine | None:
@@ -99,5 +104,6 @@ def _line(clock: Clock, today: date, lang: Lang) -> TermLine:
 
 def running_lines(page: CasePage, today: date, lang: Lang) -> tuple[TermLine, ...]:
     """The running terms, those that fall due first at the top; a legal and an internal date never share a label."""
-    lines = [_line(clock, today, lang) for clock in shown(page.clocks, today) if clock.running]
+    running = [one for one in shown(page.clocks, today) if one.running and not _gone_by(one, today)]
+    lines = [_line(clock, today, lang) for clock in running]
     return tuple(sorted(lines, key=lambda line: line.due))

@@ -14,9 +14,9 @@ from shanyraq.procedure.actor import By
 from shanyraq.procedure.case import Case, Voting
 from shanyraq.procedure.clocks import clock_of
 from shanyraq.procedure.tally import eligible_voters, outcome_of
-from shanyraq.record.readers.commission import SittingSeen, agenda, sittings
+from shanyraq.record.readers.commission import SittingSeen, before_commission
 from shanyraq.record.readers.dwellings import dwellings
-from shanyraq.record.readers.journal import case_of
+from shanyraq.record.readers.journal import cases_of
 from shanyraq.record.readers.people import people
 from shanyraq.web.commission.access import seat_role
 from shanyraq.web.commission.outcome import result_tag
@@ -61,8 +61,7 @@ class SittingLine:
 
 def case_lines(numbers: Iterable[str], by: By, at: datetime, lang: Lang) -> tuple[CaseLine, ...]:
     """The cases in the order given, those of other commissions left out."""
-    found = [(number, case_of(number)) for number in numbers]
-    seen = [(number, case, seat_role(case, by)) for number, case in found if case is not None]
+    seen = [(number, case, seat_role(case, by)) for number, case in cases_of(numbers)]
     mine = [(number, case, role) for number, case, role in seen if role is not None]
     known = people(case.filing.applicant for _, case, _ in mine)
     flats = dwellings(case.filing.dwelling for _, case, _ in mine)
@@ -121,6 +120,5 @@ def sitting_line(one: SittingSeen, today: date, lang: Lang) -> SittingLine:
 
 def my_tasks(by: By, at: datetime, lang: Lang) -> tuple[CaseLine, ...]:
     """Cases of the latest sittings that wait for this person."""
-    near = (one for one in sittings(by) if one.sits_at >= at - RECENT)
-    numbers = [item.number for one in near for item in agenda(one.id, by) if not item.recused]
-    return tuple(line for line in case_lines(dict.fromkeys(numbers), by, at, lang) if line.task)
+    numbers = before_commission(by, at - RECENT)
+    return tuple(line for line in case_lines(numbers, by, at, lang) if line.task)

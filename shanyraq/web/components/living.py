@@ -51,6 +51,7 @@ def _bars() -> list[TermBar]:
     start, articles = date(2024, 11, 20), [_t("living.article", place=place) for place in ("6", "6", "6", "8")]
     return [
         TermBar(_t("living.review"), start, date(2024, 11, 22), date(2024, 11, 21), articles[0]),
+        TermBar(_t("living.review"), start, date(2024, 11, 22), date(2024, 11, 22), articles[0], unused=True),
         TermBar(_t("living.decision"), start, date(2024, 12, 20), date(2024, 12, 27), articles[1]),
         TermBar(_t("living.agreement"), date(2024, 12, 27), date(2025, 1, 9), None, articles[2]),
         TermBar(_t("living.review"), date(2025, 1, 8), date(2025, 2, 3), None, articles[0]),

@@ -24,6 +24,7 @@ class TermState(StrEnum):
     RUNNING = "running"
     LATE = "late"
     AHEAD = "ahead"
+    WENT_BY = "went_by"
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +32,7 @@ class TermBar:
     """One term: from its event to its last day. `ended` is the day the act was done, None while it is awaited.
 
     `label` and `article` are already said in the reader's language. `from_` is the event day, which is not counted.
+    `unused` marks a term that only allows something which nobody has done: it goes by, and nobody is late in it.
     """
 
     label: str
@@ -39,9 +41,12 @@ class TermBar:
     ended: date | None = None
     article: str = ""
     provisional: bool = False
+    unused: bool = False
 
     def state(self, today: date) -> TermState:
         """Where the term stands on `today`. The last day itself is still in time."""
+        if self.unused and (self.ended is not None or today > self.due):
+            return TermState.WENT_BY
         if self.ended is not None:
             return TermState.PASSED_LATE if self.ended > self.due else TermState.PASSED
         if today > self.due:
@@ -50,6 +55,8 @@ class TermBar:
 
     def last_shown(self, today: date) -> date:
         """The last day the bar reaches: a late term grows until today."""
+        if self.unused:
+            return self.due
         reached = self.ended or (today if today > self.due else self.due)
         return max(self.due, reached)
 

@@ -223,7 +223,8 @@ def sign(request: HttpRequest, who: Invited) -> HttpResponse:
     key = who.click(request)
     if request.POST.get("version") != str(who.link.packet.version):
         return _read(request, who, SaidDenial(TEXT.say("read.old_version", who.lang), ""))
-    answer = give_consent_with_demo_key(who.number, who.link.person, by=who.by, at=who.at, key=key)
+    shown = who.link.packet.paper
+    answer = give_consent_with_demo_key(who.number, who.link.person, shown, by=who.by, at=who.at, key=key)
     if isinstance(answer, Denial):
         return _read(request, who, said_denial(answer, who.lang))
     use_link(who.token, who.at)

@@ -10,16 +10,18 @@ from django.core.files.uploadedfile import UploadedFile
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.urls import reverse
+from django.utils import timezone
 
-from shanyraq.record.readers.public import PublicPaper, paper_by_code
+from shanyraq.record.readers.public import PublicPaper, PublicSignature, paper_by_code
 from shanyraq.web.components.shapes import SummaryRow
 from shanyraq.web.guards import guard
 from shanyraq.web.language import current_lang
 from shanyraq.web.page import page
 from shanyraq.web.public.rate import sparingly
 from shanyraq.web.public.text import TEXT
-from shanyraq.words.dates import say_date
+from shanyraq.words.dates import say_date, say_datetime
 from shanyraq.words.phrase import Lang
+from shanyraq.words.stages import ONE_OF
 
 MOST_BYTES: Final = 12 * 1024 * 1024
 _HEX: Final = re.compile(r"[0-9a-f]{64}")
@@ -84,6 +86,18 @@ def _rows(paper: PublicPaper, lang: Lang) -> tuple[SummaryRow, ...]:
     )
 
 
+def _signed(paper: PublicPaper, lang: Lang) -> tuple[SummaryRow, ...]:
+    """Who signed and when: an official by name, a citizen by their part in the case alone."""
+    return tuple(_signature(one, lang) for one in paper.signatures)
+
+
+def _signature(one: PublicSignature, lang: Lang) -> SummaryRow:
+    lines = [one.official.full_name] if one.official else []
+    lines += [one.organisation.names.text(lang)] if one.organisation else []
+    at = say_datetime(timezone.localtime(one.at), lang)
+    return SummaryRow(ONE_OF.say(one.role, lang), (*lines, at))
+
+
 @guard("public")
 @sparingly("paper")
 def by_code(request: HttpRequest) -> HttpResponse:
@@ -114,6 +128,7 @@ def found(request: HttpRequest, code: str) -> HttpResponse:
     return page(
         request, "public/paper_found.html", TEXT,
         rows=_rows(paper, lang),
+        signed=_signed(paper, lang),
         digest=paper.digest,
         replaced=paper.replaced,
         compare=compare,

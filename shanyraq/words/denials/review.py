@@ -54,6 +54,21 @@ REVIEW = {
         ru="Проверены не все девять видов документов. Осталось: {count}.",
         en="Not all nine kinds of document are checked. Left: {count}.",
     ),
+    "requirements_unchecked": Phrase(
+        kk="Тұрғын үй заңының талаптары бойынша қорытынды жоқ. Қалғаны: {count}.",
+        ru="Нет вывода по требованиям жилищного закона. Осталось: {count}.",
+        en="Requirements of the Housing Law are left without a finding: {count}.",
+    ),
+    "requirement_needs_reason": Phrase(
+        kk="Талап орындалмаған немесе анық емес болса, себебін жазыңыз: оны комиссия оқиды.",
+        ru="Если требование не выполнено или это неясно, напишите почему: это прочтёт комиссия.",
+        en="Where a requirement is not met, or it is not clear, write why: the commission will read it.",
+    ),
+    "unknown_requirement": Phrase(
+        kk="Бұл іске қатысты мұндай талап жоқ.",
+        ru="К этому делу такое требование не относится.",
+        en="No such requirement bears on this case.",
+    ),
     "defects_found": Phrase(
         kk="Тексеруде кемшілік табылды. Мерзім ішінде құжаттарды қайтарыңыз немесе алдын ала шешім туралы хабарлаңыз.",
         ru="При проверке найден недостаток. Верните документы в срок или уведомите о предварительном решении.",

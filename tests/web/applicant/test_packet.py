@@ -2,13 +2,19 @@
 
 from datetime import timedelta
 
+from django.core.files.uploadedfile import SimpleUploadedFile
 from pytest_django import Settings
 
+from shanyraq.chancery import acts
 from shanyraq.cli.demo_data import steps
+from shanyraq.cli.demo_data.sample import sheet
+from shanyraq.procedure.actor import By, Role
 from shanyraq.procedure.case import Stage
 from shanyraq.procedure.household import ConsentState
+from shanyraq.procedure.papers import Manner
 from shanyraq.record.readers.applicant import my_cases
 from shanyraq.record.readers.family import invitation, packet
+from shanyraq.record.writers.consents import use_link
 from tests.web.applicant import stories
 from tests.web.applicant.conftest import Writing
 from tests.web.citizens import KEY, NOW, Begin, SignIn, StandingClock
@@ -115,6 +121,20 @@ def test_signing_twice_is_answered_with_the_reason(begin: Begin, sign_in: SignIn
     browser = sign_in(told.home.tenant)
     answer = browser.post(f"/my/cases/{told.number}/signatures/sign/", {"key": KEY})
     assert answer.status_code == 422
+
+
+def test_a_version_that_was_not_read_is_not_signed(begin: Begin, sign_in: SignIn, clock: StandingClock) -> None:
+    told = begin(2)
+    stories.prepared(told)
+    clock.moment = told.at
+    browser, at = sign_in(told.home.tenant), f"/my/cases/{told.number}/signatures/sign/"
+    paper = stories.case_at_hand(told).filing.paper
+    assert f'name="digest" value="{paper}"' in browser.get(at).content.decode()
+    answer = browser.post(at, {"key": KEY, "digest": "0" * 64})
+    assert answer.status_code == 422
+    assert "under another version of the text" in answer.content.decode()
+    assert stories.case_at_hand(told).filing.consents == ()
+    assert browser.post(at, {"key": KEY, "digest": paper}).status_code == 303
 
 
 def test_what_is_sent_after_hours_is_told_its_day_of_registration_beforehand(
@@ -234,3 +254,72 @@ def test_without_a_demo_the_page_says_where_to_sign(
     assert "not connected here yet" in browser.get(at).content.decode()
     assert browser.post(at, {"key": KEY}).status_code == 422
     assert stories.case_at_hand(told).filing.consents == ()
+
+
+def test_a_link_that_was_answered_closes_too_when_a_new_one_is_made(
+    begin: Begin, sign_in: SignIn, clock: StandingClock
+) -> None:
+    told = begin(2)
+    stories.prepared(told)
+    clock.moment = told.at
+    at, browser, tokens = f"/my/cases/{told.number}/signatures/{told.home.spouse}/", sign_in(told.home.tenant), []
+    for _ in range(2):
+        browser.post(f"{at}make/")
+        tokens.append(browser.get(at).content.decode().split("/family/")[1].split("/")[0])
+        use_link(tokens[-1], told.at)
+    assert [invitation(token, told.at) is None for token in tokens] == [True, False]
+
+
+def _scan() -> SimpleUploadedFile:
+    return SimpleUploadedFile("scan.pdf", sheet("A scan"), "application/pdf")
+
+
+def test_a_courts_decision_stands_in_for_an_adult_who_refused(
+    begin: Begin, sign_in: SignIn, clock: StandingClock
+) -> None:
+    told = begin(2)
+    stories.prepared(told)
+    clock.moment = told.at
+    spouse = By(Role.FAMILY, told.home.spouse)
+    told.done(acts.refuse_consent(told.number, spouse.person, by=spouse, at=told.at))
+    browser, case = sign_in(told.home.tenant), f"/my/cases/{told.number}/signatures/"
+    assert f"{case}{told.home.spouse}/instead/" in browser.get(case).content.decode()
+    at = f"{case}{told.home.spouse}/instead/"
+    assert browser.post(at, {"key": KEY, "manner": "court"}).status_code == 422
+    bad = SimpleUploadedFile("a.pdf", b"no paper", "application/pdf")
+    assert browser.post(at, {"key": KEY, "manner": "court", "paper": bad}).status_code == 422
+    power = {"key": KEY, "manner": "represented", "signer": told.home.tenant, "paper": _scan()}
+    refused = browser.post(at, power)
+    assert refused.status_code == 422
+    assert "court" in refused.content.decode()
+    answer = browser.post(at, {"key": KEY, "manner": "court", "paper": _scan()})
+    assert answer.headers["Location"] == f"{case}?told=stand_in"
+    assert "The paper is taken" in browser.get(answer.headers["Location"]).content.decode()
+    consent = stories.case_at_hand(told).filing.consent(told.home.spouse)
+    assert consent is not None
+    assert consent.signature is not None
+    assert consent.signature.manner is Manner.COURT
+
+
+def test_one_of_the_family_consents_for_an_adult_by_a_power_of_attorney(
+    begin: Begin, sign_in: SignIn, clock: StandingClock
+) -> None:
+    told = begin(2)
+    stories.prepared(told)
+    clock.moment = told.at
+    browser, case = sign_in(told.home.tenant), f"/my/cases/{told.number}/signatures/"
+    for nobody in (told.home.tenant, told.home.family[2].person, "stranger"):
+        assert browser.get(f"{case}{nobody}/instead/").status_code == 404
+    at = f"{case}{told.home.spouse}/instead/"
+    assert browser.get(at).status_code == 200
+    nobody_named = browser.post(at, {"key": KEY, "manner": "represented", "paper": _scan()})
+    assert "Choose who holds the power" in nobody_named.content.decode()
+    power = {"key": KEY, "manner": "represented", "signer": told.home.tenant}
+    assert browser.post(at, {**power, "paper": _scan()}).status_code == 303
+    consent = stories.case_at_hand(told).filing.consent(told.home.spouse)
+    assert consent is not None
+    assert consent.signature is not None
+    assert (consent.signature.manner, consent.signature.signer) == (Manner.REPRESENTED, told.home.tenant)
+    again = browser.post(at, {**power, "key": "again-" + KEY, "paper": _scan()})
+    assert again.status_code == 422
+    assert sign_in(told.home.spouse).get(at).status_code == 404

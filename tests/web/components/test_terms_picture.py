@@ -29,6 +29,17 @@ def test_the_last_day_itself_is_still_in_time(ended: date | None, today: date, s
     assert TermBar("decision", START, DUE, ended).state(today) is state
 
 
+@pytest.mark.parametrize("ended", [None, START, DUE])
+def test_a_term_that_only_allows_something_went_by_and_is_neither_done_nor_late(ended: date | None) -> None:
+    bar, after = TermBar("return", START, DUE, ended, unused=True), DUE + timedelta(days=9)
+    assert bar.state(after) is TermState.WENT_BY
+    assert bar.last_shown(after) == DUE
+    assert [say_state(bar, after, lang) for lang in LANGS] == [
+        "пайдаланылмай аяқталды", "прошёл, не использован", "went by, not used",
+    ]  # fmt: skip
+    assert TermBar("return", START, DUE, unused=True).state(DUE) is TermState.RUNNING
+
+
 @pytest.mark.parametrize("lang", LANGS)
 def test_a_picture_is_well_formed_and_names_itself_to_screen_readers(lang: Lang) -> None:
     drawn = ElementTree.fromstring(draw([TermBar("A < B & C", START, DUE)], date(2021, 9, 20), lang, "one"))

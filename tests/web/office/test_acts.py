@@ -164,11 +164,14 @@ def test_an_objection_is_read_on_the_page_and_the_hearing_waits_for_its_hour(des
     assert "Та квартира продана" in text_of(at.browser.get(at.case))
     at.done("objection", text="Also said at the counter.")
     assert "Also said at the counter." in text_of(at.browser.get(at.case))
-    held = {"attended": "yes", "present": "A\nB", "statements": "The flat was sold."}
+    held = {"attended": "yes", "present": "A\nB", "statements": "The flat was sold.", "others": "B: I saw the deed."}
     at.refused("hold-hearing", "hearing", **held)
     clock.move(timedelta(days=5))
     at.refused("hold-hearing", "Write down what the person said", attended="yes", present="A", statements="")
-    assert "minutes" in at.done("hold-hearing", **held).lower()
+    page = at.done("hold-hearing", **held)
+    assert "minutes" in page.lower()
+    for said in ("The flat was sold.", "B: I saw the deed."):
+        assert said in page
     assert state(at.told).hearing.attended
 
 
@@ -291,6 +294,19 @@ def test_a_death_is_recorded_and_the_family_takes_the_place(desk: Any) -> None:
     at.refused("check", "", kind="1", finding="in_order")
     at.done("successor", person=at.told.home.spouse, proof=pdf())
     assert state(at.told).filing.applicant == at.told.home.spouse
+
+
+def test_a_death_recorded_by_mistake_is_taken_out_with_a_reason_and_the_case_goes_on(desk: Any) -> None:
+    at = desk(review.fresh)
+    at.refused("cancel-death", "applicant", why="They live.")
+    at.done("death", **day("died_on", date(2025, 6, 18)), certificate=pdf())
+    assert "cancel-death/" in text_of(at.browser.get(at.case))
+    at.refused("cancel-death", "Not filled in", why=" ")
+    page = at.done("cancel-death", why="The register named another person.")
+    assert "The register named another person." in page
+    assert state(at.told).applicant_died_on is None
+    assert state(at.told).stage is Stage.REVIEW
+    at.refused("cancel-death", "applicant", why="They live.")
 
 
 def test_the_head_ends_the_procedure_when_nobody_takes_the_place(desk: Any) -> None:

@@ -59,3 +59,11 @@ def test_citizens_and_other_staff_do_not_enter_the_office(town: World, sign_in: 
     for by in (town.town.secretary, town.operator):
         assert sign_in(by).get("/office/").status_code == 403
     assert sign_in(town.town.executors[0]).get("/office/sign/").status_code == 403
+
+
+def test_a_term_that_only_allowed_something_went_by_and_is_not_called_done(
+    town: World, tell: Tell, sign_in: SignIn
+) -> None:
+    told = tell(commission.waits_for_a_sitting)
+    for lang, said in (("kk", "пайдаланылмай аяқталды"), ("ru", "прошёл, не использован"), ("en", "went by, not used")):
+        assert said in open_case(told.number, town.town.executors[0], lang, sign_in)

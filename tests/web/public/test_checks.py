@@ -10,6 +10,7 @@ from django.test import Client
 
 from shanyraq.record.tables import PaperRow
 from shanyraq.words.phrase import LANGS
+from shanyraq.words.stages import ONE_OF
 from tests.record.recorded import RecordedStory
 from tests.record.town import PEOPLE, settle
 
@@ -113,3 +114,19 @@ def test_an_ended_case_says_when_it_ended(client: Client, db: None) -> None:
     html = client.get("/status/", {"number": story.number}, headers={"accept-language": "en"}).content.decode()
     assert "Ended on" in html
     assert "Next step" not in html
+
+
+@pytest.mark.parametrize("lang", LANGS)
+def test_a_paper_tells_which_official_signed_it_and_of_citizens_only_their_part(
+    client: Client, db: None, lang: str
+) -> None:
+    cache.clear()
+    story = told(RecordedStory.decided)
+    codes = dict(PaperRow.objects.filter(case_id=story.number).values_list("kind", "code"))
+    decision = client.get(f"/p/{codes['decision']}", headers={"accept-language": lang}).content.decode()
+    assert PEOPLE["head"][0] in decision
+    assert ONE_OF["head"].say(lang) in decision  # type: ignore[arg-type]
+    application = client.get(f"/p/{codes['application']}", headers={"accept-language": lang}).content.decode()
+    assert ONE_OF["applicant"].say(lang) in application  # type: ignore[arg-type]
+    assert ONE_OF["family"].say(lang) in application  # type: ignore[arg-type]
+    assert names_in(application) == []

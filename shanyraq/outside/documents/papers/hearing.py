@@ -135,6 +135,7 @@ class HearingMinutes:
     questions: str
     objections: tuple[Objection, ...]
     signs: tuple[Official, ...]
+    others: str = ""
 
     def sheet(self) -> Sheet:
         """The minutes."""
@@ -150,6 +151,7 @@ class HearingMinutes:
                 *self._earlier(),
                 Heading(say(HEARING, "minutes.statements")),
                 _said(self.statements),
+                *self._others(),
                 *self._asked(),
                 *self._remarks(),
                 Facts((Fact(say(FORM, "basis"), articles("O437/p10", "APPC/73-4", "APPC/74")),)),
@@ -174,6 +176,9 @@ class HearingMinutes:
             blocks.Words(one.text, say(HEARING, "minutes.objection_is", day=one.received_on)) for one in self.objections
         )
         return (heading, *said)
+
+    def _others(self) -> tuple[Block, ...]:
+        return (Heading(say(HEARING, "minutes.others")), blocks.Words(self.others)) if self.others else ()
 
     def _asked(self) -> tuple[Block, ...]:
         return (Heading(say(HEARING, "minutes.questions")), blocks.Words(self.questions)) if self.questions else ()

@@ -1,8 +1,14 @@
 """What the applicant writes in a running case."""
 
+from datetime import date
 from typing import Any
 
 from django import forms
+from django.core.exceptions import ValidationError
+
+from shanyraq.procedure.papers import Manner
+from shanyraq.web.casefile.fields import PaperField, not_ahead
+from shanyraq.web.components.date_field import DateField
 
 MOST_LETTERS = 4000
 
@@ -73,3 +79,53 @@ class WithdrawForm(forms.Form):
 
     words = "withdraw"
     said = _words(required=False)
+
+
+class StandInForm(forms.Form):
+    """What stands in for an adult's own signature: a court's decision, or a member of the family with a power."""
+
+    words = "stand_in"
+    manner = forms.ChoiceField(
+        choices=[(str(one), f"stand_in.manner.{one}") for one in (Manner.COURT, Manner.REPRESENTED)],
+        widget=forms.RadioSelect,
+    )
+    signer = forms.ChoiceField(required=False, widget=forms.RadioSelect)
+    paper = PaperField()
+
+    def __init__(self, adults: list[tuple[str, str]], *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        signer = self.fields["signer"]
+        assert isinstance(signer, forms.ChoiceField)
+        signer.choices = adults
+
+    def clean(self) -> dict[str, Any]:
+        """A power of attorney names somebody."""
+        said: dict[str, Any] = super().clean() or self.cleaned_data
+        if said.get("manner") == Manner.REPRESENTED and not said.get("signer") and "signer" not in self.errors:
+            self.add_error("signer", ValidationError("empty", code="required"))
+        return said
+
+
+class DeathForm(forms.Form):
+    """The applicant died: when, and the paper that says so."""
+
+    words = "death"
+    died_on = DateField()
+    paper = PaperField()
+
+    def __init__(self, today: date, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.today = today
+
+    def clean_died_on(self) -> Any:
+        """A day that has come."""
+        day = self.cleaned_data["died_on"]
+        not_ahead(day, self.today)
+        return day
+
+
+class SuccessorForm(forms.Form):
+    """An adult of the family takes the applicant's place, with the paper it rests on."""
+
+    words = "successor"
+    paper = PaperField()

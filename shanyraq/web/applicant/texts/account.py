@@ -59,12 +59,14 @@ CASE = phrases(
             en="The terms have stood still since {since}. Under: {act}.",
         ),
         "case.awaits_successor": Phrase(
-            kk="Өтініш берушінің қайтыс болғаны жазылды. Отбасының ересек мүшесі оның орнын баса алады: әкімдіктің "
-            "тұрғын үй бөліміне жүгініңіз.",
-            ru="Записано, что заявитель умер. Его место может занять взрослый член семьи: обратитесь в жилищный отдел "
-            "акимата.",
-            en="The applicant’s death was recorded. An adult of the family can take their place: turn to the akimat’s "
-            "housing department.",
+            kk="Өтініш берушінің қайтыс болғаны жазылды. Отбасының ересек мүшесі оның орнын баса алады: осы "
+            "бетте немесе "
+            "әкімдіктің тұрғын үй бөлімінде. Жазба қате болса, сол бөлімге хабарлаңыз.",
+            ru="Записано, что заявитель умер. Его место может занять взрослый член семьи: на этой странице или в "
+            "жилищном отделе акимата. Если запись ошибочна, сообщите в этот отдел.",
+            en="The applicant’s death was recorded. An adult of the family can take their place, on this page or "
+            "at the "
+            "akimat’s housing department. If the record is wrong, tell that department.",
         ),
         "case.can": Phrase(kk="Не істей аласыз", ru="Что вы можете сделать", en="What you can do"),
         "case.unopened": Phrase(

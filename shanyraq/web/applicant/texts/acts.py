@@ -51,6 +51,22 @@ BUTTONS = phrases(
         "act.done.correction": Phrase(
             kk="Түзету туралы сұрауыңыз жазылды.", ru="Просьба об исправлении записана.", en="Your request is recorded."
         ),
+        "act.death": Phrase(
+            kk="Өтініш берушінің қайтыс болғанын хабарлау",
+            ru="Сообщить о смерти заявителя",
+            en="Tell that the applicant died",
+        ),
+        "act.successor": Phrase(
+            kk="Өтініш берушінің орнын басу", ru="Занять место заявителя", en="Take the applicant’s place"
+        ),
+        "act.done.death": Phrase(
+            kk="Жазылды. Енді отбасының ересек мүшесі өтініш берушінің орнын баса алады.",
+            ru="Записано. Теперь место заявителя может занять взрослый член семьи.",
+            en="Recorded. Now an adult of the family can take the applicant’s place.",
+        ),
+        "act.done.successor": Phrase(
+            kk="Енді өтініш беруші – сіз.", ru="Теперь заявитель – вы.", en="You are the applicant now."
+        ),
         "act.done.withdraw": Phrase(
             kk="Өтініш кері алынды.", ru="Заявление отозвано.", en="The application is withdrawn."
         ),
@@ -59,6 +75,40 @@ BUTTONS = phrases(
 
 ACTS = phrases(
     {
+        "death.title": Phrase(kk="Өтініш беруші қайтыс болды", ru="Заявитель умер", en="The applicant has died"),
+        "death.lead": Phrase(
+            kk="Қайғыңызға ортақпыз. Іс жабылмайды: отбасының ересек мүшесі өтініш берушінің орнын басып, "
+            "жалғастырады.",
+            ru="Примите соболезнования. Дело не закроется: место заявителя может занять взрослый член семьи и "
+            "продолжить.",
+            en="We are sorry for your loss. The case is not closed: an adult of the family can take the "
+            "applicant’s place "
+            "and go on.",
+        ),
+        "death.died_on": Phrase(kk="Қайтыс болған күні", ru="День смерти", en="Day of death"),
+        "death.died_on.ahead": Phrase(
+            kk="Бұл күн әлі келген жоқ", ru="Этот день ещё не наступил", en="This day has not come yet"
+        ),
+        "death.paper": Phrase(kk="Қайтыс болуы туралы куәлік", ru="Свидетельство о смерти", en="Certificate of death"),
+        "death.button": Phrase(kk="Хабарлау", ru="Сообщить", en="Tell"),
+        "successor.title": Phrase(
+            kk="Өтініш берушінің орнын басу", ru="Занять место заявителя", en="Take the applicant’s place"
+        ),
+        "successor.lead": Phrase(
+            kk="Істі сіз жалғастырасыз: хабарламалар сізге келеді, шартқа сіз қол қоясыз. Берілген құжаттар мен өткен "
+            "қадамдар сақталады. Өтініш әлі жіберілмесе, мәтіні қайта жасалып, бәрі қайта қол қояды.",
+            ru="Дело продолжите вы: уведомления придут вам, договор подпишете вы. Поданные документы и пройденные шаги "
+            "остаются. Если заявление ещё не отправлено, его текст составят заново и все подпишут снова.",
+            en="You go on with the case: notices come to you, and you sign the agreement. Papers and steps so "
+            "far stay. "
+            "If the application was not sent yet, its text is made anew and everybody signs again.",
+        ),
+        "successor.paper": Phrase(
+            kk="Туыстығыңызды немесе мұраны растайтын құжат",
+            ru="Документ о родстве или наследстве",
+            en="Paper that shows kinship or inheritance",
+        ),
+        "successor.button": Phrase(kk="Орнын басу", ru="Занять место", en="Take the place"),
         "objection.title": Phrase(kk="Қарсылық", ru="Возражение", en="Objection"),
         "objection.said": Phrase(
             kk="Алдын ала шешімге неге келіспейсіз?",

@@ -43,6 +43,48 @@ PACKET = phrases(
             en="{name} has turned 18 since the text was fixed, so this signature is needed too.",
         ),
         "packet.link": Phrase(kk="Сілтемесін алу", ru="Получить ссылку", en="Get the link"),
+        "packet.instead": Phrase(
+            kk="Өзі қол қоя алмаса: сот шешімі немесе сенімхат",
+            ru="Если не может подписать: решение суда или доверенность",
+            en="If they cannot sign: a court’s decision or a power of attorney",
+        ),
+        "packet.stand_in": Phrase(
+            kk="Құжат қабылданды, келісім есепке алынды.",
+            ru="Документ принят, согласие учтено.",
+            en="The paper is taken, the consent counts.",
+        ),
+        "stand_in.title": Phrase(
+            kk="{name}: қолының орнына құжат", ru="{name}: документ вместо подписи", en="{name}: a paper instead"
+        ),
+        "stand_in.lead": Phrase(
+            kk="Ересек адам өзі қол қоя алмаса, оның келісімінің орнына сот шешімі жүреді, не оның атынан нотариат "
+            "куәландырған сенімхаты бар адам келіседі. Құжатты орындаушы тексереді.",
+            ru="Если взрослый не может подписать сам, его согласие заменяет решение суда, или за него соглашается тот, "
+            "у кого есть нотариальная доверенность. Документ проверит исполнитель.",
+            en="If an adult cannot sign, a court’s decision stands in for their consent, or somebody with a notarized "
+            "power of attorney consents for them. The executor checks the paper.",
+        ),
+        "stand_in.others": Phrase(
+            kk="Өкілі отбасы мүшесі болмаса, Мемлекеттік корпорацияға барсын.",
+            ru="Если представитель не из семьи, ему нужно прийти в Государственную корпорацию.",
+            en="A representative who is not of the family comes to the State Corporation.",
+        ),
+        "stand_in.manner": Phrase(kk="Қандай құжат", ru="Какой документ", en="Which paper"),
+        "stand_in.manner.court": Phrase(kk="сот шешімі", ru="решение суда", en="a court’s decision"),
+        "stand_in.manner.represented": Phrase(
+            kk="нотариат куәландырған сенімхат", ru="нотариальная доверенность", en="a notarized power of attorney"
+        ),
+        "stand_in.signer": Phrase(kk="Сенімхат кімде", ru="У кого доверенность", en="Who holds the power of attorney"),
+        "stand_in.signer.hint": Phrase(
+            kk="Сот шешімі болса, бос қалдырыңыз.",
+            ru="Если это решение суда, не заполняйте.",
+            en="Leave it empty for a court’s decision.",
+        ),
+        "stand_in.signer.required": Phrase(
+            kk="Сенімхат кімде екенін таңдаңыз", ru="Выберите, у кого доверенность", en="Choose who holds the power"
+        ),
+        "stand_in.paper": Phrase(kk="Құжаттың көшірмесі", ru="Копия документа", en="Copy of the paper"),
+        "stand_in.button": Phrase(kk="Тапсыру", ru="Отправить документ", en="Hand it in"),
         "packet.refusal": Phrase(
             kk="Отбасының ересек мүшесі келіспесе, өтініш жіберілмейді: заң бәрінің келісімін талап етеді. Сөйлесіп, "
             "себебін біліңіз. Ол адам сол сілтемемен қайта кіріп, қол қоя алады.",

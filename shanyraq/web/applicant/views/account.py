@@ -41,7 +41,12 @@ from shanyraq.words.stages import ROLES, STAGES
 LATEST = 5
 """How much of a list stands on the page of the case; the rest has a page of its own."""
 
-DONE = frozenset({"refuse", "objection", "waive", "remark", "challenge", "agreement", "correction", "withdraw"})
+DONE = frozenset(
+    {
+        "refuse", "objection", "waive", "remark", "challenge", "agreement", "correction", "withdraw", "death",
+        "successor",
+    }
+)  # fmt: skip
 """What the page of the case may say was done: `?told=objection`."""
 
 

@@ -44,7 +44,7 @@ def agreement(request: HttpRequest, number: str) -> HttpResponse:
     denied = own.why_not(c.SignAgreement)
     if request.method == "POST" and settings.DEMO:
         key = click(request, own.actor)
-        answer = sign_agreement_with_demo_key(number, by=own.by, at=own.at, key=key)
+        answer = sign_agreement_with_demo_key(number, request.POST.get("digest", ""), by=own.by, at=own.at, key=key)
         if not isinstance(answer, Denial):
             return SeeOther(f"{reverse('applicant:case', args=[number])}?told=agreement")
         denied = said_denial(answer, own.lang)
@@ -58,6 +58,7 @@ def agreement(request: HttpRequest, number: str) -> HttpResponse:
         rows=tuple(_agreement_rows(own)),
         code=paper.code if paper else "",
         digest=parted(paper.digest) if paper else "",
+        shown=paper.digest if paper else "",
         free=own.case.decision.grants is Basis.FREE,
         days=own.page.edition.terms[TermCode.PAYMENT].term.count,
         denied=denied,

@@ -26,7 +26,7 @@ from shanyraq.web.page import page
 from shanyraq.web.see_other import SeeOther
 from shanyraq.words.dates import say_datetime
 
-TOLD = frozenset({"fixed", "signed"})
+TOLD = frozenset({"fixed", "signed", "stand_in"})
 
 
 @guard("citizen")
@@ -91,7 +91,8 @@ def sign(request: HttpRequest, number: str) -> HttpResponse:
     denied = own.why_not(c.GiveConsent) or _already(own)
     if request.method == "POST" and settings.DEMO:
         key = click(request, own.actor)
-        answer = give_consent_with_demo_key(number, own.by.person, by=own.by, at=own.at, key=key)
+        shown = request.POST.get("digest", "")
+        answer = give_consent_with_demo_key(number, own.by.person, shown, by=own.by, at=own.at, key=key)
         if not isinstance(answer, Denial):
             return SeeOther(f"{reverse('applicant:packet', args=[number])}?told=signed")
         denied = said_denial(answer, own.lang)
@@ -105,6 +106,7 @@ def sign(request: HttpRequest, number: str) -> HttpResponse:
         denied=denied,
         failed=request.method == "POST",
         demo=settings.DEMO,
+        shown=own.case.filing.paper,
         click=new_key(),
     )
 

@@ -49,6 +49,12 @@ SHARED = phrases(
         "rules.source": Phrase(kk="Қайдан алынған", ru="Источник правил", en="Source of the rules"),
         "rules.yes": Phrase(kk="иә", ru="да", en="yes"),
         "rules.no": Phrase(kk="жоқ", ru="нет", en="no"),
+        "hearing.said.present": Phrase(kk="Тыңдауға қатысқандар", ru="Кто был на заслушивании", en="At the hearing"),
+        "hearing.said.statements": Phrase(
+            kk="Өтініш беруші не айтты", ru="Что сказал заявитель", en="What the applicant said"
+        ),
+        "hearing.said.others": Phrase(kk="Басқалар не айтты", ru="Что сказали другие", en="What the others said"),
+        "hearing.said.questions": Phrase(kk="Сұрақтар мен жауаптар", ru="Вопросы и ответы", en="Questions and answers"),
         "hearing.objections": Phrase(kk="Қарсылықтар", ru="Возражения", en="Objections"),
         "hearing.objection.on": Phrase(kk="{day} түскен", ru="поступило {day}", en="received {day}"),
         "hearing.grounds": Phrase(

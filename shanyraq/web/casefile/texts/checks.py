@@ -30,15 +30,16 @@ REQUIRE = phrases(
             kk="Тұрғын үй заңының талаптары", ru="Требования жилищного закона", en="Requirements of the Housing Law"
         ),
         "require.lead": Phrase(
-            kk="Жүйе тіркелім жауаптарын ғана көрсетеді. Шешімді адам қабылдайды.",
-            ru="Система лишь показывает, что говорят реестры. Решает человек.",
-            en="The system only shows what the registers say. People decide.",
+            kk="Жүйе тіркелім жауаптарын ғана көрсетеді. Қорытындыны орындаушы жасайды, шешімді комиссия қабылдайды.",
+            ru="Система лишь показывает, что говорят реестры. Вывод делает исполнитель, решает комиссия.",
+            en="The system only shows what the registers say. The executor finds, the commission decides.",
         ),
-        "require.refuse": Phrase(
-            kk="Осы негізбен алдын ала шешім дайындау",
-            ru="Готовить предварительное решение по этому основанию",
-            en="Prepare a preliminary decision on this ground",
+        "require.found.met": Phrase(kk="орындалған", ru="выполнено", en="met"),
+        "require.found.unmet": Phrase(kk="орындалмаған", ru="не выполнено", en="not met"),
+        "require.found.unclear": Phrase(
+            kk="анық емес, комиссия шешеді", ru="неясно, решит комиссия", en="not clear, for the commission"
         ),
+        "require.found.none": Phrase(kk="тексерілмеген", ru="не проверено", en="not checked"),
         "require.likely": Phrase(kk="кедергі көрінбейді", ru="препятствий не видно", en="no bar to be seen"),
         "require.unlikely": Phrase(kk="кедергі бар", ru="есть препятствие", en="there is a bar"),
         "require.person": Phrase(kk="өзіңіз қараңыз", ru="посмотрите сами", en="look yourself"),

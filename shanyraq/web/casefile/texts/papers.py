@@ -101,6 +101,11 @@ HISTORY = phrases(
         "history.who": Phrase(kk="{role}, {name}", ru="{role}, {name}", en="{role}, {name}"),
         "history.open_paper": Phrase(kk="Құжатты ашу", ru="Открыть документ", en="Open the paper"),
         "history.ground": Phrase(kk="{reason}: {facts}", ru="{reason}: {facts}", en="{reason}: {facts}"),
+        "history.window": Phrase(
+            kk="Бұл мерзім тек мүмкіндік беретін, ешкім ештеңе бұзған жоқ.",
+            ru="Этот срок лишь давал возможность: никто ничего не нарушил.",
+            en="This term only allowed something: nobody broke anything.",
+        ),
         "history.grants": Phrase(kk="Шарты: {basis}.", ru="Условия: {basis}.", en="On these terms: {basis}."),
     }
 )

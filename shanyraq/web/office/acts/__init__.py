@@ -14,9 +14,17 @@ from shanyraq.web.office.acts.deciding import (
 )
 from shanyraq.web.office.acts.hearing import HoldHearingForm, MoveHearingForm, NotifyForm, ObjectionForm
 from shanyraq.web.office.acts.paying import CancelPaymentForm, DraftAgreementForm, PaymentForm, PriceForm
-from shanyraq.web.office.acts.review import CheckForm, CheckRestForm, ReferForm, ReturnForm
+from shanyraq.web.office.acts.review import (
+    CheckForm,
+    CheckRestForm,
+    ReferForm,
+    RequireForm,
+    RequireRestForm,
+    ReturnForm,
+)
 from shanyraq.web.office.acts.taking import AskRegistersForm, AssignForm, RegisterForm, TakeForm
 from shanyraq.web.office.acts.turns import (
+    CancelDeathForm,
     CorrectSlipForm,
     DeathForm,
     DeclineCorrectionForm,
@@ -50,6 +58,7 @@ BY_ROLE: Mapping[Role, tuple[type[ActForm], ...]] = {
         DeliveryForm,
         RequestCorrectionForm,
         DeathForm,
+        CancelDeathForm,
         SuccessorForm,
     ),
     Role.HEAD: (
@@ -66,10 +75,15 @@ BY_ROLE: Mapping[Role, tuple[type[ActForm], ...]] = {
 }
 """What each of them may be offered, in the order of the procedure."""
 
-ROWS: tuple[type[ActForm], ...] = (CheckForm, CheckRestForm)
+ROWS: tuple[type[ActForm], ...] = (CheckForm, CheckRestForm, RequireRestForm)
 """Acts that are given from the checklist alone."""
 
-BY_CODE: Mapping[str, type[ActForm]] = {act.code: act for act in (*ROWS, *BY_ROLE[Role.EXECUTOR], *BY_ROLE[Role.HEAD])}
+CHECKLIST: tuple[type[ActForm], ...] = (*ROWS, RequireForm)
+"""Acts after which the next line of the checklist waits."""
+
+BY_CODE: Mapping[str, type[ActForm]] = {
+    act.code: act for act in (*CHECKLIST, *BY_ROLE[Role.EXECUTOR], *BY_ROLE[Role.HEAD])
+}
 
 FOR_STEP: Mapping[str, tuple[type[ActForm], ...]] = {
     "register": (RegisterForm,),
@@ -86,7 +100,7 @@ FOR_STEP: Mapping[str, tuple[type[ActForm], ...]] = {
     "draft_agreement": (DraftAgreementForm,),
     "sign_agreement_for_provider": (SignAgreementForm,),
     "pay": (PaymentForm,),
-    "successor": (SuccessorForm, TerminateForm),
+    "successor": (SuccessorForm, CancelDeathForm, TerminateForm),
     "resume": (ResumeForm,),
 }
 """The forms that stand right under "what to do next"; the first one is open."""

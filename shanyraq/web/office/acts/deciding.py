@@ -45,11 +45,11 @@ class SignDecisionForm(SigningForm):
 
     def give(self) -> Given:
         """Signs, once the paper is the one that was looked at."""
-        self.same_paper()
+        shown = self.same_paper()
         desk, cms, key = self.desk, self.signature(), self.click()
         if cms is None:
-            return acts.sign_decision_with_demo_key(desk.number, by=desk.by, at=desk.at, key=key)
-        return acts.sign_decision(desk.number, cms, by=desk.by, at=desk.at, key=key)
+            return acts.sign_decision_with_demo_key(desk.number, shown, by=desk.by, at=desk.at, key=key)
+        return acts.sign_decision(desk.number, cms, shown, by=desk.by, at=desk.at, key=key)
 
 
 class SignAgreementForm(SigningForm):
@@ -64,11 +64,11 @@ class SignAgreementForm(SigningForm):
 
     def give(self) -> Given:
         """Signs, once the paper is the one that was looked at."""
-        self.same_paper()
+        shown = self.same_paper()
         desk, cms, key = self.desk, self.signature(), self.click()
         if cms is None:
-            return acts.sign_agreement_with_demo_key(desk.number, by=desk.by, at=desk.at, key=key)
-        return acts.sign_agreement(desk.number, cms, by=desk.by, at=desk.at, key=key)
+            return acts.sign_agreement_with_demo_key(desk.number, shown, by=desk.by, at=desk.at, key=key)
+        return acts.sign_agreement(desk.number, cms, shown, by=desk.by, at=desk.at, key=key)
 
 
 class SendBackForm(ActForm):

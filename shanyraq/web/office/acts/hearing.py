@@ -12,14 +12,17 @@ from shanyraq.chancery import acts
 from shanyraq.chancery.acts import Given
 from shanyraq.chancery.contents import Appointment, Proceedings
 from shanyraq.law.grounds import SUB_REASONS
+from shanyraq.law.requirements import SUB_REASONS_OF, requirement_of
 from shanyraq.law.terms import TermCode
 from shanyraq.procedure import commands as c
 from shanyraq.procedure.clocks import Clock
+from shanyraq.procedure.requirements import unmet
 from shanyraq.web.casefile import grounds
 from shanyraq.web.casefile.acts import ActForm, Desk
 from shanyraq.web.casefile.facts import full_name
 from shanyraq.web.casefile.fields import TimeField, WritingField
 from shanyraq.web.casefile.moments import day_of, zone_of
+from shanyraq.web.casefile.requirements import noted
 from shanyraq.web.components.date_field import DateField
 from shanyraq.web.office.texts.hearing import HEARING
 from shanyraq.words.dates import say_date
@@ -125,11 +128,20 @@ class NotifyForm(AppointmentForm):
         grounds.add_grounds(self, grounds.choices_of(codes, self.desk.lang), required=True)
 
     def start(self) -> Mapping[str, Any]:
-        """The grounds already stated, the one that a requirement of the checklist leads to, the earliest morning."""
-        stated = dict(grounds.started(self.page, self.page.case.hearing.grounds))
-        if not stated and self.chosen.get("ground") in SUB_REASONS:
-            stated["reason_1"] = self.chosen["ground"]
+        """The grounds already stated, or those that the checklist leads to, and the earliest morning."""
+        stated = dict(grounds.started(self.page, self.page.case.hearing.grounds)) or self._found()
         return {**super().start(), **stated}
+
+    def _found(self) -> dict[str, str]:
+        """The ground that was chosen, then each requirement found not met, with what was written of it."""
+        chosen = self.chosen.get("ground", "")
+        codes = [chosen] if chosen in SUB_REASONS else []
+        codes += [one for one in (SUB_REASONS_OF[code][0] for code in unmet(self.page.case)) if one not in codes]
+        stated: dict[str, str] = {}
+        for number, code in enumerate(codes[: grounds.MOST], start=1):
+            stated[f"reason_{number}"] = code
+            stated[f"facts_{number}"] = noted(self.page, requirement_of(code) or "")
+        return stated
 
     def clean(self) -> dict[str, Any]:
         """A ground has facts, and facts belong to a ground."""
@@ -174,6 +186,7 @@ class HoldHearingForm(ActForm):
     )
     present = WritingField(limit=1000, rows=3)
     statements = WritingField(limit=8000, rows=6, required=False)
+    others = WritingField(limit=8000, rows=4, required=False)
     questions = WritingField(limit=8000, rows=4, required=False)
 
     def start(self) -> Mapping[str, Any]:
@@ -192,7 +205,8 @@ class HoldHearingForm(ActForm):
         """Draws the minutes up."""
         desk, sent = self.desk, self.cleaned_data
         present = tuple(line.strip() for line in sent["present"].splitlines() if line.strip())
-        held = Proceedings(sent["attended"] == "yes", present, sent["statements"].strip(), sent["questions"].strip())
+        texts = (sent[name].strip() for name in ("statements", "questions", "others"))
+        held = Proceedings(sent["attended"] == "yes", present, *texts)
         return acts.hold_hearing(desk.number, held, by=desk.by, at=desk.at, key=self.click())
 
 

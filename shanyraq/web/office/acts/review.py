@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from django import forms
+from django.core.exceptions import ValidationError
 
 from shanyraq.chancery import acts
 from shanyraq.chancery.acts import Given
@@ -12,13 +13,15 @@ from shanyraq.law.documents import DocumentStatus
 from shanyraq.law.terms import TermCode
 from shanyraq.procedure import commands as c
 from shanyraq.procedure.denial import Denial
-from shanyraq.procedure.parties import Finding
+from shanyraq.procedure.parties import Compliance, Finding
+from shanyraq.procedure.requirements import bearing_on, unchecked
 from shanyraq.record.readers.commission import compositions
-from shanyraq.web.casefile.acts import ActForm, Unfit
+from shanyraq.web.casefile.acts import ActForm, Desk, Unfit
 from shanyraq.web.casefile.checks import needs
 from shanyraq.web.casefile.composition import commission_name, rules_rows, seats_table
 from shanyraq.web.casefile.facts import organisation_name
 from shanyraq.web.casefile.fields import WritingField
+from shanyraq.web.casefile.requirements import noted, requirements
 from shanyraq.web.office.texts.review import REVIEW
 from shanyraq.words.documents import DOCUMENTS
 
@@ -66,6 +69,79 @@ class CheckRestForm(ActForm):
         if answer is None:
             raise Unfit("act.check-rest.none")
         return answer
+
+
+class RequireForm(ActForm):
+    """The finding on one requirement of the Housing Law: met by a click of its row, otherwise with a reason."""
+
+    code = "require"
+    command = c.CheckRequirements
+    quiet = True
+    requirement = forms.ChoiceField()
+    compliance = forms.ChoiceField(
+        choices=[(str(one), f"require.found.{one}") for one in (Compliance.UNMET, Compliance.UNCLEAR, Compliance.MET)],
+        widget=forms.RadioSelect,
+    )
+    why = WritingField(limit=1000, rows=3, required=False)
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        field = self.fields["requirement"]
+        assert isinstance(field, forms.ChoiceField)
+        field.choices = [(code, f"require.{code}") for code in _bearing(self.desk)]
+
+    def start(self) -> Mapping[str, Any]:
+        """The requirement of the row, with what was found on it before."""
+        code = self.chosen.get("requirement", "")
+        found = dict(self.page.case.review.requirements).get(code)
+        return {"requirement": code, "compliance": found, "why": noted(self.page, code)}
+
+    def clean(self) -> dict[str, Any]:
+        """What is not plainly met says why."""
+        sent: dict[str, Any] = super().clean() or self.cleaned_data
+        if sent.get("compliance") not in (None, Compliance.MET) and not sent.get("why", "").strip():
+            self.add_error("why", ValidationError("", code="required"))
+        return sent
+
+    def give(self) -> Given:
+        """Records the finding with its reason."""
+        desk, sent = self.desk, self.cleaned_data
+        found = (sent["requirement"], Compliance(sent["compliance"]), sent["why"].strip())
+        return acts.check_requirements(desk.number, (found,), by=desk.by, at=desk.at, key=self.click())
+
+
+class RequireRestForm(ActForm):
+    """Every requirement without a finding is met; one that a register speaks against is found by itself.
+
+    The click names those it was offered for, so that the same click again is the same act.
+    """
+
+    code = "require-rest"
+    command = c.CheckRequirements
+    quiet = True
+    offered = forms.CharField(required=False, widget=forms.HiddenInput)
+
+    def codes(self) -> tuple[str, ...]:
+        """The requirements that were offered."""
+        return tuple(self.cleaned_data["offered"].split())
+
+    def give(self) -> Given:
+        """One act for all of them."""
+        desk = self.desk
+        found = tuple((code, Compliance.MET, "") for code in self.codes())
+        if not found:
+            raise Unfit("act.require-rest.none")
+        return acts.check_requirements(desk.number, found, by=desk.by, at=desk.at, key=self.click())
+
+
+def _bearing(desk: Desk) -> tuple[str, ...]:
+    return bearing_on(desk.page.case) if desk.page.case.filing.submitted_at else ()
+
+
+def plainly_met(desk: Desk) -> tuple[str, ...]:
+    """Requirements without a finding, but for those that a register speaks against."""
+    looks = {one.code: one for one in requirements(desk.page, desk.today, desk.lang)}
+    return tuple(code for code in unchecked(desk.page.case) if not looks[code].barred)
 
 
 def lack_sentence(kind: int, finding: Finding, note: str) -> str:

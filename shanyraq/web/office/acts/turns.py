@@ -151,6 +151,19 @@ class DeathForm(ActForm):
         return acts.record_death(desk.number, self.cleaned_data["died_on"], evidence, by=desk.by, at=desk.at, key=key)
 
 
+class CancelDeathForm(ActForm):
+    """The applicant lives: the death was recorded by mistake."""
+
+    code = "cancel-death"
+    command = c.CancelDeathRecord
+    why = WritingField(limit=2000)
+
+    def give(self) -> Given:
+        """The case goes on as before; the journal keeps the mistake and the reason."""
+        desk, why = self.desk, self.cleaned_data["why"].strip()
+        return acts.cancel_death_record(desk.number, why, by=desk.by, at=desk.at, key=self.click())
+
+
 class SuccessorForm(ActForm):
     """An adult of the family takes the applicant's place."""
 

@@ -255,6 +255,20 @@ TURNS = phrases(
         ),
         "act.death.certificate": Phrase(kk="Дәлел құжат", ru="Подтверждающий документ", en="Evidence"),
         "act.death.button": Phrase(kk="Енгізу", ru="Внести", en="Record"),
+        "act.cancel-death.title": Phrase(
+            kk="Қайтыс болғаны туралы қате жазбаны алып тастау",
+            ru="Отменить ошибочную запись о смерти",
+            en="Take out a death recorded by mistake",
+        ),
+        "act.cancel-death.hint": Phrase(
+            kk="Өтініш беруші тірі болса. Іс бұрынғыша жүреді, жазба мен себебі журналда қалады.",
+            ru="Если заявитель жив. Дело пойдёт как прежде, а запись и причина останутся в журнале.",
+            en="When the applicant lives. The case goes on as before; the entry and the reason stay in the journal.",
+        ),
+        "act.cancel-death.why": Phrase(
+            kk="Қате қалай анықталды", ru="Как выяснилась ошибка", en="How the mistake came to light"
+        ),
+        "act.cancel-death.button": Phrase(kk="Жазбаны алып тастау", ru="Отменить запись", en="Take the record out"),
         "act.successor.title": Phrase(
             kk="Өтініш берушінің орнын басу", ru="Заменить заявителя", en="Replace the applicant"
         ),

@@ -124,6 +124,14 @@ HEARING = phrases(
             ru="Запишите, что сказал пришедший",
             en="Write down what the person said",
         ),
+        "act.hold-hearing.others": Phrase(
+            kk="Басқа қатысушылар не айтты", ru="Что сказали другие", en="What the others said"
+        ),
+        "act.hold-hearing.others.hint": Phrase(
+            kk="Әр сөздің алдына айтқан адамның атын жазыңыз. Ешкім айтпаса, бос қалдырыңыз.",
+            ru="Перед словами каждого назовите его. Если никто не говорил, не заполняйте.",
+            en="Name each speaker before their words. Leave it empty if nobody spoke.",
+        ),
         "act.hold-hearing.questions": Phrase(
             kk="Сұрақтар мен жауаптар", ru="Вопросы и ответы", en="Questions and answers"
         ),

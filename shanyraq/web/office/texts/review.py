@@ -31,6 +31,46 @@ REVIEW = phrases(
             ru="Отметить ненужные документы сразу ({count})",
             en="Mark the {count} not needed at once",
         ),
+        "require.how": Phrase(
+            kk="Қалғанының бәрі орындалса, бір батырма жеткілікті. Орындалмағанына себебін жазыңыз.",
+            ru="Если остальное выполнено, достаточно одной кнопки. О невыполненном напишите почему.",
+            en="If all the rest is met, one button is enough. Of what is not met, write why.",
+        ),
+        "require.progress": Phrase(
+            kk="Қорытынды бар: {done}, барлығы {total}",
+            ru="Есть вывод: {done} из {total}",
+            en="{done} of {total} found",
+        ),
+        "require.rest": Phrase(
+            kk="Қалғаны орындалған ({count})", ru="Остальное выполнено ({count})", en="All the rest is met ({count})"
+        ),
+        "require.met": Phrase(kk="Орындалған", ru="Выполнено", en="Met"),
+        "require.otherwise": Phrase(
+            kk="Орындалмаған не анық емес", ru="Не выполнено или неясно", en="Not met, or not clear"
+        ),
+        "require.refuse": Phrase(
+            kk="Бас тарту туралы алдын ала шешім", ru="Предварительное решение об отказе", en="Preliminary refusal"
+        ),
+        "act.require.title": Phrase(
+            kk="Заң талабы бойынша қорытынды", ru="Вывод по требованию закона", en="Finding on a requirement of the law"
+        ),
+        "act.require.hint": Phrase(
+            kk="Қорытындыңыз бен себебін комиссия оқиды. Бас тарту туралы хабарлама осыған сүйенеді.",
+            ru="Вывод и причину прочтёт комиссия. На них опирается уведомление о предварительном отказе.",
+            en="The commission reads the finding and the reason. A notice of preliminary refusal rests on them.",
+        ),
+        "act.require.requirement": Phrase(kk="Талап", ru="Требование", en="Requirement"),
+        "act.require.compliance": Phrase(kk="Қорытынды", ru="Вывод", en="Finding"),
+        "act.require.why": Phrase(kk="Себебі", ru="Почему", en="Why"),
+        "act.require.button": Phrase(kk="Сақтау", ru="Сохранить", en="Save"),
+        "act.require-rest.title": Phrase(
+            kk="Қалған талаптар орындалған", ru="Остальные требования выполнены", en="All the rest is met"
+        ),
+        "act.require-rest.none": Phrase(
+            kk="Бірден белгілейтін талап қалмаған: бәрі тексерілген немесе тіркелім қарсы.",
+            ru="Отмечать сразу нечего: всё проверено или реестр говорит против.",
+            en="Nothing is left to mark at once: all are checked, or a register speaks against them.",
+        ),
         "lack.missing": Phrase(kk="{name}: қоса берілмеген.", ru="{name}: не приложено.", en="{name}: not attached."),
         "lack.expired": Phrase(
             kk="{name}: қолданылу мерзімі өткен.", ru="{name}: срок действия истёк.", en="{name}: no longer valid."

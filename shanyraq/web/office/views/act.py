@@ -4,12 +4,14 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.urls import reverse
 
 from shanyraq.procedure.actor import Role
+from shanyraq.procedure.commands import CheckRequirements
+from shanyraq.procedure.requirements import unchecked
 from shanyraq.web.casefile.acts import ActForm, Desk, given
 from shanyraq.web.errors import denied
 from shanyraq.web.guards import guard
 from shanyraq.web.office.access import opened
-from shanyraq.web.office.acts import BY_CODE, ROWS
-from shanyraq.web.office.acts.review import CheckForm
+from shanyraq.web.office.acts import BY_CODE, CHECKLIST, ROWS
+from shanyraq.web.office.acts.review import CheckForm, RequireForm, RequireRestForm
 from shanyraq.web.office.frame import office_page
 from shanyraq.web.office.offering import offered_form
 from shanyraq.web.office.text import TEXT
@@ -42,12 +44,22 @@ def _reason(form: ActForm) -> str:
 
 
 def _after(form: ActForm) -> str:
-    """The case; after a finding, the next row that nobody has looked at."""
+    """The case; after a finding, the next line that nobody has looked at."""
     home = reverse("office:case", args=[form.desk.number])
-    if not isinstance(form, ROWS):
+    if not isinstance(form, CHECKLIST):
         return home
+    if form.command is CheckRequirements:
+        return f"{home}#{_next_requirement(form)}"
     found = {kind for kind, _ in form.page.case.review.findings}
     just = form.cleaned_data.get("kind", 0) if isinstance(form, CheckForm) else 0
     waiting = [kind for kind in range(1, 10) if kind not in found and kind != just]
     following = next((kind for kind in waiting if kind > just), waiting[0] if waiting else None)
-    return f"{home}#kind-{following}" if following else f"{home}#next"
+    return f"{home}#kind-{following}" if following else f"{home}#{_next_requirement(form)}"
+
+
+def _next_requirement(form: ActForm) -> str:
+    """The first requirement without a finding; else what to do next."""
+    just = {form.cleaned_data["requirement"]} if isinstance(form, RequireForm) else set()
+    if isinstance(form, RequireRestForm):
+        just = set(form.codes())
+    return next((f"require-{code}" for code in unchecked(form.page.case) if code not in just), "next")

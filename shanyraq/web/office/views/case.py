@@ -6,6 +6,7 @@ from django.http import HttpRequest, HttpResponse
 
 from shanyraq.procedure.actor import Role
 from shanyraq.procedure.case import Stage
+from shanyraq.procedure.commands import CheckRequirements
 from shanyraq.record.readers.office import Filters, worklist
 from shanyraq.web.casefile.acts import Desk, just_done
 from shanyraq.web.casefile.checks import DocumentLine, document_lines
@@ -21,7 +22,7 @@ from shanyraq.web.casefile.requirements import Requirement, requirements
 from shanyraq.web.casefile.terms import bars, line_of_step, receipts, running_lines
 from shanyraq.web.guards import guard
 from shanyraq.web.office.access import opened
-from shanyraq.web.office.acts.review import CheckRestForm
+from shanyraq.web.office.acts.review import CheckRestForm, plainly_met
 from shanyraq.web.office.frame import office_page
 from shanyraq.web.office.offering import offered
 from shanyraq.web.office.payments import payments
@@ -42,16 +43,37 @@ class CheckRow:
 
 
 @dataclass(frozen=True, slots=True)
+class RequirementRow:
+    """A requirement with the key of its click."""
+
+    line: Requirement
+    key: str
+
+
+@dataclass(frozen=True, slots=True)
 class Checklist:
-    """The nine kinds and the requirements. `rest` kinds can be marked as not needed at once."""
+    """The nine kinds and the requirements. `rest` kinds can be marked as not needed at once, `met_at_once` as met."""
 
     rows: tuple[CheckRow, ...]
-    requirements: tuple[Requirement, ...]
+    requirements: tuple[RequirementRow, ...]
     may_check: bool
+    may_require: bool
     unfolded: bool
     checked: int
     rest: int
     rest_key: str
+    met_at_once: tuple[str, ...]
+    met_key: str
+
+    @property
+    def required(self) -> int:
+        """How many requirements have a finding."""
+        return sum(row.line.finding is not None for row in self.requirements)
+
+    @property
+    def said(self) -> tuple[Requirement, ...]:
+        """The requirements where they are only read."""
+        return tuple(row.line for row in self.requirements)
 
 
 @guard("staff", Role.EXECUTOR, Role.HEAD)
@@ -111,14 +133,18 @@ def _checklist(desk: Desk) -> Checklist | None:
     lines = document_lines(page, desk.file, desk.today, lang)
     may_check = page.case.stage is Stage.REVIEW and desk.by.role is Role.EXECUTOR
     unfolded = page.case.stage in _CHECKED_IN
+    asked = requirements(page, desk.today, lang) if unfolded else ()
     return Checklist(
         rows=tuple(CheckRow(line, new_key()) for line in lines),
-        requirements=requirements(page, desk.today, lang) if unfolded else (),
+        requirements=tuple(RequirementRow(one, new_key()) for one in asked),
         may_check=may_check,
+        may_require=page.may(CheckRequirements, desk.at) is None,
         unfolded=unfolded,
         checked=sum(line.finding is not None for line in lines),
         rest=len(CheckRestForm(desk).kinds()) if may_check else 0,
         rest_key=new_key(),
+        met_at_once=plainly_met(desk) if unfolded else (),
+        met_key=new_key(),
     )
 
 

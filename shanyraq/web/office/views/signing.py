@@ -165,11 +165,11 @@ def _sign_one(request: HttpRequest, kind: PaperKind, number: str, digest: Digest
     paper = waiting_paper(case) if case is not None and case.provider == by.organisation else None
     if paper is None or paper.kind is not kind or paper.digest != digest:
         return TEXT.say("act.sign.other_paper", lang)
-    answer = _given(request, kind, number, key)
+    answer = _given(request, kind, number, digest, key)
     return said_denial(answer, lang).whole if isinstance(answer, Denial) else None
 
 
-def _given(request: HttpRequest, kind: PaperKind, number: str, key: OneTimeKey) -> Given:
+def _given(request: HttpRequest, kind: PaperKind, number: str, shown: Digest, key: OneTimeKey) -> Given:
     if kind is PaperKind.AGREEMENT:
-        return acts.sign_agreement_with_demo_key(number, by=by_of(request), at=now(), key=key)
-    return acts.sign_decision_with_demo_key(number, by=by_of(request), at=now(), key=key)
+        return acts.sign_agreement_with_demo_key(number, shown, by=by_of(request), at=now(), key=key)
+    return acts.sign_decision_with_demo_key(number, shown, by=by_of(request), at=now(), key=key)

@@ -93,6 +93,17 @@ PAPER = phrases(
             ru="Вместо этого документа позже выдан другой. Попросите новый.",
             en="Another paper was issued later in place of this one. Ask for the new one.",
         ),
+        "paper.signed": Phrase(kk="Кім қол қойды", ru="Кто подписал", en="Who signed it"),
+        "paper.signed.how": Phrase(
+            kk="Әр қолтаңба осы файлмен салыстырылып, тексеруден өткен. Азаматтардың аты-жөні көрсетілмейді.",
+            ru="Каждая подпись сверена с этим файлом и прошла проверку. Имена граждан не показываются.",
+            en="Each signature was checked against this very file and is valid. Names of citizens are not shown.",
+        ),
+        "paper.signed.none": Phrase(
+            kk="Бұл құжатта қолтаңба жоқ: ондай құжатқа қол қойылмайды немесе әлі қол қойылмаған.",
+            ru="Подписей под этим документом нет: такой документ не подписывают или ещё не подписали.",
+            en="There is no signature under this paper: such a paper is not signed, or not yet.",
+        ),
         "paper.compare": Phrase(
             kk="Қолыңыздағы файл сол ма?", ru="Тот ли файл у вас в руках?", en="Is the file in your hands the same?"
         ),
