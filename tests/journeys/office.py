@@ -36,7 +36,7 @@ def check(clerk: Walker, missing: Collection[int] = ()) -> None:
             found = "check.missing" if kind in missing else "check.in_order"
             clerk.follow(row.get_by_role("button", name=clerk.say(found), exact=True))
     if not missing:
-        clerk.follow(clerk.main.locator('form[action$="/require-rest/"]').get_by_role("button"))
+        clerk.follow(clerk.main.locator('form[action$="/require-rest/"]').get_by_role("button").first)
 
 
 def refer(clerk: Walker) -> None:

@@ -145,3 +145,20 @@ def test_the_head_reads_the_requirements_and_finds_nothing_on_them(town: World, 
     assert answer.status_code == 422
     assert "require-rest/" not in text_of(head.get(case))
     assert state(told).review.requirements == ()
+
+
+def test_what_to_do_next_leads_to_the_checklist_and_has_the_one_click_of_the_usual_file(
+    town: World, tell: Tell, sign_in: SignIn
+) -> None:
+    told = tell(review.half_checked)
+    browser, case = sign_in(executor_of(town, told)), f"/office/cases/{told.number}/"
+    page = text_of(browser.get(case))
+    assert '<a class="button" href="#check">' in page
+    assert page.count("require-rest/") == 1
+    for kind in range(6, 10):
+        assert send(browser, f"{case}check/", kind=kind, finding="in_order").status_code == 303
+    page = text_of(browser.get(case))
+    assert '<a class="button button-secondary" href="#requirements">' in page
+    assert page.count("require-rest/") == 2
+    assert page.count('data-key="m"') == 1
+    assert "requirements is met" in text_of(browser.get("/office/keys/"))

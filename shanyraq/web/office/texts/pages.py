@@ -254,6 +254,11 @@ KEYS = phrases(
             ru="в строке проверки: в порядке, отсутствует, просрочен, не нужен",
             en="in a row of the checklist: in order, missing, expired, not needed",
         ),
+        "keys.met": Phrase(
+            kk="заңның қалған талаптары орындалған",
+            ru="остальные требования закона выполнены",
+            en="all the rest of the law’s requirements is met",
+        ),
         "keys.help": Phrase(kk="осы бет", ru="эта страница", en="this page"),
     }
 )

@@ -92,6 +92,7 @@ def case(request: HttpRequest, desk: Desk) -> HttpResponse:
         purpose=PURPOSES.say(visit(request, desk.number, desk.at) or "work", lang),
         stage=STAGES.say(page.case.stage, lang),
         step=NEXT_STEPS.say(page.next_step.code, lang),
+        step_code=page.next_step.code,
         turn=", ".join(ROLES.say(role, lang) for role in page.next_step.roles),
         mine=desk.by.role in page.next_step.roles,
         told=told,

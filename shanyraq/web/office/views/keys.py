@@ -20,6 +20,7 @@ ALL: Final = (
     (("]",), "keys.next"),
     (("t",), "keys.t"),
     (("1", "2", "3", "4"), "keys.findings"),
+    (("m",), "keys.met"),
     (("?",), "keys.help"),
 )
 _OF_THE_HEAD = "keys.gs"
