@@ -1,0 +1,107 @@
+"""What is known of one XML signature after its mathematics was done, before anybody judged its certificate."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from kzeds.algorithms import Algorithm, Digest
+from kzeds.x509.certificate import Certificate
+
+
+class Covers(StrEnum):
+    """How much of the document the digest was made over."""
+
+    WHOLE = "whole"
+    """Everything but the signature itself and the signatures made after it."""
+    ELEMENT = "element"
+    """One element that the caller asked for: the element named by its Id, or the body of a SOAP envelope."""
+    PART = "part"
+    """One element that nobody asked for. What else stands in the document is not signed: never valid by itself."""
+    MISSING = "missing"
+    """What the reference points at is not in the document."""
+
+
+class XmlProblem(StrEnum):
+    """Why the signature or its reference is not all right. The two booleans of `XmlSignature` decide; these explain."""
+
+    NO_CERTIFICATE = "no_certificate"
+    """KeyInfo holds no certificate: whose signature it is cannot be known. Invalid."""
+    CERTIFICATE_MALFORMED = "certificate_malformed"
+    """What KeyInfo holds in place of a certificate cannot be read. Invalid."""
+    SIGNATURE_WRONG = "signature_wrong"
+    """The value does not fit SignedInfo under the key of the certificate. Invalid."""
+    DIGEST_WRONG = "digest_wrong"
+    """The document is not the one that was signed. Invalid."""
+    UNSUPPORTED_ALGORITHM = "unsupported_algorithm"
+    """Algorithm of signature, digest or canonical form that is not known here. Cannot be checked."""
+    ALGORITHM_OF_ANOTHER_KEY = "algorithm_of_another_key"
+    """The algorithm named does not belong to the kind of key in the certificate. Invalid."""
+    WEAK_DIGEST = "weak_digest"
+    """The document is digested by SHA-1 under a signature that is not an old SHA-1 signature. Invalid."""
+    SHAPE_WRONG = "shape_wrong"
+    """Elements, comments or instructions in ds:Signature that have no business there. Invalid: they are not signed."""
+    REFERENCE_COUNT = "reference_count"
+    """Not exactly one reference (in a SOAP header: none, or more than the limit). Invalid."""
+    REFERENCE_FOREIGN = "reference_foreign"
+    """The reference points outside the document or by XPointer. Invalid."""
+    REFERENCE_MISSING = "reference_missing"
+    """No element has the Id. Invalid in a document; cannot be checked when a SOAP header came without its body."""
+    REFERENCE_PARTIAL = "reference_partial"
+    """One element is signed where the whole document, or another element, has to be. Invalid (signature wrapping)."""
+    DUPLICATE_ID = "duplicate_id"
+    """More than one element has the Id, so it says nothing. Invalid (signature wrapping)."""
+    TRANSFORM_REFUSED = "transform_refused"
+    """A transform that is not on the list, or not in its place: XPath, XSLT, base64, STR-Transform. Invalid."""
+
+
+@dataclass(frozen=True, slots=True)
+class XmlSignature:
+    """One ds:Signature. It holds when `signature_ok` and `reference_ok` are both true and `certificate` is there.
+
+    False in either means invalid; None in either and false in none means that it could not be checked.
+    """
+
+    certificate: Certificate | None
+    """The signer's, from KeyInfo or the security token; None is invalid."""
+    others: tuple[Certificate, ...]
+    """Other certificates that came along: hints for the chain, nothing more."""
+    algorithm: Algorithm | None
+    """None: not known here."""
+    digest: Digest | None
+    """The digest of the (first) reference; None: not known here."""
+    signature_ok: bool | None
+    """SignedInfo under the signer's key."""
+    reference_ok: bool | None
+    """What the signature covers is what was signed, and it covers what it has to."""
+    covers: Covers
+    problems: tuple[XmlProblem, ...]
+    signature_value: bytes
+    signed: bytes
+    """The canonical bytes that were digested. Read facts from these and not from the document:
+    comments are left out of them, so a number cut in two by a comment is whole again."""
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """wsu:Timestamp of a SOAP header: from when till when the sender wants the message to be taken."""
+
+    created: datetime | None
+    expires: datetime | None
+    signed: bool
+    """Whether a valid signature of the header covers it. An unsigned one is worth nothing."""
+
+    def holds(self, at: datetime) -> bool:
+        """Whether the moment is within the span. The caller allows for skewed clocks by moving the moment."""
+        return (self.created is None or self.created <= at) and (self.expires is None or at < self.expires)
+
+
+@dataclass(frozen=True, slots=True)
+class XmlSignatures:
+    """All signatures of one document, in document order."""
+
+    format: str
+    """"xml", or "wsse" when they stand in the security header of a SOAP envelope."""
+    signatures: tuple[XmlSignature, ...]
+    """Empty: nobody signed, so invalid."""
+    span: Span | None
+    """Only of a SOAP header."""
