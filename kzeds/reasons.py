@@ -52,6 +52,7 @@ class Reason(StrEnum):
     REFERENCE_DUPLICATE_ID = "reference_duplicate_id"
     REFERENCE_FOREIGN = "reference_foreign"
     TRANSFORM_FORBIDDEN = "transform_forbidden"
+    SIGNATURE_HOLDS_MORE = "signature_holds_more"
 
     # The chain
     CHAIN_NOT_CHECKED = "chain_not_checked"
@@ -157,6 +158,7 @@ MEANINGS: Mapping[Reason, Meaning] = MappingProxyType(
         Reason.TRANSFORM_FORBIDDEN: Meaning(
             _I, "The XML signature asks for a transform that may change what is signed"
         ),
+        Reason.SIGNATURE_HOLDS_MORE: Meaning(_I, "The XML signature element holds things that are not signed"),
         Reason.CHAIN_NOT_CHECKED: Meaning(
             _U, "No trusted authority was given, so the certificate was not traced to one"
         ),

@@ -5,6 +5,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from kzeds.algorithms import Algorithm, Digest
+from kzeds.reasons import Reason
 from kzeds.x509.certificate import Certificate
 
 
@@ -19,39 +20,6 @@ class Covers(StrEnum):
     """One element that nobody asked for. What else stands in the document is not signed: never valid by itself."""
     MISSING = "missing"
     """What the reference points at is not in the document."""
-
-
-class XmlProblem(StrEnum):
-    """Why the signature or its reference is not all right. The two booleans of `XmlSignature` decide; these explain."""
-
-    NO_CERTIFICATE = "no_certificate"
-    """KeyInfo holds no certificate: whose signature it is cannot be known. Invalid."""
-    CERTIFICATE_MALFORMED = "certificate_malformed"
-    """What KeyInfo holds in place of a certificate cannot be read. Invalid."""
-    SIGNATURE_WRONG = "signature_wrong"
-    """The value does not fit SignedInfo under the key of the certificate. Invalid."""
-    DIGEST_WRONG = "digest_wrong"
-    """The document is not the one that was signed. Invalid."""
-    UNSUPPORTED_ALGORITHM = "unsupported_algorithm"
-    """Algorithm of signature, digest or canonical form that is not known here. Cannot be checked."""
-    ALGORITHM_OF_ANOTHER_KEY = "algorithm_of_another_key"
-    """The algorithm named does not belong to the kind of key in the certificate. Invalid."""
-    WEAK_DIGEST = "weak_digest"
-    """The document is digested by SHA-1 under a signature that is not an old SHA-1 signature. Invalid."""
-    SHAPE_WRONG = "shape_wrong"
-    """Elements, comments or instructions in ds:Signature that have no business there. Invalid: they are not signed."""
-    REFERENCE_COUNT = "reference_count"
-    """Not exactly one reference (in a SOAP header: none, or more than the limit). Invalid."""
-    REFERENCE_FOREIGN = "reference_foreign"
-    """The reference points outside the document or by XPointer. Invalid."""
-    REFERENCE_MISSING = "reference_missing"
-    """No element has the Id. Invalid in a document; cannot be checked when a SOAP header came without its body."""
-    REFERENCE_PARTIAL = "reference_partial"
-    """One element is signed where the whole document, or another element, has to be. Invalid (signature wrapping)."""
-    DUPLICATE_ID = "duplicate_id"
-    """More than one element has the Id, so it says nothing. Invalid (signature wrapping)."""
-    TRANSFORM_REFUSED = "transform_refused"
-    """A transform that is not on the list, or not in its place: XPath, XSLT, base64, STR-Transform. Invalid."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +42,9 @@ class XmlSignature:
     reference_ok: bool | None
     """What the signature covers is what was signed, and it covers what it has to."""
     covers: Covers
-    problems: tuple[XmlProblem, ...]
+    problems: tuple[Reason, ...]
+    """Why one of the booleans is not true, each once; a boolean that is not true has its reason here.
+    CONTENT_MISSING: a SOAP header came without its body. SIGNATURE_HOLDS_MORE: unsigned things in ds:Signature."""
     signature_value: bytes
     signed: bytes
     """The canonical bytes that were digested. Read facts from these and not from the document:
