@@ -1,7 +1,7 @@
 """Reading BER (X.690), within limits and without a schema.
 
-A `Node` is a place in the received bytes: nothing is copied until it is asked for, and nothing is encoded anew, so what is
-verified is what was received. Children are found when they are asked for, so a revocation list of thirty megabytes
+A `Node` is a place in the received bytes: nothing is copied until it is asked for, and nothing is encoded anew, so what
+is verified is what was received. Children are found when they are asked for, so a revocation list of thirty megabytes
 costs what is read of it. Indefinite lengths are read too: NCALayer's CMS and the authority's PKCS #12 files have them.
 """
 
