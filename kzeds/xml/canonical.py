@@ -117,7 +117,7 @@ class _Writing:
         """Declarations that the start tag has to show, in order (C14N 1.0 section 2.3, exclusive section 3)."""
         if self._form.exclusive:
             used = {element.prefix} | {one.prefix for one in element.attributes if one.prefix}
-            shown = (used - {"xml"}) | (self._form.prefixes & self._scope.keys())
+            shown = (used - {"xml"}) | {prefix for prefix in self._form.prefixes if prefix in self._scope}
         else:
             shown = {prefix for prefix, _ in declared}
         pairs = ((prefix, self._scope.get(prefix, "")) for prefix in sorted(shown))

@@ -24,10 +24,7 @@ class Covers(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class XmlSignature:
-    """One ds:Signature. It holds when `signature_ok` and `reference_ok` are both true and `certificate` is there.
-
-    False in either means invalid; None in either and false in none means that it could not be checked.
-    """
+    """One ds:Signature. As far as mathematics goes it holds when it has no `problems`; else `outcome` of them counts."""
 
     certificate: Certificate | None
     """The signer's, from KeyInfo or the security token; None is invalid."""
@@ -38,9 +35,9 @@ class XmlSignature:
     digest: Digest | None
     """The digest of the (first) reference; None: not known here."""
     signature_ok: bool | None
-    """SignedInfo under the signer's key."""
+    """SignedInfo under the signer's key; None: cannot be checked."""
     reference_ok: bool | None
-    """What the signature covers is what was signed, and it covers what it has to."""
+    """What the signature covers is what was signed, and it covers what it has to; None: cannot be checked."""
     covers: Covers
     problems: tuple[Reason, ...]
     """Why one of the booleans is not true, each once; a boolean that is not true has its reason here.
