@@ -126,7 +126,7 @@ def _compress(counter: int, chain: int, block: int) -> int:
 
 
 class Streebog:
-    """A hash that is fed piece by piece, like those of `hashlib`."""
+    """A hash that is fed piece by piece, like those of `hashlib`; `hmac.new(key, message, Streebog)` works too."""
 
     __slots__ = ("_chain", "_left", "_length", "_sum", "digest_size")
 
@@ -153,6 +153,12 @@ class Streebog:
             self._sum += block
         self._left = self._left[whole:]
 
+    def copy(self) -> "Streebog":
+        """Another with the same fed to it."""
+        other = Streebog(digest_size=self.digest_size)
+        other._chain, other._length, other._left, other._sum = self._chain, self._length, self._left, self._sum
+        return other
+
     def digest(self) -> bytes:
         """The hash of all that was fed; more may be fed after."""
         last = int.from_bytes(self._left + b"\x01", "little")
@@ -170,10 +176,3 @@ def streebog512(data: bytes) -> bytes:
 def streebog256(data: bytes) -> bytes:
     """The hash of 32 octets."""
     return Streebog(data, digest_size=32).digest()
-
-
-def hmac_streebog256(key: bytes, message: bytes) -> bytes:
-    """HMAC of RFC 2104 with Streebog-256 (RFC 7836, 4.1.1)."""
-    padded = (key if len(key) <= _BLOCK else streebog256(key)).ljust(_BLOCK, b"\x00")
-    inner = streebog256(bytes(octet ^ 0x36 for octet in padded) + message)
-    return streebog256(bytes(octet ^ 0x5C for octet in padded) + inner)
