@@ -1,6 +1,6 @@
 """The algorithms of Kazakhstan's signatures, and the identifiers that stand for them in certificates, CMS and XML.
 
-An identifier that is not in these tables is unknown: what it signs cannot be checked, which is neither valid nor invalid.
+An identifier that is not in these tables is unknown: what it signs cannot be checked, so is neither valid nor invalid.
 Sources: the OIDs of pki.gov.kz (arc 1.2.398.3.10), RFC 8017 (RSA), RFC 6931 and the authority's URNs (XML).
 """
 
@@ -165,7 +165,7 @@ XML_DIGEST_URIS: Mapping[Digest, str] = MappingProxyType({name: uri for uri, nam
 def signature_algorithm(oid: str, over: Digest | None = None) -> Algorithm | None:
     """The algorithm that `oid` means, None if it is not known.
 
-    In CMS, SignerInfo.signatureAlgorithm may hold the OID of the *key*; then the hash is that of digestAlgorithm, `over`
+    In CMS, SignerInfo.signatureAlgorithm may hold the OID of the *key*; the hash is then `over`, of digestAlgorithm
     (RFC 8017 does so with rsaEncryption; programs for GOST 34.310-2004 did it too).
     """
     named = SIGNATURES.get(oid)

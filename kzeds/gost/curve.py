@@ -31,8 +31,8 @@ _KEY_WINDOW = 5
 class Curve:
     """y² = x³ + ax + b modulo p, with a base point (x, y) of the prime order q.
 
-    Inside the ladder, coordinates are congruent to the true ones, a few bits longer than p and of either sign: one folding
-    brings a product down to about that, two are done before a coordinate leaves a step.
+    Inside the ladder, coordinates are congruent to the true ones, a few bits longer than p, of either sign: a folding
+    brings a product down to about that, and two are done before a coordinate leaves a step.
     """
 
     name: str

@@ -24,7 +24,7 @@ _SUBSTITUTION = tuple(
 )
 """id-GostR3411-94-TestParamSet (RFC 4357, 11.2): a row for each four bits of a word, from the lowest."""
 
-_CONSTANT = 0xFF00FFFF000000FFFF0000FF00FFFF00FF00FF00FF00FF00FFFF00FF00FF00FF
+_CONSTANT = 0xFF00FFFF000000FFFF0000FF00FFFF0000FF00FF00FF00FFFF00FF00FF00FF00
 """C of the third key; that of the others is zero (RFC 5831, 5.1)."""
 
 _TRANSPOSED = tuple(8 * (place % 4) + place // 4 for place in range(_BLOCK))
