@@ -24,7 +24,7 @@ class Covers(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class XmlSignature:
-    """One ds:Signature. As far as mathematics goes it holds when it has no `problems`; else `outcome` of them counts."""
+    """One ds:Signature. As far as mathematics goes it holds when it has no `problems`; else their `outcome` counts."""
 
     certificate: Certificate | None
     """The signer's, from KeyInfo or the security token; None is invalid."""

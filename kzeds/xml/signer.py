@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from kzeds.algorithms import ALGORITHMS_BY_XML_URI, Algorithm
+from kzeds.algorithms import XML_SIGNATURES, Algorithm
 from kzeds.errors import KzedsError
 from kzeds.reasons import Reason
 from kzeds.wsse.header import token
@@ -28,7 +28,7 @@ def signer(parts: SignatureElement) -> Signer:
         certificates = tuple(Certificate.parse(der) for der in held)
     except KzedsError:
         return Signer(None, (), None, (Reason.CERTIFICATE_MALFORMED,))
-    algorithm = ALGORITHMS_BY_XML_URI.get(parts.method)
+    algorithm = XML_SIGNATURES.get(parts.method)
     if not certificates:
         return Signer(None, (), algorithm, (Reason.CERTIFICATE_MISSING,))
     if algorithm is None or parts.form is None:

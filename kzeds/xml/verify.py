@@ -10,7 +10,6 @@ from kzeds.xml.coverage import Coverage, Ground
 from kzeds.xml.dsig import holds_more, read
 from kzeds.xml.namespaces import DS
 from kzeds.xml.parse import LIMITS, Limits, parse
-from kzeds.xml.reference import Ids
 from kzeds.xml.signature import Covers, Span, XmlSignature, XmlSignatures
 from kzeds.xml.signer import signer
 from kzeds.xml.tree import Document, Element
@@ -31,7 +30,7 @@ def read_signatures(data: bytes, *, demanded: str | None = None, limits: Limits 
     elements = envelope.signatures() if envelope else _outermost(document)
     if len(elements) > SIGNATURES:
         raise KzedsError("too_many", f"more than {SIGNATURES} signatures in one document")
-    ground = _ground(document, envelope, demanded, limits)
+    ground = Ground(document, demanded, envelope, budget=4 * limits.size)
     # A signature covers the ones made before it and not those made after it: each is looked at without the later ones.
     done = [_signature(element, elements[place + 1 :], ground) for place, element in enumerate(elements)]
     seen = [found.of for one, coverage in done if coverage and not one.problems for found in coverage.found]
@@ -49,19 +48,6 @@ def _outermost(document: Document) -> list[Element]:
         for element in document.root.walk()
         if element.named(DS, "Signature") and not any(above.named(DS, "Signature") for above in element.ancestors())
     ]
-
-
-def _ground(document: Document, envelope: Header | None, demanded: str | None, limits: Limits) -> Ground:
-    ids = Ids.of(document)
-    body = envelope.body if envelope else None
-    return Ground(
-        document=document,
-        ids=ids,
-        demanded=body if demanded is None else ids.the(demanded),
-        header=envelope is not None,
-        alone=envelope is not None and body is None,
-        budget=4 * limits.size,
-    )
 
 
 def _signature(element: Element, later: Collection[Element], ground: Ground) -> tuple[XmlSignature, Coverage | None]:

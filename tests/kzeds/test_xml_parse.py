@@ -188,7 +188,8 @@ def test_the_limits_are_the_caller_s_to_set() -> None:
 
 SPLINTERS = some.sampled_from(
     [b"<a>", b"</a>", b"<a/>", b"<p:a xmlns:p='urn:p'", b">", b"<!--", b"-->", b"<![CDATA[", b"]]>", b"<?", b"?>",
-     b"&#", b";", b"&amp;", b"<!DOCTYPE", b" xmlns=''", b" b='1'", b"\xd0\xa8", b"\xff\xfe", b"\x00", b"<?xml version='1.0'?>"]
+     b"&#", b";", b"&amp;", b"<!DOCTYPE", b" xmlns=''", b" b='1'", b"\xd0\xa8", b"\xff\xfe", b"\x00",
+     b"<?xml version='1.0'?>"]
 )  # fmt: skip
 
 
