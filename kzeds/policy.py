@@ -20,8 +20,8 @@ class Contour(StrEnum):
 class KeyUse(StrEnum):
     """What the key was given for.
 
-    RSA and GOST 34.310-2004 keys come in pairs, one for signing (non-repudiation, emailProtection) and one for signing in
-    (clientAuth). GOST 34.10-2015 has one key for both, without clientAuth.
+    RSA and GOST 34.310-2004 keys come in pairs, one for signing (non-repudiation, emailProtection) and one for
+    signing in (clientAuth). GOST 34.10-2015 has one key for both, without clientAuth.
     """
 
     SIGN = "sign"
@@ -78,5 +78,5 @@ class Policy:
 
     @property
     def strict_checksum(self) -> bool:
-        """Identification numbers must pass their checksum: in production only, where the test identities do not exist."""
+        """Identification numbers must pass their checksum: in production alone, since the test identities fail it."""
         return self.contour is Contour.PRODUCTION

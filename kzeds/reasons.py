@@ -14,7 +14,7 @@ class Result(StrEnum):
     INVALID = "invalid"
     """Something is proven to be wrong: more evidence will not make it right."""
     INDETERMINATE = "indeterminate"
-    """Nothing is wrong, and something is not proven: content, chain, revocation or algorithm. Never to be taken as valid."""
+    """Nothing is wrong, and something is not proven: content, chain, revocation. Never to be taken as valid."""
 
 
 class Reason(StrEnum):
@@ -97,6 +97,7 @@ class Reason(StrEnum):
     OCSP_OF_ANOTHER_CERTIFICATE = "ocsp_of_another_certificate"
     OCSP_NONCE_MISMATCH = "ocsp_nonce_mismatch"
     OCSP_UNSUCCESSFUL = "ocsp_unsuccessful"
+    OCSP_SAYS_REVOKED = "ocsp_says_revoked"
     OCSP_SAYS_UNKNOWN = "ocsp_says_unknown"
     OCSP_NEVER_ISSUED = "ocsp_never_issued"
 
@@ -129,9 +130,7 @@ MEANINGS: Mapping[Reason, Meaning] = MappingProxyType(
         Reason.TOO_DEEP: Meaning(_I, "The file is nested deeper than any signature is"),
         Reason.TOO_MANY: Meaning(_I, "The file has more parts than any signature has"),
         Reason.UNSUPPORTED: Meaning(_U, "The file is of a kind or version that is not known here"),
-        Reason.DTD_FORBIDDEN: Meaning(
-            _I, "The XML has a document type declaration, which a signed document may not have"
-        ),
+        Reason.DTD_FORBIDDEN: Meaning(_I, "The XML has a document type declaration, which is not allowed"),
         Reason.NO_SIGNERS: Meaning(_I, "Nobody signed this"),
         Reason.CONTENT_MISSING: Meaning(_U, "The signed content stands outside the signature and was not given"),
         Reason.CONTENT_DIFFERS: Meaning(_I, "The content that was given is not the content inside the signature"),
@@ -140,13 +139,9 @@ MEANINGS: Mapping[Reason, Meaning] = MappingProxyType(
         Reason.CERTIFICATE_MISSING: Meaning(_I, "The signer's certificate is not in the signature"),
         Reason.CERTIFICATE_MALFORMED: Meaning(_I, "What stands in the place of the signer's certificate is none"),
         Reason.ALGORITHM_UNKNOWN: Meaning(_U, "The signature is by an algorithm that cannot be checked here"),
-        Reason.ALGORITHM_MISMATCH: Meaning(
-            _I, "The algorithms named in the signature do not fit each other or the key"
-        ),
+        Reason.ALGORITHM_MISMATCH: Meaning(_I, "The algorithms of the signature do not fit each other or the key"),
         Reason.ALGORITHM_NOT_ALLOWED: Meaning(_I, "The policy does not accept the algorithm (SHA-1 is broken)"),
-        Reason.ATTRIBUTES_INCOMPLETE: Meaning(
-            _I, "The signed attributes lack the content type or the digest of the content"
-        ),
+        Reason.ATTRIBUTES_INCOMPLETE: Meaning(_I, "The signed attributes lack the content type or the digest"),
         Reason.ATTRIBUTES_AS_CONTENT: Meaning(_I, "Signed attributes of another signature are shown as content"),
         Reason.CONTENT_TYPE_MISMATCH: Meaning(_I, "The signed content type is not the type of the content"),
         Reason.SIGNING_CERTIFICATE_MISMATCH: Meaning(_I, "The signature names another certificate than the one in it"),
@@ -155,19 +150,13 @@ MEANINGS: Mapping[Reason, Meaning] = MappingProxyType(
         Reason.REFERENCE_PARTIAL: Meaning(_I, "The XML signature covers only a part of the document"),
         Reason.REFERENCE_DUPLICATE_ID: Meaning(_I, "More than one element has the Id that the signature refers to"),
         Reason.REFERENCE_FOREIGN: Meaning(_I, "The XML signature refers to something outside the document"),
-        Reason.TRANSFORM_FORBIDDEN: Meaning(
-            _I, "The XML signature asks for a transform that may change what is signed"
-        ),
+        Reason.TRANSFORM_FORBIDDEN: Meaning(_I, "The XML signature asks for a transform that is not allowed"),
         Reason.SIGNATURE_HOLDS_MORE: Meaning(_I, "The XML signature element holds things that are not signed"),
-        Reason.CHAIN_NOT_CHECKED: Meaning(
-            _U, "No trusted authority was given, so the certificate was not traced to one"
-        ),
+        Reason.CHAIN_NOT_CHECKED: Meaning(_U, "No trusted authority was given to trace the certificate to"),
         Reason.CHAIN_INCOMPLETE: Meaning(_U, "The authority that issued the certificate is not known here"),
         Reason.CHAIN_UNTRUSTED: Meaning(_I, "The certificate leads to an authority that is not trusted"),
         Reason.ISSUER_SIGNATURE_INVALID: Meaning(_I, "The certificate was not signed by the authority it names"),
-        Reason.ISSUER_NOT_AUTHORITY: Meaning(
-            _I, "The certificate was issued by somebody who may not issue certificates"
-        ),
+        Reason.ISSUER_NOT_AUTHORITY: Meaning(_I, "The certificate was issued by one who may not issue any"),
         Reason.ISSUER_NOT_VALID_THEN: Meaning(_I, "An authority's own certificate was not valid at that time"),
         Reason.ISSUER_REVOKED: Meaning(_I, "An authority's own certificate was revoked"),
         Reason.PATH_TOO_LONG: Meaning(_I, "There are more authorities in the chain than it may have"),
@@ -180,28 +169,20 @@ MEANINGS: Mapping[Reason, Meaning] = MappingProxyType(
         Reason.TIMESTAMP_MISSING: Meaning(_I, "The policy asks for a timestamp, and there is none"),
         Reason.TIMESTAMP_INVALID: Meaning(_I, "The timestamp is broken"),
         Reason.TIMESTAMP_OF_ANOTHER_SIGNATURE: Meaning(_I, "The timestamp was given to another signature"),
-        Reason.TIMESTAMP_AUTHORITY_NOT_AUTHORISED: Meaning(
-            _I, "The timestamp was signed by a key that is not for timestamps"
-        ),
+        Reason.TIMESTAMP_AUTHORITY_NOT_AUTHORISED: Meaning(_I, "The timestamp is by a key that is not for timestamps"),
         Reason.TIMESTAMP_AUTHORITY_REVOKED: Meaning(_I, "The certificate of the timestamp authority was revoked"),
         Reason.TIMESTAMP_IN_THE_FUTURE: Meaning(_I, "The timestamp is later than now"),
-        Reason.TIMESTAMP_UNPROVEN: Meaning(
-            _U, "The policy asks for a timestamp, and its authority cannot be checked here"
-        ),
+        Reason.TIMESTAMP_UNPROVEN: Meaning(_U, "A timestamp is asked for, and its authority cannot be checked"),
         Reason.TIMESTAMP_NOT_COUNTED: Meaning(
-            _V, "There is a timestamp whose authority cannot be checked here: its time was not counted"
+            _V, "The timestamp's authority cannot be checked: its time was not counted"
         ),
         Reason.CERTIFICATE_REVOKED: Meaning(_I, "The certificate was revoked or on hold at the time that counts"),
-        Reason.REVOKED_LATER: Meaning(
-            _V, "The certificate was revoked after the time that counts, which undoes nothing"
-        ),
+        Reason.REVOKED_LATER: Meaning(_V, "The certificate was revoked later, which undoes nothing"),
         Reason.REVOCATION_NOT_CHECKED: Meaning(_U, "No revocation list or OCSP answer was given"),
         Reason.REVOCATION_UNKNOWN: Meaning(_U, "Nothing that was given proves that the certificate was not revoked"),
         Reason.CRL_STALE: Meaning(_U, "The revocation list was out of date at the time that counts"),
         Reason.CRL_NOT_YET: Meaning(_U, "The revocation list is dated in the future"),
-        Reason.CRL_AFTER_EXPIRY: Meaning(
-            _U, "The list was issued after the certificate expired, so it may have left it out"
-        ),
+        Reason.CRL_AFTER_EXPIRY: Meaning(_U, "The list is later than the certificate and may leave it out"),
         Reason.CRL_NOT_AUTHENTIC: Meaning(_U, "The revocation list was not signed by the authority it names"),
         Reason.CRL_SCOPE_UNSUPPORTED: Meaning(_U, "The revocation list covers only some certificates or reasons"),
         Reason.DELTA_NOT_APPLICABLE: Meaning(_U, "The delta list does not continue any full list that was given"),
@@ -213,10 +194,11 @@ MEANINGS: Mapping[Reason, Meaning] = MappingProxyType(
         Reason.OCSP_OF_ANOTHER_CERTIFICATE: Meaning(_U, "The OCSP answer is about another certificate"),
         Reason.OCSP_NONCE_MISMATCH: Meaning(_U, "The OCSP answer is to another question"),
         Reason.OCSP_UNSUCCESSFUL: Meaning(_U, "The OCSP responder refused to answer"),
-        Reason.OCSP_SAYS_UNKNOWN: Meaning(_U, "The OCSP responder does not know the certificate"),
-        Reason.OCSP_NEVER_ISSUED: Meaning(
-            _U, "The OCSP responder says that the authority never issued this certificate"
+        Reason.OCSP_SAYS_REVOKED: Meaning(
+            _V, "The OCSP answer says of a certificate that it was revoked or is on hold"
         ),
+        Reason.OCSP_SAYS_UNKNOWN: Meaning(_U, "The OCSP responder does not know the certificate"),
+        Reason.OCSP_NEVER_ISSUED: Meaning(_U, "The OCSP responder says the certificate was never issued"),
         Reason.KEY_USE_WRONG: Meaning(_I, "The key is for another use: signing in is not signing"),
         Reason.ROLE_MISSING: Meaning(_I, "The certificate does not give the role that is asked for"),
         Reason.IIN_MISSING: Meaning(_I, "The certificate names no person, and one is asked for"),

@@ -28,6 +28,8 @@ class SignatureState(StrEnum):
     """Whether the signature value holds, by mathematics alone."""
 
     VALID = "valid"
+    """The value was made by the certificate's key, and the content is what was signed. Where the content was not given,
+    only the first is known: the reasons then have `content_missing`, and the result is not valid."""
     INVALID = "invalid"
     UNKNOWN = "unknown"
     """It cannot be computed here: the algorithm, the content or the certificate is not at hand."""
@@ -84,14 +86,16 @@ class Revocation:
     """What the revocation lists and OCSP answers prove about one certificate at the time that counts."""
 
     status: RevocationStatus
-    """GOOD only with an authentic and timely list or answer of the issuer. A certificate that was revoked *after* the time
-    that counts is GOOD, and `at` says when it was revoked. A hold counts as revoked."""
+    """GOOD only with an authentic and timely list or answer of the issuer. A certificate that was revoked *after* the
+    time that counts is GOOD, and `at` says when it was revoked. A hold counts as revoked."""
     source: str | None = None
-    """`crl` or `ocsp` with the moment of issue, for instance `crl 2026-08-11T03:49:19Z`."""
+    """`crl` or `ocsp`."""
     reason: str | None = None
     """The authority's reason (RFC 5280, 5.3.1), for instance `certificateHold`."""
     at: datetime | None = None
     """When it was revoked."""
+    issued: datetime | None = None
+    """When the list or the answer was issued."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,17 +124,17 @@ class SignerVerdict:
     serial: int | None
     """Serial number of the certificate, which may be negative."""
     signature: SignatureState
-    """The signature value and the digest of the content. VALID says nothing of who signed: that is `chain`."""
+    """The signature value and the digest of the content. It says nothing of who signed: that is `chain`."""
     chain: ChainState
     """Traced to the trust store of the policy's contour, each link by key and signature, at the time that counts."""
-    validity: Validity
-    """The certificate's own period at the time that counts."""
+    validity: Validity | None
+    """The certificate's own period at the time that counts; None without a certificate."""
     revocation: Revocation
-    """At the time that counts. Anything but GOOD makes the result indeterminate or invalid, if the policy demands it."""
+    """At the time that counts. Where the policy demands it, anything but GOOD stands in the way of a valid result."""
     timestamp: TimestampFound | None
     """The timestamp over the signature value; of several the earliest valid one."""
     time_that_counts: datetime
-    """The moment at which everything above was judged: a valid timestamp's, else the moment the signature was received."""
+    """The moment at which all of this was judged: a valid timestamp's, else that of the signature's receipt."""
     time_source: TimeSource
     """Where `time_that_counts` comes from."""
     roles: tuple[Role, ...]
@@ -158,7 +162,7 @@ class SignerVerdict:
             "serial": f"{self.serial:x}" if self.serial is not None else None,
             "signature": self.signature.value,
             "chain": self.chain.value,
-            "validity": self.validity.value,
+            "validity": self.validity.value if self.validity else None,
             "revocation": {
                 "status": self.revocation.status.value,
                 "source": self.revocation.source,
