@@ -123,10 +123,15 @@ def decoded(element: Element) -> bytes:
     text = element.text()
     if text is None:
         raise KzedsError("malformed", f"<{element.local}> holds more than text")
+    plain = _SPACE.sub("", text)
     try:
-        return base64.b64decode(_SPACE.sub("", text), validate=True)
+        data = base64.b64decode(plain, validate=True)
     except (binascii.Error, ValueError) as error:
         raise KzedsError("malformed", f"<{element.local}> holds no base64") from error
+    if base64.b64encode(data).decode() != plain:
+        # The last letter can have bits that say nothing: one value would have several texts.
+        raise KzedsError("malformed", f"<{element.local}> holds base64 with bits left over")
+    return data
 
 
 def _only(elements: list[Element], local: str) -> Element:

@@ -26,8 +26,9 @@ def signer(parts: SignatureElement) -> Signer:
     held = parts.certificates + token(parts)
     try:
         certificates = tuple(Certificate.parse(der) for der in held)
-    except KzedsError:
-        return Signer(None, (), None, (Reason.CERTIFICATE_MALFORMED,))
+    except KzedsError as error:
+        unknown = error.code == "unsupported"
+        return Signer(None, (), None, (Reason.ALGORITHM_UNKNOWN if unknown else Reason.CERTIFICATE_MALFORMED,))
     algorithm = XML_SIGNATURES.get(parts.method)
     if not certificates:
         return Signer(None, (), algorithm, (Reason.CERTIFICATE_MISSING,))
@@ -47,8 +48,9 @@ def signer(parts: SignatureElement) -> Signer:
 
 def _problem(certificate: Certificate, algorithm: Algorithm, value: bytes, signed: bytes) -> Reason | None:
     """Why the value does not hold under a certificate's key, None if it does."""
-    try:
-        holds = certificate.public_key.verify(algorithm, value, signed)
-    except KzedsError as error:
-        return Reason.ALGORITHM_UNKNOWN if error.code == "unsupported" else Reason.ALGORITHM_MISMATCH
-    return None if holds else Reason.SIGNATURE_INVALID
+    key = certificate.public_key
+    if key.kind is None:
+        return Reason.ALGORITHM_UNKNOWN
+    if key.kind is not algorithm.key:
+        return Reason.ALGORITHM_MISMATCH
+    return None if key.verify(algorithm, value, signed) else Reason.SIGNATURE_INVALID

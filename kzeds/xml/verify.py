@@ -43,11 +43,15 @@ def read_signatures(data: bytes, *, demanded: str | None = None, limits: Limits 
 
 def _outermost(document: Document) -> list[Element]:
     """Signatures that are not inside another, in document order."""
-    return [
-        element
-        for element in document.root.walk()
-        if element.named(DS, "Signature") and not any(above.named(DS, "Signature") for above in element.ancestors())
-    ]
+    found = []
+    waiting = [document.root]
+    while waiting:
+        element = waiting.pop()
+        if element.named(DS, "Signature"):
+            found.append(element)
+        else:
+            waiting.extend(reversed(element.elements()))
+    return found
 
 
 def _signature(element: Element, later: Collection[Element], ground: Ground) -> tuple[XmlSignature, Coverage | None]:
