@@ -39,6 +39,8 @@ class ChainState(StrEnum):
     """Whether the certificate leads to a trusted authority."""
 
     TRUSTED = "trusted"
+    """Each certificate was signed by the next, up to a root of the trust store. Whether the authorities' own periods
+    held at the time that counts is said by the reasons (`issuer_not_valid_then`)."""
     UNTRUSTED = "untrusted"
     INCOMPLETE = "incomplete"
     NOT_CHECKED = "not_checked"
@@ -126,7 +128,7 @@ class SignerVerdict:
     signature: SignatureState
     """The signature value and the digest of the content. It says nothing of who signed: that is `chain`."""
     chain: ChainState
-    """Traced to the trust store of the policy's contour, each link by key and signature, at the time that counts."""
+    """Traced to the trust store of the policy's contour, each link by key and signature."""
     validity: Validity | None
     """The certificate's own period at the time that counts; None without a certificate."""
     revocation: Revocation
