@@ -57,9 +57,9 @@ RSA_BITS = range(2048, 8193)
 """Moduli that are taken: shorter ones can be factored, longer ones are made to cost time."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class PublicKey:
-    """A public key as it was received."""
+    """A public key as it was received. Two are equal if they are the same key, in whichever form they are written."""
 
     spki: bytes
     """SubjectPublicKeyInfo (RFC 5280, 4.1.2.7)."""
@@ -67,9 +67,9 @@ class PublicKey:
     """None: an algorithm that is not known here; such a key can be compared and nothing else."""
     bits: bytes = field(repr=False)
     """Contents of the BIT STRING: what key identifiers and OCSP's issuerKeyHash are made of."""
-    point: Point | None = field(default=None, repr=False, compare=False)
+    point: Point | None = field(default=None, repr=False)
     """Of a GOST key: checked to be on the curve."""
-    rsa: RSAPublicKey | None = field(default=None, repr=False, compare=False)
+    rsa: RSAPublicKey | None = field(default=None, repr=False)
 
     @classmethod
     def parse(cls, spki: bytes) -> "PublicKey":
@@ -96,6 +96,16 @@ class PublicKey:
     def key_id(self) -> bytes:
         """SHA-1 of the key's bits (RFC 5280, 4.2.1.2, method 1)."""
         return hashlib.sha1(self.bits, usedforsecurity=False).digest()
+
+    def __eq__(self, other: object) -> bool:
+        return self._same == other._same if isinstance(other, PublicKey) else NotImplemented
+
+    def __hash__(self) -> int:
+        return hash(self._same)
+
+    @property
+    def _same(self) -> tuple[KeyKind | None, Point | bytes]:
+        return self.kind, self.point or (self.bits if self.kind else self.spki)
 
     def verify(self, algorithm: Algorithm, signature: bytes, data: bytes) -> bool:
         """Whether `signature` is this key's over `data`. False too for an algorithm of another kind of key.
@@ -162,7 +172,8 @@ class PrivateKey:
         if kind is KeyKind.RSA:
             return cls._of_rsa(_rsa_private(data))
         _check_parameters(kind, parameters, gamma=oid == _GAMMA)
-        return cls.of_number(kind, _private_number(secret, CURVES[kind].size))
+        number = _gamma_number(secret) if oid == _GAMMA else _number(secret, CURVES[kind].size)
+        return cls.of_number(kind, number)
 
     @classmethod
     def _of_rsa(cls, key: RSAPrivateKey) -> "PrivateKey":
@@ -240,7 +251,17 @@ def _point(curve: Curve, coordinates: bytes) -> Point:
     return point
 
 
-def _private_number(secret: bytes, size: int) -> int:
+def _gamma_number(secret: bytes) -> int:
+    """Of a key made by "Gamma": SEQUENCE { version, OCTET STRING }, big-endian although its public key is not."""
+    fields = parse(secret).fields()
+    if fields.take().integer() != 1:
+        raise KzedsError("unsupported", "a private key of Gamma of another version than 1")
+    octets = fields.take().octets()
+    fields.finish()
+    return int.from_bytes(octets)
+
+
+def _number(secret: bytes, size: int) -> int:
     node = parse(secret)
     if node.tag == Tag.INTEGER:
         return node.integer()

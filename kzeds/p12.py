@@ -68,9 +68,6 @@ def _joined(keys: list[PrivateKey], certificates: list[Certificate]) -> Loaded:
         raise KzedsError("too_many" if keys else "malformed", f"PKCS #12 with {len(keys)} private keys")
     own = [one for one in certificates if one.public_key == keys[0].public]
     if not own:
-        # A key of Gamma is written another way in its certificate than here: compare where it lies.
-        own = [one for one in certificates if one.public_key.point and one.public_key.point == keys[0].public.point]
-    if not own:
         raise KzedsError("malformed", "PKCS #12 without the certificate of its key")
     return Loaded(keys[0], own[0], tuple(one for one in certificates if one != own[0]))
 
