@@ -165,7 +165,6 @@ def test_what_is_not_ber_is_malformed(octets: str, why: str) -> None:
         "0C 01 FF",
         "13 02 D49A",
         "1E 01 00",
-        "22 03 02 01 01",
         "17 0B 3236303732303132333059",
     ],
 )
@@ -173,6 +172,13 @@ def test_contents_that_their_type_cannot_have_are_malformed(octets: str) -> None
     with pytest.raises(KzedsError) as refused:
         everything(parse(bytes_of(octets)))
     assert refused.value.code == "malformed"
+
+
+def test_a_primitive_type_must_not_be_constructed_and_a_constructed_one_not_primitive() -> None:
+    with pytest.raises(KzedsError, match="must not be constructed"):
+        parse(bytes_of("22 03 02 01 01")).integer()
+    with pytest.raises(KzedsError, match="must be constructed"):
+        parse(bytes_of("10 03 02 01 01")).items()
 
 
 @pytest.mark.parametrize(
