@@ -36,6 +36,11 @@ def public(key: Path) -> bytes:
     return openssl("pkey", "-engine", "gost", "-in", str(key), "-pubout", "-outform", "DER")
 
 
+def private(key: Path) -> bytes:
+    """PrivateKeyInfo of the key, in DER."""
+    return openssl("pkey", "-engine", "gost", "-in", str(key), "-outform", "DER")
+
+
 def sign(key: Path, digest_name: str, data: bytes) -> bytes:
     """A signature by the engine."""
     return openssl("dgst", "-engine", "gost", f"-{digest_name}", "-sign", str(key), given=data)
