@@ -88,8 +88,8 @@ def _signed_data(node: Node) -> SignedData:
     expected = 5 if ocsp else 3 if by_key or content_type != oids.DATA else 1
     if version != expected:
         raise KzedsError("malformed", f"SignedData of version {version} where RFC 5652 has {expected}")
-    named = {AlgorithmId.read(one).oid for one in digests}
-    if not all(signer.digest.oid in named for signer in signers):
+    named = {AlgorithmId.read(one) for one in digests}
+    if not all(AlgorithmId(signer.digest.oid, plain=True) in named for signer in signers):
         raise KzedsError("malformed", "a signer's digest algorithm is not among those of the file")
     raw = tuple(one.raw for one in digests)
     return SignedData(content_type, content, certificates, crls, ocsp, signers, raw, encapsulated.raw, revocation_raw)
