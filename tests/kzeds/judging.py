@@ -1,6 +1,7 @@
 """Judging in tests: the national test contour's authorities and lists, and policies around fixed moments."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from functools import cache
 from typing import Any
@@ -40,7 +41,7 @@ def national_crls() -> tuple[Crl, ...]:
 
 def policy(**asked: Any) -> Policy:
     """The tests' own authority is asked at its own time, unless something else is said."""
-    return Policy(**({"contour": Contour.TEST, "at": NOW} | asked))
+    return replace(Policy(contour=Contour.TEST, at=NOW), **asked)
 
 
 def crl(
