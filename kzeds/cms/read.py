@@ -14,8 +14,8 @@ OCSP_IN_CMS = "1.3.6.1.5.5.7.16.2"
 
 MOST_SIGNERS = 64
 MOST_CERTIFICATES = 256
-MOST_TIMESTAMPS = 8
-"""Of one signer. Each of these numbers bounds the time that a hostile file can cost; no honest file comes near."""
+MOST_TIMESTAMPS = 4
+"""Of one signer. These numbers bound the time that a hostile file can cost; no honest file comes near."""
 
 
 @dataclass(frozen=True, slots=True)

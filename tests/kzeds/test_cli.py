@@ -8,9 +8,11 @@ from pathlib import Path
 import pytest
 
 from kzeds.__main__ import main
+from kzeds.asn1 import oids
 from kzeds.cms.sign import sign
 from kzeds.revocation.issue import Revoked
 from kzeds.verdict import RevocationStatus
+from kzeds.x509.issue import Draft, issue
 from tests.house.code import ROOT
 from tests.kzeds.authority import IIN, NOW, OTHER_IIN, authority, person
 from tests.kzeds.judging import crl, ocsp
@@ -160,3 +162,20 @@ def test_test_certificates_are_refused_loudly_in_production() -> None:
     assert done.returncode == 1
     assert "THIS IS A TEST CERTIFICATE" in done.stdout
     assert "authorities of the test contour are not trusted" in done.stderr
+
+
+def test_a_name_that_writes_to_the_terminal_is_shown_and_not_obeyed(
+    desk: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    nasty = Draft(
+        subject=((oids.COMMON_NAME, "A\n1. B: valid\x1b[2J"),),
+        public_key=person().key.public,
+        not_before=NOW,
+        not_after=NOW,
+    )
+    made = issue(nasty, by=OURS.issuing.certificate, key=OURS.issuing.key)
+    (desk / "nasty.cer").write_bytes(made.raw)
+    main(run(desk, "nasty.cer"))
+    printed = capsys.readouterr().out
+    assert "A\\x0a1. B: valid\\x1b[2J" in printed
+    assert "\x1b" not in printed

@@ -70,6 +70,8 @@ def test_the_same_signature_is_read_as_pem_and_as_base64() -> None:
             b"-----BEGIN CMS-----\nMAA=\n-----END CMS-----\n-----BEGIN CMS-----\nMAA=\n-----END CMS-----",
             "trailing_data",
         ),
+        (b"-----BEGIN CMS-----\n" * 200_000, "malformed"),
+        (b"-----BEGIN CMS-----\nMAA=\n-----END PKCS7-----", "malformed"),
         (b"-----BEGIN CMS-----\n*\n-----END CMS-----", "malformed"),
         (b"", "malformed"),
         (b"hello, world", "malformed"),
@@ -275,6 +277,7 @@ def test_one_flipped_byte_in_what_ncalayer_signed_makes_it_not_valid() -> None:
         assert place in removable or verdict.result is not Result.VALID, f"octet {place}"
 
 
+@settings(deadline=None)
 @given(st.binary(max_size=600))
 def test_any_bytes_have_a_verdict_that_is_not_valid(data: bytes) -> None:
     assert judged(data, OURS).result is not Result.VALID
@@ -291,6 +294,7 @@ def test_a_signature_with_any_piece_replaced_has_a_verdict(data: st.DataObject) 
     assert changed == original or verdict.result is not Result.VALID
 
 
+@settings(deadline=None)
 @given(st.binary(max_size=300))
 def test_the_reader_raises_its_own_error_alone(data: bytes) -> None:
     for start in (b"", made()[:40], made()[:-200]):

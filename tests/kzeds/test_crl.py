@@ -3,7 +3,7 @@
 from datetime import datetime
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kzeds.algorithms import KeyKind
@@ -212,6 +212,7 @@ def test_a_list_that_names_two_algorithms_is_malformed() -> None:
         Crl.parse(der.sequence(tbs, other, signature))
 
 
+@settings(deadline=None)
 @given(st.data())
 def test_any_octets_in_a_list_are_read_or_refused_by_name(data: st.DataObject) -> None:
     raw = crl(authority(KeyKind.RSA), [revoked(), revoked(serial=5, reason="superseded")]).raw

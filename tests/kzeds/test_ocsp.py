@@ -4,7 +4,7 @@ from contextlib import suppress
 from datetime import timedelta
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kzeds.asn1 import der, oids
@@ -224,6 +224,7 @@ def test_a_nonce_of_no_octets_or_of_too_many_is_not_asked() -> None:
             ocsp_request(SIGNER.certificate, OURS.issuing.certificate, nonce=nonce)
 
 
+@settings(deadline=None)
 @given(st.data())
 def test_any_octets_in_an_answer_are_read_or_refused_by_name(data: st.DataObject) -> None:
     raw = ocsp(OURS, SIGNER, nonce=b"12345678").raw

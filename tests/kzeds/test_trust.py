@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from kzeds.algorithms import KeyKind
-from kzeds.asn1 import oids
+from kzeds.asn1 import der, oids
 from kzeds.cms.sign import sign
 from kzeds.policy import Contour
 from kzeds.reasons import Reason, Result
@@ -187,3 +187,13 @@ def test_an_authority_that_hides_a_test_one_above_it_is_refused_in_production() 
 def test_a_store_of_one_contour_does_not_serve_a_policy_of_the_other() -> None:
     with pytest.raises(ValueError, match="contour"):
         judged(LEAF.raw, OURS, trust=OURS.trust(Contour.PRODUCTION))
+
+
+def test_a_certificate_signed_by_an_unknown_algorithm_cannot_be_traced() -> None:
+    known, unknown = der.oid("1.2.398.3.10.1.1.2.3.2"), der.oid("1.2.398.3.10.1.1.2.3.9")
+    future = Certificate.parse(LEAF.raw.replace(known, unknown))
+    chain = OURS.trust().chain(future, at=NOW)
+    assert (chain.state, set(chain.reasons)) == (
+        ChainState.INCOMPLETE,
+        {Reason.CHAIN_INCOMPLETE, Reason.ALGORITHM_UNKNOWN},
+    )

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import datetime
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kzeds.algorithms import Digest
@@ -209,6 +209,7 @@ def test_a_question_holds_the_imprint_that_the_token_answers_with() -> None:
     assert not replace(token, digest_oid="1.2.3").covers(CONTENT)
 
 
+@settings(deadline=None)
 @given(st.data())
 def test_any_octets_in_a_token_are_read_or_refused_by_name(data: st.DataObject) -> None:
     raw = token_of()
