@@ -7,17 +7,20 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kzeds.algorithms import KeyKind
-from kzeds.asn1 import der
-from kzeds.asn1.ber import parse
+from kzeds.asn1 import der, oids
+from kzeds.asn1.ber import context, parse
+from kzeds.cms.read import OCSP_IN_CMS
 from kzeds.cms.sign import sign
 from kzeds.errors import KzedsError
 from kzeds.policy import RevocationRule
 from kzeds.reasons import Reason, Result
 from kzeds.revocation.crl import Crl
+from kzeds.revocation.evidence import Evidence
 from kzeds.revocation.issue import Revoked
 from kzeds.verdict import Format, RevocationStatus, SignerVerdict
+from kzeds.verify import verify
 from tests.kzeds.authority import NOW, YEAR, authority, person
-from tests.kzeds.judging import DAY, crl, judged, reasons
+from tests.kzeds.judging import DAY, crl, judged, ocsp, policy, reasons
 from tests.kzeds.vectors import vector
 
 OURS = authority()
@@ -230,3 +233,27 @@ def test_the_national_lists_are_read_entry_by_entry() -> None:
     found = Crl.parse(vector("crl/2026_nca_gost2022_test.crl"))
     for entry in found.entries():
         assert found.find(entry.serial) == entry
+
+
+def test_evidence_is_kept_from_one_file_to_the_next_and_takes_nothing_from_a_file() -> None:
+    kept = Evidence([crl(OURS)])
+    ours, asked = OURS.trust(), policy()
+    for _ in range(2):
+        found = verify(SIGNED, policy=asked, trust=ours, evidence=kept)
+        assert found.result is Result.VALID
+    more = verify(SIGNED, policy=asked, trust=ours, crls=[crl(OURS, [revoked()])], evidence=kept)
+    assert more.result is Result.INVALID
+    assert len(kept.crls) == 1
+
+
+def test_lists_and_answers_inside_the_file_are_evidence() -> None:
+    """As CAdES with revocation values has them (RFC 5652, 10.2.1, and RFC 5940)."""
+    fields = [one.raw for one in parse(SIGNED).fields().rest()[1].explicit(context(0)).fields().rest()]
+    answer = ocsp(OURS, person("revoked")).raw
+    for inside, version in (
+        (crl(OURS).raw, 1),
+        (der.implicit(1, der.sequence(der.oid(OCSP_IN_CMS), answer)), 5),
+    ):
+        whole = [der.integer(version), *fields[1:4], der.value(0x81, inside, constructed=True), fields[4]]
+        data = der.sequence(der.oid(oids.SIGNED_DATA), der.explicit(0, der.sequence(*whole)))
+        assert judged(data, OURS, crls=()).result is Result.VALID
