@@ -66,7 +66,7 @@ def test_a_store_of_another_program_opens_with_all_its_certificates() -> None:
     assert loaded.others == (authority(KeyKind.RSA).issuing.certificate,)
 
 
-@pytest.mark.parametrize("password", ["", "qwerty12", "Qwerty12 ", "Qwerty1", "Кwerty12"])
+@pytest.mark.parametrize("password", ["", "qwerty12", "Qwerty12 ", "Qwerty1", "Кwerty12", "\ud800", "\U0001f511"])
 def test_a_wrong_password_is_named(password: str) -> None:
     assert code_of(store(), password) == "wrong_password"
 
