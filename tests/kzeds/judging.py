@@ -30,12 +30,14 @@ def moment(text: str) -> datetime:
 @cache
 def national(contour: Contour = Contour.TEST) -> TrustStore:
     """Every authority among the vectors, in a store of this contour."""
+    vector("MANIFEST.tsv")
     return TrustStore.of([Certificate.parse(vector(one)) for one in names("ca/**/*.cer")], contour=contour)
 
 
 @cache
 def national_crls() -> tuple[Crl, ...]:
     """Every list among the vectors."""
+    vector("MANIFEST.tsv")
     return tuple(Crl.parse(vector(one)) for one in names("crl/*.crl"))
 
 
