@@ -104,7 +104,8 @@ def test_a_hostile_file_has_a_reason_soon(name: str) -> None:
 
 
 def test_fifty_megabytes_do_not_become_gigabytes() -> None:
-    for name in ("zeros", "indefinite lengths within each other", "a million empty values", "letters and spaces by turns"):
+    names = ("zeros", "indefinite lengths within each other", "a million empty values", "letters and spaces by turns")
+    for name in names:
         data = HOSTILE[name]()
         tracemalloc.start()
         try:
