@@ -71,9 +71,11 @@ def _parser() -> _Parser:
     add("--crl", type=Path, metavar="DIR", action="append", default=[], help="revocation lists (.crl)")
     add("--ocsp", type=Path, metavar="FILE", action="append", default=[], help="an OCSP answer")
     add(
-        "--at", type=_moment, metavar="TIME", help="the moment of the judgement, 2026-07-20T12:00:00Z; now if not given"
+        "--at",
+        type=_moment,
+        metavar="TIME",
+        help="when the signature was there, 2026-07-20T12:00:00Z; now if not given. Later lists and answers count too",
     )
-    add("--received", type=_moment, metavar="TIME", help="when the signature came; --at if not given")
     add("--contour", type=Contour, choices=list(Contour), default=Contour.PRODUCTION)
     add("--role", type=Role, choices=list(Role), action="append", default=[], help="one of these roles is demanded")
     add("--iin", help="the individual identification number that is demanded")
@@ -87,11 +89,13 @@ def _parser() -> _Parser:
 
 
 def _verify(options: argparse.Namespace) -> Verdict:
-    now = options.at or datetime.now(UTC)
+    now = datetime.now(UTC)
+    there = options.at or now
     policy = Policy(
         contour=options.contour,
-        at=now,
-        received=options.received,
+        # What was issued between then and now is evidence too; only what is dated after both is nobody's word yet.
+        at=max(there, now),
+        received=there,
         roles=frozenset(options.role),
         iin=options.iin,
         bin=options.bin,

@@ -15,7 +15,7 @@ from kzeds.verdict import RevocationStatus
 from kzeds.x509.issue import Draft, issue
 from tests.house.code import ROOT
 from tests.kzeds.authority import IIN, NOW, OTHER_IIN, authority, person
-from tests.kzeds.judging import crl, ocsp
+from tests.kzeds.judging import DAY, crl, ocsp
 from tests.kzeds.vectors import FOLDER, vector
 
 OURS = authority()
@@ -62,6 +62,15 @@ def test_an_invalid_signature_ends_in_one(desk: Path, capsys: pytest.CaptureFixt
     (desk / "content.txt").write_bytes(b"other")
     assert main(run(desk, "detached.cms", "--content", str(desk / "content.txt"), "--json")) == 1
     assert json.loads(capsys.readouterr().out)["signers"][0]["reasons"] == ["digest_mismatch"]
+
+
+def test_a_list_of_a_later_day_tells_of_an_earlier_one(desk: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (desk / "crl" / "issuing.crl").write_bytes(crl(OURS, issued=NOW + DAY).raw)
+    assert main(run(desk, "attached.cms")) == 0
+    revoked = Revoked(person().certificate.serial, NOW - DAY, "superseded")
+    (desk / "crl" / "issuing.crl").write_bytes(crl(OURS, [revoked], issued=NOW + DAY).raw)
+    assert main(run(desk, "attached.cms")) == 1
+    assert "superseded" in capsys.readouterr().out
 
 
 def test_the_content_of_a_detached_signature_stands_beside_it(desk: Path) -> None:
