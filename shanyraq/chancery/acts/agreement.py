@@ -4,7 +4,18 @@ from collections.abc import Callable
 from datetime import date, datetime
 
 from shanyraq.chancery.drawing_up.agreement import draw_up_agreement
-from shanyraq.chancery.giving import Doing, Given, ToSign, give, give_drawn, give_signed, give_written, present, writing
+from shanyraq.chancery.giving import (
+    Doing,
+    Given,
+    Signed,
+    ToSign,
+    give,
+    give_drawn,
+    give_signed,
+    give_written,
+    present,
+    writing,
+)
 from shanyraq.chancery.signing import CITIZEN, Capacity, head_of, sign_with_demo_key
 from shanyraq.procedure import commands as c
 from shanyraq.procedure.actor import By, Role
@@ -35,7 +46,7 @@ def draft_agreement(number: str, *, by: By, at: datetime, key: OneTimeKey | None
 
 def sign_agreement(
     number: str, cms: bytes, shown: Digest = "", *, by: By, at: datetime, key: OneTimeKey | None = None
-) -> Given:
+) -> Signed:
     """Sign as the applicant or, in the head's role, for the provider; the second signature concludes it.
 
     What was `shown` is what is signed: denied under the lock if another draft took its place.
@@ -45,13 +56,13 @@ def sign_agreement(
 
 def sign_agreement_with_demo_key(
     number: str, shown: Digest = "", *, by: By, at: datetime, key: OneTimeKey | None = None
-) -> Given:
+) -> Signed:
     """As `sign_agreement`, with the demo key of the actor."""
     doing = Doing(number, by, at, key)
     return _sign(doing, shown, lambda paper, capacity: sign_with_demo_key(paper, by.person, capacity, at))
 
 
-def _sign(doing: Doing, shown: Digest, cms: Callable[[Digest, Capacity], bytes]) -> Given:
+def _sign(doing: Doing, shown: Digest, cms: Callable[[Digest, Capacity], bytes]) -> Signed:
     case = present(doing.number)
     own = doing.by.role is Role.APPLICANT
     party, capacity = (Party.APPLICANT, CITIZEN) if own else (Party.PROVIDER, head_of(case.provider))

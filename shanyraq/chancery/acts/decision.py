@@ -5,7 +5,18 @@ from datetime import datetime
 
 from shanyraq.chancery import asking
 from shanyraq.chancery.drawing_up.decision import draw_up_outcome
-from shanyraq.chancery.giving import Doing, Given, ToSign, give, give_drawn, give_signed, give_written, present, writing
+from shanyraq.chancery.giving import (
+    Doing,
+    Given,
+    Signed,
+    ToSign,
+    give,
+    give_drawn,
+    give_signed,
+    give_written,
+    present,
+    writing,
+)
 from shanyraq.chancery.signing import Capacity, head_of, sign_with_demo_key
 from shanyraq.procedure import commands as c
 from shanyraq.procedure.actor import By
@@ -29,20 +40,20 @@ def send_back_decision(number: str, why: str, *, by: By, at: datetime, key: OneT
 
 def sign_decision(
     number: str, cms: bytes, shown: Digest = "", *, by: By, at: datetime, key: OneTimeKey | None = None
-) -> Given:
+) -> Signed:
     """Sign as head of this provider the paper that was `shown`; denied under the lock if another took its place."""
     return _sign(Doing(number, by, at, key), shown, lambda paper, capacity: cms)
 
 
 def sign_decision_with_demo_key(
     number: str, shown: Digest = "", *, by: By, at: datetime, key: OneTimeKey | None = None
-) -> Given:
+) -> Signed:
     """As `sign_decision`, with the head's demo key."""
     doing = Doing(number, by, at, key)
     return _sign(doing, shown, lambda paper, capacity: sign_with_demo_key(paper, by.person, capacity, at))
 
 
-def _sign(doing: Doing, shown: Digest, cms: Callable[[Digest, Capacity], bytes]) -> Given:
+def _sign(doing: Doing, shown: Digest, cms: Callable[[Digest, Capacity], bytes]) -> Signed:
     case = present(doing.number)
     paper, capacity = shown or case.decision.paper, head_of(case.provider)
     wanted = ToSign(paper, doing.by.person, capacity, lambda: cms(paper, capacity))

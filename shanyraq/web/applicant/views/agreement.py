@@ -9,7 +9,7 @@ from django.http import HttpRequest, HttpResponse
 from django.urls import reverse
 from django.views.decorators.http import require_GET, require_http_methods
 
-from shanyraq.chancery.acts import sign_agreement_with_demo_key
+from shanyraq.chancery.acts import Waits, sign_agreement_with_demo_key
 from shanyraq.law.price import Basis, Part, PartKind, PartStatus
 from shanyraq.law.terms import TermCode
 from shanyraq.procedure import commands as c
@@ -46,7 +46,8 @@ def agreement(request: HttpRequest, number: str) -> HttpResponse:
         key = click(request, own.actor)
         answer = sign_agreement_with_demo_key(number, request.POST.get("digest", ""), by=own.by, at=own.at, key=key)
         if not isinstance(answer, Denial):
-            return SeeOther(f"{reverse('applicant:case', args=[number])}?told=agreement")
+            told = "" if isinstance(answer, Waits) else "?told=agreement"
+            return SeeOther(f"{reverse('applicant:case', args=[number])}{told}")
         denied = said_denial(answer, own.lang)
     paper = own.case.paper(PaperKind.AGREEMENT)
     return page(

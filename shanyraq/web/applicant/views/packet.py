@@ -6,7 +6,7 @@ from django.urls import reverse
 from django.utils.html import escape
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
-from shanyraq.chancery.acts import give_consent_with_demo_key
+from shanyraq.chancery.acts import Waits, give_consent_with_demo_key
 from shanyraq.procedure import commands as c
 from shanyraq.procedure.case import Stage
 from shanyraq.procedure.denial import Denial
@@ -47,6 +47,7 @@ def packet(request: HttpRequest, number: str) -> HttpResponse:
         sign_denied=own.why_not(c.GiveConsent) or _already(own),
         submit_denied=own.why_not(c.SubmitApplication),
         filing=own.case.stage is Stage.FILING,
+        waiting=own.waiting,
     )
 
 
@@ -94,7 +95,8 @@ def sign(request: HttpRequest, number: str) -> HttpResponse:
         shown = request.POST.get("digest", "")
         answer = give_consent_with_demo_key(number, own.by.person, shown, by=own.by, at=own.at, key=key)
         if not isinstance(answer, Denial):
-            return SeeOther(f"{reverse('applicant:packet', args=[number])}?told=signed")
+            told = "" if isinstance(answer, Waits) else "?told=signed"
+            return SeeOther(f"{reverse('applicant:packet', args=[number])}{told}")
         denied = said_denial(answer, own.lang)
     return page(
         request,

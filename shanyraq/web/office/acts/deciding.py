@@ -6,7 +6,7 @@ from typing import Any
 from django import forms
 
 from shanyraq.chancery import acts
-from shanyraq.chancery.acts import Given
+from shanyraq.chancery.acts import Given, Signed
 from shanyraq.procedure import commands as c
 from shanyraq.procedure.papers import Digest
 from shanyraq.procedure.tally import Result
@@ -43,7 +43,7 @@ class SignDecisionForm(SigningForm):
         """The registered paper."""
         return self.page.case.decision.paper
 
-    def give(self) -> Given:
+    def give(self) -> Signed:
         """Signs, once the paper is the one that was looked at."""
         shown = self.same_paper()
         desk, cms, key = self.desk, self.signature(), self.click()
@@ -62,7 +62,7 @@ class SignAgreementForm(SigningForm):
         """The draft in force."""
         return self.page.case.agreement.paper
 
-    def give(self) -> Given:
+    def give(self) -> Signed:
         """Signs, once the paper is the one that was looked at."""
         shown = self.same_paper()
         desk, cms, key = self.desk, self.signature(), self.click()

@@ -10,7 +10,7 @@ from django.urls import reverse
 from django.views.decorators.http import require_http_methods
 
 from shanyraq.chancery import acts
-from shanyraq.chancery.acts import Given
+from shanyraq.chancery.acts import Signed, Waits
 from shanyraq.law.editions import edition
 from shanyraq.procedure import commands as c
 from shanyraq.procedure.actor import Role
@@ -166,10 +166,12 @@ def _sign_one(request: HttpRequest, kind: PaperKind, number: str, digest: Digest
     if paper is None or paper.kind is not kind or paper.digest != digest:
         return TEXT.say("act.sign.other_paper", lang)
     answer = _given(request, kind, number, digest, key)
+    if isinstance(answer, Waits):
+        return TEXT.say("waiting.told", lang)
     return said_denial(answer, lang).whole if isinstance(answer, Denial) else None
 
 
-def _given(request: HttpRequest, kind: PaperKind, number: str, shown: Digest, key: OneTimeKey) -> Given:
+def _given(request: HttpRequest, kind: PaperKind, number: str, shown: Digest, key: OneTimeKey) -> Signed:
     if kind is PaperKind.AGREEMENT:
         return acts.sign_agreement_with_demo_key(number, shown, by=by_of(request), at=now(), key=key)
     return acts.sign_decision_with_demo_key(number, shown, by=by_of(request), at=now(), key=key)
