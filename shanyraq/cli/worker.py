@@ -2,7 +2,7 @@
 
 import argparse
 
-from shanyraq.cli import environment, lifeline, migrate
+from shanyraq.cli import environment, lifeline, migrate, trusted
 from shanyraq.cli.shell import Commands
 
 AT_ONCE = 4
@@ -23,6 +23,7 @@ def run(asked: argparse.Namespace) -> int:
         lifeline.watch()
     with environment.system():
         migrate.refuse_older()
+        trusted.refuse_bad_trust()
         from procrastinate.contrib.django import app
         from procrastinate.contrib.django.django_connector import DjangoConnector
 
