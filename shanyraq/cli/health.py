@@ -11,6 +11,7 @@ from typing import Any
 from shanyraq.cli import environment
 from shanyraq.cli.migrate import missing
 from shanyraq.cli.shell import Commands
+from shanyraq.cli.trusted import trusted
 
 OLDEST_POSTGRES = 15
 LEAST_FREE = 1_000_000_000
@@ -88,7 +89,12 @@ def _jobs() -> Finding:
     return Finding("jobs", False, f"{found} ({named})", cure)
 
 
-CHECKS: tuple[Callable[[], Finding], ...] = (_database, _migrations, _folder, _worker, _jobs)
+def _signatures() -> Finding:
+    said = trusted()
+    return Finding("signatures", not said.cure, said.found, said.cure)
+
+
+CHECKS: tuple[Callable[[], Finding], ...] = (_database, _migrations, _folder, _worker, _jobs, _signatures)
 
 
 def findings() -> Iterator[Finding]:

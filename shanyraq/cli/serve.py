@@ -3,7 +3,7 @@
 import argparse
 import socket
 
-from shanyraq.cli import environment, lifeline, migrate
+from shanyraq.cli import environment, lifeline, migrate, trusted
 from shanyraq.cli.shell import Commands, Complaint
 
 HOST = "127.0.0.1"
@@ -60,6 +60,7 @@ def run(asked: argparse.Namespace) -> int:
         if asked.migrate:
             call_command("migrate", interactive=False, verbosity=0)
         migrate.refuse_older()
+        trusted.refuse_bad_trust()
         gather_static()
         # The processes that answer open connections of their own.
         connection.close()

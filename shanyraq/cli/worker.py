@@ -4,7 +4,7 @@ import argparse
 import sys
 from datetime import UTC, datetime
 
-from shanyraq.cli import environment, lifeline, migrate
+from shanyraq.cli import environment, lifeline, migrate, trusted
 from shanyraq.cli.shell import Commands
 
 AT_ONCE = 4
@@ -33,6 +33,7 @@ def run(asked: argparse.Namespace) -> int:
             return name_parked()
         if asked.restart is not None:
             return restart(asked.restart)
+        trusted.refuse_bad_trust()
         from procrastinate.contrib.django import app
         from procrastinate.contrib.django.django_connector import DjangoConnector
 

@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from django.conf import settings
 from pytest_django import Settings
 
 from kzeds.cms.read import read
@@ -349,7 +348,7 @@ def test_years_later_the_signature_is_checked_again_from_what_was_kept_alone(pre
     assert (judged.result, judged.reasons) == (Outcome.VALID, ())
 
 
-def test_the_audit_looks_into_the_evidence_too(prepared: Telling) -> None:
+def test_the_audit_looks_into_the_evidence_too(prepared: Telling, settings: Settings) -> None:
     steps.sign(prepared, [prepared.home.tenant])
     digest, record = _record_of(prepared)
     found = audit()

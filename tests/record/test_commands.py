@@ -10,6 +10,7 @@ import pytest
 from django.conf import settings
 from django.db import connection
 
+from shanyraq.outside.dossier.verify_dossier import check
 from shanyraq.record.readers.people import person_by_iin
 from tests.record.recorded import RecordedStory
 from tests.record.test_audit import behind_the_back
@@ -77,3 +78,32 @@ def test_a_missing_key_is_said_in_one_line(committed_town: RecordedStory) -> Non
     done = shell("rotate-keys", SHANYRAQ_DATA_KEYS="A" * 43)
     assert done.returncode == 2
     assert done.stderr == "shanyraq rotate-keys: no key in SHANYRAQ_DATA_KEYS opens this value\n"
+
+
+def test_a_case_is_written_as_one_file_and_never_over_another(committed_town: RecordedStory, tmp_path: Path) -> None:
+    committed_town.opened()
+    number, out = committed_town.number, tmp_path / "case.zip"
+    done = shell("dossier", "NOTHING-2025-000001", str(out))
+    assert (done.returncode, done.stderr) == (2, "shanyraq dossier: there is no case NOTHING-2025-000001\n")
+    assert not out.exists()
+
+    done = shell("dossier", number, str(out))
+
+    assert done.returncode == 0, done.stderr
+    assert out.stat().st_mode & 0o077 == 0
+    assert check(out, None)[0] == []
+    again = shell("dossier", number, str(out))
+    assert again.returncode == 2
+    assert "File exists" in again.stderr
+
+
+def test_a_trust_that_cannot_be_used_stops_the_start_and_health_names_it(
+    committed_town: RecordedStory, tmp_path: Path
+) -> None:
+    more = {"SHANYRAQ_EDS_TRUST": str(tmp_path), "SHANYRAQ_EDS_SOURCE": "a test"}
+    for words in (("worker", "--until-empty"), ("serve", "--port", "18999")):
+        done = shell(*words, **more)
+        assert done.returncode == 2
+        assert "there is no certificate" in done.stderr
+    assert "there is no certificate" in shell("health", **more).stdout
+    assert "no authority is trusted" in shell("health").stdout

@@ -69,7 +69,7 @@ class DemoAuthority:
     def sign(self, content: bytes, key: KeyRef) -> bytes:
         """A detached CMS over the content with a time stamp (CAdES-T), both dated by the authority's clock."""
         credential, now = self._credential(key), self._clock.now()
-        server = self._servant("timestamps", "ШАҢЫРАҚ ҮЛГІ: TSA (DEMO)", oids.TIME_STAMPING)
+        server = self._stamps()
         return sign(
             content,
             credential.key,
@@ -90,7 +90,8 @@ class DemoAuthority:
     def trust(self) -> TrustStore:
         """The demo's root, its issuing authority and its time stamp server."""
         authority = self._authority()
-        return TrustStore((authority.issuer,), (authority.certificate,), contour=Contour.TEST)
+        known = (authority.certificate, self._stamps().certificate)
+        return TrustStore((authority.issuer,), known, contour=Contour.TEST)
 
     def revocation(self) -> PretendRevocation:
         """The authority's word on its own certificates: the list of the day, by the authority's clock."""
@@ -132,8 +133,9 @@ class DemoAuthority:
     def _authority(self) -> Credential:
         return self._own("authority", make_authority)
 
-    def _servant(self, name: str, title: str, purpose: str) -> Credential:
-        return self._own(name, lambda: make_servant(self._authority(), title, purpose))
+    def _stamps(self) -> Credential:
+        title = "ШАҢЫРАҚ ҮЛГІ: TSA (DEMO)"
+        return self._own("timestamps", lambda: make_servant(self._authority(), title, oids.TIME_STAMPING))
 
     def _own(self, name: str, make: Callable[[], Credential]) -> Credential:
         """A key of the authority itself, made once."""

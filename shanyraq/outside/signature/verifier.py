@@ -48,6 +48,7 @@ class KzedsVerifier:
         self._contour = contour
         self._revocation = revocation
         self._clock = clock
+        self._latest: tuple[object, Evidence] = (None, Evidence())
 
     def verify(self, content: bytes, cms: bytes, at: datetime) -> Verdict:
         """The verdict on a detached CMS, DER, PEM or base64, received at `at`. Asks about revocation where all else is
@@ -74,9 +75,7 @@ class KzedsVerifier:
         answers = tuple(self._answers(case, claims, chains))
         crls = dict.fromkeys(raw for one in answers for raw in one.crls)
         ocsp = dict.fromkeys(raw for one in answers for raw in one.ocsp)
-        evidence = Evidence(
-            map(Crl.parse, (*case.signed.crls, *crls)), map(OcspResponse.parse, (*case.signed.ocsp, *ocsp))
-        )
+        evidence = self._evidence((*case.signed.crls, *crls), (*case.signed.ocsp, *ocsp))
         court = Court(case.policy, self._trust, evidence)
         signers = tuple(signed_by(judge(one, court), chain) for one, chain in zip(claims, chains, strict=True))
         authorities = dict.fromkeys(one.raw for chain in chains if chain for one in chain.path[1:])
@@ -86,6 +85,15 @@ class KzedsVerifier:
             *(Material("ocsp", raw) for raw in ocsp),
         )
         return Verdict.on_signers(signers, self._contour, materials)
+
+    def _evidence(self, crls: tuple[bytes, ...], ocsp: tuple[bytes, ...]) -> Evidence:
+        """The same lists serve many signatures: they are read, and their own signatures checked, once."""
+        key = (crls, ocsp)
+        kept, evidence = self._latest
+        if kept != key:
+            evidence = Evidence(map(Crl.parse, crls), map(OcspResponse.parse, ocsp))
+            self._latest = (key, evidence)
+        return evidence
 
     def _chain(self, claim: Claim, policy: Policy) -> Chain | None:
         if claim.certificate is None:

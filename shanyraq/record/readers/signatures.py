@@ -117,6 +117,11 @@ def waiting(which: int) -> Waiting:
     )
 
 
+def how_many_wait() -> int:
+    """How many signatures are being checked."""
+    return WaitingSignature.objects.filter(settled_at__isnull=True).count()
+
+
 def cases_with_waiting() -> frozenset[str]:
     """Cases in which a signature waits: their terms do not pass meanwhile, as the act may have come in time."""
     return frozenset(WaitingSignature.objects.filter(settled_at__isnull=True).values_list("case_id", flat=True))
