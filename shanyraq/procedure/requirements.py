@@ -32,6 +32,4 @@ def behind(case: Case, grounds: tuple[StatedGround, ...]) -> tuple[RequirementFi
     """What stated grounds say of the requirements of this case: each is not met, for the facts written down."""
     named = {requirement_of(one.sub_reason): one for one in reversed(grounds)}
     bearing = bearing_on(case)
-    return tuple(
-        RequirementFinding(code, Compliance.UNMET, named[code].writing) for code in bearing if code in named
-    )  # fmt: skip
+    return tuple(RequirementFinding(code, Compliance.UNMET, named[code].writing) for code in bearing if code in named)

@@ -76,6 +76,4 @@ def _give(request: HttpRequest, own: OwnCase, person: str, said: Mapping[str, An
         return kept
     if said["manner"] == Manner.COURT:
         return give_consent_by_court(own.number, person, kept, by=own.by, at=own.at, key=key)
-    return give_consent_by_representative(
-        own.number, person, said["signer"], kept, by=own.by, at=own.at, key=key
-    )  # fmt: skip
+    return give_consent_by_representative(own.number, person, said["signer"], kept, by=own.by, at=own.at, key=key)

@@ -146,9 +146,7 @@ def plainly_met(desk: Desk) -> tuple[str, ...]:
 
 def lack_sentence(kind: int, finding: Finding, note: str) -> str:
     """What a notice says of one defect, in Kazakh and in Russian: the paper goes out in both."""
-    said = (
-        REVIEW.say(f"lack.{finding}", lang, name=DOCUMENTS.say(f"kind.{kind}", lang)) for lang in ("kk", "ru")
-    )  # fmt: skip
+    said = (REVIEW.say(f"lack.{finding}", lang, name=DOCUMENTS.say(f"kind.{kind}", lang)) for lang in ("kk", "ru"))
     return " ".join([*said, note]).strip()
 
 
