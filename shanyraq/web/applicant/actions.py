@@ -28,7 +28,6 @@ _ACTS: Final[tuple[tuple[str, type[c.Command]], ...]] = (
     ("correction", c.RequestCorrection),
     ("withdraw", c.WithdrawApplication),
     ("successor", c.ReplaceApplicant),
-    ("death", c.RecordDeath),
 )
 _SILENT: Final = frozenset({"wrong_stage", "not_your_role", "no_minutes_yet", "no_notice_yet", "no_papers"})
 """Reasons that need no button: the act belongs to another part of the way."""
@@ -86,8 +85,8 @@ def _concerns(own: OwnCase, name: str) -> bool:
     if name == "refuse":
         consent = own.case.filing.consent(own.by.person)
         return not own.is_applicant and (consent is None or consent.state is not ConsentState.REFUSED)
-    if name in ("death", "successor"):
-        return not own.is_applicant and own.case.awaits_successor is (name == "successor")
+    if name == "successor":
+        return not own.is_applicant and own.case.awaits_successor
     if name == "correction":
         return bool(correctable(own))
     return own.is_applicant
@@ -99,6 +98,13 @@ def correctable(own: OwnCase) -> tuple[str, ...]:
         return ()
     asked = {one.kind for one in own.case.corrections}
     return tuple(kind for kind in sorted(CORRECTABLE) if own.case.paper(kind) is not None and kind not in asked)
+
+
+def may_tell_of_death(own: OwnCase) -> bool:
+    """Whether this adult of the family may record the applicant's death. It is no button among the others: whoever
+    looks in every day is not asked about it each time, and whoever needs it finds it at the end of the page.
+    """
+    return not own.is_applicant and not own.case.awaits_successor and own.page.may(c.RecordDeath, own.at) is None
 
 
 def _waits_for(own: OwnCase, name: str) -> bool:

@@ -26,7 +26,8 @@ def test_the_family_records_the_death_and_takes_the_applicants_place(
     at, today = f"/my/cases/{told.number}/", told.at.date()
     assert f"{at}death/" not in sign_in(told.home.tenant).get(at).content.decode()
     browser = sign_in(told.home.spouse)
-    assert f"{at}death/" in browser.get(at).content.decode()
+    page = browser.get(at).content.decode()
+    assert page.index(f"{at}death/") > page.index("About the application"), "nobody is asked about it among the buttons"
     assert browser.get(f"{at}death/").status_code == 200
     ahead = browser.post(f"{at}death/", {**_died(today + timedelta(days=1)), "paper": _scan()})
     assert "This day has not come yet" in ahead.content.decode()

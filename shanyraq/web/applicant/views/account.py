@@ -15,7 +15,7 @@ from shanyraq.record.readers.dwellings import dwellings
 from shanyraq.record.readers.notices import NoticeSeen, notices_of
 from shanyraq.record.writers.notices import mark_read
 from shanyraq.web.actor import Actor
-from shanyraq.web.applicant.actions import actions, is_turn_of
+from shanyraq.web.applicant.actions import actions, is_turn_of, may_tell_of_death
 from shanyraq.web.applicant.answers import read
 from shanyraq.web.applicant.case import OwnCase, own_case
 from shanyraq.web.applicant.desk import citizen
@@ -176,6 +176,7 @@ def case(request: HttpRequest, number: str) -> HttpResponse:
         openings=opening_items(own.page, own.lang)[:3],
         openings_count=len(own.page.openings),
         facts=tuple(_facts(own)),
+        may_tell_of_death=may_tell_of_death(own),
     )
 
 
