@@ -21,8 +21,10 @@ from shanyraq.cli.postgres import running
 def ready() -> str:
     """Start everything Django needs, on the server of DATABASE_URL if one is named; the address of the database."""
     stack = ExitStack()
-    atexit.register(stack.close)
     folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="shanyraq-bench-")))
+    # After the folder: it sees to its own end at exit, and what is registered last is done first. A server whose folder
+    # went before it is found by nobody and runs on.
+    atexit.register(stack.close)
     folder.chmod(0o711)
     given = os.environ.get("DATABASE_URL")
     server = given or stack.enter_context(running(folder / "postgres")).url
