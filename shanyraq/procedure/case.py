@@ -9,7 +9,7 @@ from shanyraq.law.hours import OfficeHours
 from shanyraq.law.price import Basis, InstalmentChoice
 from shanyraq.law.routes import Channel, Route
 from shanyraq.procedure.actor import OrganisationId, PersonId
-from shanyraq.procedure.composition import Choice, Composition, StatedGround
+from shanyraq.procedure.composition import Attending, Choice, Composition, StatedGround
 from shanyraq.procedure.household import Attached, Consent, Relative
 from shanyraq.procedure.papers import Digest, Paper, PaperKind
 from shanyraq.procedure.parties import ApproverPost, Compliance, Finding, Party, Shortfall, Transcript, TransferParties
@@ -81,7 +81,11 @@ class Review:
 
 @dataclass(frozen=True, slots=True)
 class Hearing:
-    """The preliminary refusal and what the person said to it (p.10)."""
+    """The preliminary refusal and what the person said to it (p.10).
+
+    `instead` is set where not a refusal but less than was asked is in view (reading 9): a hearing on that is none on a
+    refusal.
+    """
 
     grounds: tuple[StatedGround, ...] = ()
     notice: Digest = ""
@@ -96,11 +100,17 @@ class Hearing:
     minutes: Digest = ""
     remarks: int = 0
     said: Transcript | None = None
+    instead: Basis | None = None
 
     @property
     def heard(self) -> bool:
         """Whether the person was heard, or asked not to be."""
         return self.held_on is not None or self.waived_on is not None
+
+    @property
+    def heard_on_refusal(self) -> bool:
+        """Whether what the person was heard on was a refusal."""
+        return self.heard and self.instead is None
 
 
 class Voting(StrEnum):
@@ -119,6 +129,7 @@ class Vote:
     member: PersonId
     choice: Choice
     grounds: tuple[StatedGround, ...] = ()
+    ballot: Digest = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +137,8 @@ class Commission:
     """The commission's work on the case; a new round starts when a sitting has no quorum or follows a hearing.
 
     Who left for a conflict of interest stays out of every later round, and so does a challenge that nobody decided.
-    `challenged_on` has the days of the challenges in the order of `challenged`.
+    `challenged_on` has the days of the challenges in the order of `challenged`. `attending` is None while nobody wrote
+    down who takes part: then only the votes tell.
     """
 
     composition: Composition | None = None
@@ -143,6 +155,13 @@ class Commission:
     minutes_signed: tuple[PersonId, ...] = ()
     dissents: tuple[PersonId, ...] = ()
     challenged_on: tuple[date, ...] = ()
+    attending: tuple[Attending, ...] | None = None
+    open_ballot: bool = False
+
+    @property
+    def there(self) -> tuple[PersonId, ...] | None:
+        """Who takes part, or None while that was not written down."""
+        return None if self.attending is None else tuple(one.person for one in self.attending)
 
 
 @dataclass(frozen=True, slots=True)

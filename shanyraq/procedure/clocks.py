@@ -111,7 +111,7 @@ def _challenge_clocks(case: Case, edition: Edition) -> Iterator[Clock]:
     commission = case.commission
     if commission.composition is None:
         return
-    places = {seated.person: place for place, seated in enumerate(commission.composition.seats, start=1)}
+    places = {person: place for place, person in enumerate(commission.composition.everybody(), start=1)}
     for member, day in zip(commission.challenged, commission.challenged_on, strict=True):
         yield _clock(case, edition, TermCode.RECUSAL, day, None, part=places[member])
 

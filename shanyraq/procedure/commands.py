@@ -11,7 +11,7 @@ from shanyraq.law.hours import OfficeHours
 from shanyraq.law.price import Basis, InstalmentChoice
 from shanyraq.law.routes import Channel, Route
 from shanyraq.procedure.actor import OrganisationId, PersonId
-from shanyraq.procedure.composition import Choice, Composition, StatedGround
+from shanyraq.procedure.composition import Attending, Choice, Composition, StatedGround
 from shanyraq.procedure.household import Attached, Relative
 from shanyraq.procedure.papers import Digest, PaperKind, Signature
 from shanyraq.procedure.parties import (
@@ -151,20 +151,25 @@ class ReferToCommission(Command):
 
 @dataclass(frozen=True, slots=True)
 class NotifyPreliminaryRefusal(Command):
-    """Tell the person of a preliminary decision to refuse and of the hearing (p.10)."""
+    """Tell the person of a preliminary decision to refuse and of the hearing (p.10).
+
+    With `instead` the decision in view grants that and not what was asked (reading 9).
+    """
 
     grounds: tuple[StatedGround, ...]
     hearing_at: datetime
     place: Digest
     written: bool
     paper: Issued
+    instead: Basis | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class RecordObjection(Command):
-    """Keep the person's objection."""
+    """Keep the person's objection with the papers laid beside it."""
 
     writing: Digest
+    papers: tuple[Digest, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -235,18 +240,27 @@ class DecideChallenge(Command):
 
 
 @dataclass(frozen=True, slots=True)
+class RecordAttendance(Command):
+    """Write down who takes part in the sitting on this case, and how; again when somebody comes or goes."""
+
+    attending: tuple[Attending, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class OpenVoting(Command):
-    """Put the question: shall the dwelling be privatized on this basis?"""
+    """Put the question: shall the dwelling be privatized on this basis? Votes are blind unless said otherwise."""
 
     grants: Basis
+    open_ballot: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class CastVote(Command):
-    """Vote; against needs grounds."""
+    """Vote; against needs grounds. A signed ballot comes with the signature over its paper."""
 
     choice: Choice
     grounds: tuple[StatedGround, ...] = ()
+    signature: Signature | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -515,11 +529,12 @@ class IssuePaper(Command):
 
 @dataclass(frozen=True, slots=True)
 class RecordDelivery(Command):
-    """Record that a paper reached the person."""
+    """Record that a paper reached the person, with what shows it: a postal receipt, a signature on the copy."""
 
     paper: Digest
     way: str
     delivered_on: date
+    evidence: Digest | None = None
 
 
 def _all_kinds() -> dict[str, type[Command]]:

@@ -48,10 +48,35 @@ class Rules:
 
 @dataclass(frozen=True, slots=True)
 class Seated:
-    """One member and the seat they hold."""
+    """One member and the seat they hold, to the end of their own term where it ends before the commission's."""
 
     person: PersonId
     seat: Seat
+    until: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Substitute:
+    """Who takes the seat of a member or the secretary that is not there or has left the case."""
+
+    person: PersonId
+    stands_in_for: PersonId
+    until: date | None = None
+
+
+class Way(StrEnum):
+    """How somebody takes part in a sitting."""
+
+    IN_PERSON = "in_person"
+    REMOTE = "remote"
+
+
+@dataclass(frozen=True, slots=True)
+class Attending:
+    """One who takes part in the sitting on a case, and how."""
+
+    person: PersonId
+    way: Way
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,10 +91,20 @@ class Composition:
     until: date | None
     seats: tuple[Seated, ...]
     rules: Rules
+    substitutes: tuple[Substitute, ...] = ()
 
     def seat_of(self, person: PersonId) -> Seat | None:
-        """The person's seat, or None for an outsider."""
+        """The person's own seat, or None for an outsider and for a substitute."""
         return next((seated.seat for seated in self.seats if seated.person == person), None)
+
+    def everybody(self) -> tuple[PersonId, ...]:
+        """All whom the act names: first those with a seat, then their substitutes."""
+        return (*(one.person for one in self.seats), *(one.person for one in self.substitutes))
+
+    def ended(self, day: date) -> tuple[PersonId, ...]:
+        """Those whose own term is over on that day."""
+        terms = [(one.person, one.until) for one in self.seats] + [(one.person, one.until) for one in self.substitutes]
+        return tuple(person for person, until in terms if until is not None and until < day)
 
     def voters(self) -> tuple[PersonId, ...]:
         """Those who have a vote by seat, before any recusal."""

@@ -14,7 +14,7 @@ from shanyraq.law.hours import OfficeHours
 from shanyraq.law.price import Basis, InstalmentChoice
 from shanyraq.law.routes import Channel, Route
 from shanyraq.procedure.actor import OrganisationId, PersonId
-from shanyraq.procedure.composition import Choice, Composition, StatedGround
+from shanyraq.procedure.composition import Attending, Choice, Composition, StatedGround
 from shanyraq.procedure.household import Attached, Relative
 from shanyraq.procedure.papers import Digest, PaperKind, Signature
 from shanyraq.procedure.parties import (
@@ -158,6 +158,8 @@ class ApplicationReturned(Event):
 class ReferredToCommission(Event):
     """The file went to the housing commission in the composition formed for it."""
 
+    VERSION: ClassVar[int] = 2
+
     composition: Composition
     referred_on: date
 
@@ -167,7 +169,12 @@ class ReferredToCommission(Event):
 
 @dataclass(frozen=True, slots=True)
 class PreliminaryRefusalNotified(Event):
-    """The person was told of a preliminary decision to refuse, its grounds, and when and where they will be heard."""
+    """The person was told of a preliminary decision to refuse, its grounds, and when and where they will be heard.
+
+    With `instead` the decision in view was to grant that and not what was asked (reading 9).
+    """
+
+    VERSION: ClassVar[int] = 2
 
     grounds: tuple[StatedGround, ...]
     hearing_at: datetime
@@ -177,14 +184,18 @@ class PreliminaryRefusalNotified(Event):
     number: str
     code: str
     notified_on: date
+    instead: Basis | None
 
 
 @dataclass(frozen=True, slots=True)
 class ObjectionReceived(Event):
-    """The person objected; `late` objections are kept too, they do not hold up the hearing."""
+    """The person objected, with papers or without; late objections are kept too, they do not hold up the hearing."""
+
+    VERSION: ClassVar[int] = 2
 
     writing: Digest
     received_on: date
+    papers: tuple[Digest, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -267,21 +278,37 @@ class ChallengeRejected(Event):
 
 
 @dataclass(frozen=True, slots=True)
+class AttendanceRecorded(Event):
+    """The secretary wrote down who takes part in the sitting on this case, and how."""
+
+    attending: tuple[Attending, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class VotingOpened(Event):
-    """The commission began to vote on privatization on the stated basis; votes are blind until it closes."""
+    """The commission began to vote on privatization on the stated basis; votes are blind until it closes.
+
+    With `open_ballot` each sees how the others voted as they vote.
+    """
+
+    VERSION: ClassVar[int] = 2
 
     grants: Basis
     opened_at: datetime
+    open_ballot: bool
 
 
 @dataclass(frozen=True, slots=True)
 class VoteCast(Event):
-    """One member voted; a vote against names the grounds of p.9 of the standard."""
+    """One member voted; a vote against names the grounds of p.9 of the standard. A ballot may be signed."""
+
+    VERSION: ClassVar[int] = 2
 
     member: PersonId
     choice: Choice
     grounds: tuple[StatedGround, ...]
     cast_at: datetime
+    signature: Signature | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -591,9 +618,12 @@ class PaperIssued(Event):
 class PaperDelivered(Event):
     """A paper reached the person, by which way and on which evidence."""
 
+    VERSION: ClassVar[int] = 2
+
     paper: Digest
     way: str
     delivered_on: date
+    evidence: Digest | None
 
 
 def _all_kinds() -> dict[str, type[Event]]:

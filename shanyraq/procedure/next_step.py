@@ -10,7 +10,7 @@ from shanyraq.procedure.case import ENDED, Case, Stage, Voting
 from shanyraq.procedure.may.transfer import DEED_PARTIES, LOCAL_POSTS, approvers, deed_approved
 from shanyraq.procedure.parties import Party
 from shanyraq.procedure.requirements import unchecked, unmet
-from shanyraq.procedure.tally import presiding, vacancy
+from shanyraq.procedure.tally import presides, vacancy
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,11 +73,19 @@ def _hearing(case: Case) -> NextStep:
     hearing = case.hearing
     if hearing.notified_on is None:
         return NextStep((R.EXECUTOR,), "notify_preliminary_refusal", TermCode.PRELIMINARY_REFUSAL_NOTICE)
+    if hearing.heard and _less_was_rejected(case):
+        return NextStep((R.EXECUTOR,), "notify_preliminary_refusal", TermCode.COMMISSION_DECISION)
     if hearing.heard:
         return NextStep((R.EXECUTOR,), "refer_after_hearing", TermCode.COMMISSION_DECISION)
     if hearing.received_on is None:
         return NextStep((R.EXECUTOR,), "record_delivery", TermCode.COMMISSION_DECISION)
     return NextStep((R.EXECUTOR,), "hold_hearing", TermCode.COMMISSION_DECISION)
+
+
+def _less_was_rejected(case: Case) -> bool:
+    """The commission granted not even what the person was heard on: a refusal is another notice and another hearing."""
+    instead = case.hearing.instead
+    return instead is not None and case.commission.voting is Voting.CLOSED and case.commission.grants is instead
 
 
 def _commission(case: Case) -> NextStep:
@@ -89,7 +97,7 @@ def _commission(case: Case) -> NextStep:
     if commission.voting is Voting.NOT_SCHEDULED:
         return NextStep((R.SECRETARY,), "schedule_sitting", term)
     if commission.voting is Voting.SCHEDULED and commission.challenged:
-        own = presiding(commission.composition, commission.recused) in commission.challenged
+        own = presides(commission) in commission.challenged
         return NextStep((R.HEAD if own else R.CHAIR,), "decide_challenge", TermCode.RECUSAL)
     if commission.voting is Voting.SCHEDULED:
         return NextStep((R.CHAIR,), "open_voting", term)

@@ -17,7 +17,29 @@ def _hearing_held_1(body: Body) -> Body:
     return {**body, "said": None}
 
 
-UPCASTERS: Mapping[tuple[str, int], Upcaster] = MappingProxyType({("HearingHeld", 1): _hearing_held_1})
+def _referred_1(body: Body) -> Body:
+    """A commission had no substitutes, and no seat a term of its own."""
+    formed = body["composition"]
+    seats = [{**seated, "until": None} for seated in formed["seats"]]
+    return {**body, "composition": {**formed, "seats": seats, "substitutes": []}}
+
+
+def _adding(**absent: Any) -> Upcaster:
+    """What the event of before could not say."""
+    return lambda body: {**body, **absent}
+
+
+UPCASTERS: Mapping[tuple[str, int], Upcaster] = MappingProxyType(
+    {
+        ("HearingHeld", 1): _hearing_held_1,
+        ("ReferredToCommission", 1): _referred_1,
+        ("PreliminaryRefusalNotified", 1): _adding(instead=None),
+        ("ObjectionReceived", 1): _adding(papers=[]),
+        ("VotingOpened", 1): _adding(open_ballot=False),
+        ("VoteCast", 1): _adding(signature=None),
+        ("PaperDelivered", 1): _adding(evidence=None),
+    }
+)
 """By kind and version: what makes of that version the next one."""
 
 

@@ -99,6 +99,11 @@ HAPPENED = phrases(
         ru="Оснований для отвода не найдено.",
         en="No ground to recuse the member was found.",
     ),
+    AttendanceRecorded=Phrase(
+        kk="Отырысқа кім қатысып отырғаны жазылды.",
+        ru="Отмечено, кто участвует в заседании.",
+        en="It was written down who takes part in the sitting.",
+    ),
     VotingOpened=Phrase(kk="Дауыс беру ашылды.", ru="Открыто голосование.", en="Voting was opened."),
     VoteCast=Phrase(kk="Комиссия мүшесі дауыс берді.", ru="Член комиссии проголосовал.", en="A member voted."),
     VotingClosed=Phrase(kk="Дауыс беру аяқталды.", ru="Голосование завершено.", en="Voting was closed."),

@@ -45,7 +45,7 @@ def test_a_vote_against_without_a_hearing_leads_to_the_hearing_not_to_a_refusal(
     story = Story().referred().voting().voted(Choice.AGAINST, Choice.AGAINST, Choice.AGAINST).minuted()
     assert story.stage() is Stage.HEARING
     story.do(story.notice(), EXECUTOR)
-    story.do(c.RecordDelivery(story.case.hearing.notice, "registered_letter", story.at.date()), EXECUTOR)
+    story.do(c.RecordDelivery(story.case.hearing.notice, "registered_letter", story.at.date(), "3" * 64), EXECUTOR)
     story.wait(days=7, hours=1).do(c.HoldHearing(False, story.paper()), EXECUTOR)
     story.do(c.ReferToCommission(composition()), EXECUTOR)
     story.voting().voted(Choice.AGAINST, Choice.AGAINST, Choice.AGAINST).minuted().issued()
@@ -86,7 +86,7 @@ def test_nobody_is_heard_before_the_notice_was_received_and_the_hour_came() -> N
     story.do(story.notice(), EXECUTOR)
     story.wait(days=7, hours=1)
     assert story.denied(c.HoldHearing(True, story.paper()), EXECUTOR) == "notice_not_received"
-    story.do(c.RecordDelivery(story.case.hearing.notice, "registered_letter", story.at.date()), EXECUTOR)
+    story.do(c.RecordDelivery(story.case.hearing.notice, "registered_letter", story.at.date(), "3" * 64), EXECUTOR)
     early = Story().notified()
     assert early.denied(c.HoldHearing(True, early.paper()), EXECUTOR) == "hearing_not_due"
 
@@ -246,7 +246,7 @@ def test_objections_to_a_later_notice_are_counted_for_themselves() -> None:
 
 def test_nobody_is_absent_from_a_hearing_they_could_not_know_of() -> None:
     story = Story().checked(d3=Finding.MISSING).do(Story().notice(), EXECUTOR).wait(days=7, hours=1)
-    story.do(c.RecordDelivery(story.case.hearing.notice, "registered_letter", story.at.date()), EXECUTOR)
+    story.do(c.RecordDelivery(story.case.hearing.notice, "registered_letter", story.at.date(), "3" * 64), EXECUTOR)
     assert story.denied(c.HoldHearing(False, story.paper()), EXECUTOR) == "told_too_late_to_come"
     story.do(c.MoveHearing(story.at + timedelta(days=1), "4" * 64, "4" * 64), EXECUTOR).wait(days=1)
     story.do(c.HoldHearing(False, story.paper()), EXECUTOR)

@@ -10,7 +10,7 @@ from shanyraq.procedure.composition import Choice, StatedGround
 from shanyraq.procedure.decide.ruling import Decided, Ruling, grounds_fault, instalments_fault, signature_fault
 from shanyraq.procedure.denial import Denial
 from shanyraq.procedure.moment import Moment
-from shanyraq.procedure.tally import presiding
+from shanyraq.procedure.tally import presides
 
 
 def schedule(case: Case, command: c.ScheduleSitting, now: Moment) -> Decided:
@@ -30,7 +30,7 @@ def challenge(case: Case, command: c.ChallengeMember, now: Moment) -> Decided:
     """Only a member of this composition who still counts can be challenged, and once."""
     commission = case.commission
     assert commission.composition is not None, "the stage of the commission has a composition"
-    if commission.composition.seat_of(command.member) is None or command.member in commission.recused:
+    if command.member not in commission.composition.everybody() or command.member in commission.recused:
         return Denial("not_in_this_commission", "APPC/67")
     if command.member in commission.challenged:
         return Denial("already_challenged", "APPC/67")
@@ -45,11 +45,26 @@ def decide_challenge(case: Case, command: c.DecideChallenge, now: Moment) -> Dec
     if command.member == now.by.person:
         return Denial("own_challenge", "APPC/67")
     assert commission.composition is not None, "the stage of the commission has a composition"
-    if now.by.role is Role.HEAD and command.member != presiding(commission.composition, commission.recused):
+    if now.by.role is Role.HEAD and command.member != presides(commission):
         return Denial("not_presiding", "APPC/67")
     if command.recused:
         return (e.MemberRecused(command.member, command.writing),)
     return (e.ChallengeRejected(command.member, command.writing),)
+
+
+def record_attendance(case: Case, command: c.RecordAttendance, now: Moment) -> Decided:
+    """Only those whom the act names and who did not leave the case take part; nobody is away who has voted."""
+    commission = case.commission
+    assert commission.composition is not None, "the stage of the commission has a composition"
+    there = [one.person for one in command.attending]
+    known = set(commission.composition.everybody()) - set(commission.recused)
+    if not there:
+        return Denial("nobody_attends", "APPC/71")
+    if len(set(there)) < len(there) or not set(there) <= known:
+        return Denial("not_in_this_commission", "APPC/71")
+    if any(vote.member not in there for vote in commission.votes):
+        return Denial("voted_and_away", "APPC/71")
+    return (e.AttendanceRecorded(command.attending),)
 
 
 def open_voting(case: Case, command: c.OpenVoting, now: Moment) -> Decided:
@@ -68,7 +83,9 @@ def open_voting(case: Case, command: c.OpenVoting, now: Moment) -> Decided:
             return fault
     if command.grants is not case.filing.basis and not case.hearing.heard:
         return Denial("other_than_asked_needs_hearing", "APPC/73-1")
-    return (e.VotingOpened(command.grants, now.at),)
+    if case.hearing.instead is not None and command.grants not in (case.filing.basis, case.hearing.instead):
+        return Denial("other_than_told", "APPC/73-1")
+    return (e.VotingOpened(command.grants, now.at, command.open_ballot),)
 
 
 def cast(case: Case, command: c.CastVote, now: Moment) -> Decided:
@@ -79,7 +96,12 @@ def cast(case: Case, command: c.CastVote, now: Moment) -> Decided:
             return fault
     elif command.grounds:
         return Denial("grounds_only_against", "O437/app3-9")
-    return (e.VoteCast(now.by.person, command.choice, command.grounds, now.at),)
+    signature = command.signature
+    if signature is not None:
+        fault = signature_fault(signature, now.by.person, signature.paper, "APPC/71")
+        if fault:
+            return fault
+    return (e.VoteCast(now.by.person, command.choice, command.grounds, now.at, signature),)
 
 
 def _unheard(case: Case, grounds: tuple[StatedGround, ...]) -> Denial | None:
@@ -119,6 +141,7 @@ RULINGS: dict[type[c.Command], Ruling] = {
     c.DeclareConflict: declare_conflict,
     c.ChallengeMember: challenge,
     c.DecideChallenge: decide_challenge,
+    c.RecordAttendance: record_attendance,
     c.OpenVoting: open_voting,
     c.CastVote: cast,
     c.CloseVoting: close,

@@ -3,12 +3,12 @@
 from datetime import date, datetime
 
 from shanyraq.law.hours import local_day
+from shanyraq.law.price import Basis
 from shanyraq.law.terms import TermCode
 from shanyraq.procedure import commands as c
 from shanyraq.procedure import events as e
 from shanyraq.procedure.actor import Role
 from shanyraq.procedure.case import Case
-from shanyraq.procedure.composition import StatedGround
 from shanyraq.procedure.decide.ruling import Decided, Ruling, grounds_fault
 from shanyraq.procedure.denial import Denial
 from shanyraq.procedure.moment import Moment
@@ -23,7 +23,8 @@ def notify(case: Case, command: c.NotifyPreliminaryRefusal, now: Moment) -> Deci
     """
     fault = (
         grounds_fault(case, command.grounds, now)
-        or _nothing_new(case, command.grounds)
+        or _instead_fault(case, command.instead)
+        or _nothing_new(case, command)
         or _too_soon(case, command.hearing_at, now.today, now)
     )
     if fault:
@@ -37,15 +38,32 @@ def notify(case: Case, command: c.NotifyPreliminaryRefusal, now: Moment) -> Deci
         number=command.paper.number,
         code=command.paper.code,
         notified_on=now.today,
+        instead=command.instead,
     )
     findings = behind(case, command.grounds)
     return (e.RequirementsChecked(findings), notified) if findings else (notified,)
 
 
-def _nothing_new(case: Case, grounds: tuple[StatedGround, ...]) -> Denial | None:
+def _instead_fault(case: Case, instead: Basis | None) -> Denial | None:
+    """What is granted in the place of what was asked is something else, and something that can be granted."""
+    if instead is None:
+        return None
+    if instead is case.filing.basis:
+        return Denial("nothing_less", "APPC/73-1")
+    if instead is Basis.FREE:
+        return Denial("free_not_asked", "HL/13-8")
+    if instead is Basis.INSTALMENTS and case.filing.instalments is None:
+        return Denial("instalments_not_asked", "O437/app2")
+    return None
+
+
+def _nothing_new(case: Case, command: c.NotifyPreliminaryRefusal) -> Denial | None:
+    """Who was heard on less than was asked was not heard on a refusal, nor the other way round."""
     heard = {(one.ground, one.sub_reason) for one in case.hearing.grounds}
-    new = any((one.ground, one.sub_reason) not in heard for one in grounds)
-    return Denial("already_heard", "APPC/73-1") if case.hearing.heard and not new else None
+    new = any((one.ground, one.sub_reason) not in heard for one in command.grounds)
+    if not case.hearing.heard or new or command.instead is not case.hearing.instead:
+        return None
+    return Denial("already_heard", "APPC/73-1")
 
 
 def _too_soon(case: Case, hearing_at: datetime, sent: date, now: Moment) -> Denial | None:
@@ -66,7 +84,7 @@ def _too_soon(case: Case, hearing_at: datetime, sent: date, now: Moment) -> Deni
 
 def record_objection(case: Case, command: c.RecordObjection, now: Moment) -> Decided:
     """A late objection is kept as well: lateness does not take away the word of the person."""
-    return (e.ObjectionReceived(command.writing, now.today),)
+    return (e.ObjectionReceived(command.writing, now.today, command.papers),)
 
 
 def waive(case: Case, command: c.WaiveHearing, now: Moment) -> Decided:

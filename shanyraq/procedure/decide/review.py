@@ -84,14 +84,19 @@ def refer(case: Case, command: c.ReferToCommission, now: Moment) -> Decided:
 
 
 def _composition_fault(case: Case, composition: Composition, now: Moment) -> Denial | None:
-    persons = [seated.person for seated in composition.seats]
+    persons = composition.everybody()
     seats = [seated.seat for seated in composition.seats]
     if composition.organisation != case.owner:
         return Denial("commission_of_another_owner", "O437/p9-1")
     if len(set(persons)) < len(persons) or seats.count(Seat.CHAIR) != 1 or seats.count(Seat.SECRETARY) != 1:
         return Denial("composition_incomplete", "APPC/71")
+    replaceable = (Seat.MEMBER, Seat.SECRETARY)
+    if any(composition.seat_of(one.stands_in_for) not in replaceable for one in composition.substitutes):
+        return Denial("substitute_for_nobody", "APPC/71")
     if not composition.since <= now.today <= (composition.until or now.today):
         return Denial("composition_not_in_term", "APPC/71", {"since": composition.since, "until": composition.until})
+    if composition.ended(now.today):
+        return Denial("seat_term_ended", "APPC/71", {"count": len(composition.ended(now.today))})
     rules = composition.rules
     if not rules.source.strip() or not 0 < rules.quorum_of <= rules.quorum_in:
         return Denial("rules_without_source", "APPC/71")

@@ -168,7 +168,9 @@ def record_delivery(case: Case, command: c.RecordDelivery, now: Moment) -> Decid
         return Denial("unknown_way", "APPC/66")
     if not paper.issued_on <= command.delivered_on <= now.today:
         return Denial("delivery_day_impossible", "APPC/66", {"from_": paper.issued_on, "to": now.today})
-    return (e.PaperDelivered(command.paper, command.way, command.delivered_on),)
+    if command.way == "registered_letter" and not command.evidence:
+        return Denial("delivery_unproved", "APPC/66")
+    return (e.PaperDelivered(command.paper, command.way, command.delivered_on, command.evidence),)
 
 
 RULINGS: dict[type[c.Command], Ruling] = {

@@ -12,7 +12,7 @@ from shanyraq.procedure.tally import Result, minutes_signers, tally
 
 @folds(e.SittingScheduled)
 def _sitting_scheduled(case: Case, event: e.SittingScheduled) -> Case:
-    return _commission(case, sitting=event.sitting, sits_at=event.sits_at, voting=Voting.SCHEDULED)
+    return _commission(case, sitting=event.sitting, sits_at=event.sits_at, voting=Voting.SCHEDULED, attending=None)
 
 
 def _commission(case: Case, **changes: Any) -> Case:
@@ -23,7 +23,11 @@ def _commission(case: Case, **changes: Any) -> Case:
 def _member_recused(case: Case, event: e.MemberRecused) -> Case:
     after = without_challenge(case.commission, lambda member: member == event.member)
     votes = tuple(vote for vote in after.votes if vote.member != event.member)
-    return replace(case, commission=replace(after, recused=(*after.recused, event.member), votes=votes))
+    attending = after.attending
+    if attending is not None:
+        attending = tuple(one for one in attending if one.person != event.member)
+    left = replace(after, recused=(*after.recused, event.member), votes=votes, attending=attending)
+    return replace(case, commission=left)
 
 
 @folds(e.MemberChallenged)
@@ -41,24 +45,36 @@ def _challenge_rejected(case: Case, event: e.ChallengeRejected) -> Case:
     return replace(case, commission=without_challenge(case.commission, lambda member: member == event.member))
 
 
+@folds(e.AttendanceRecorded)
+def _attendance_recorded(case: Case, event: e.AttendanceRecorded) -> Case:
+    return _commission(case, attending=event.attending)
+
+
 @folds(e.VotingOpened)
 def _voting_opened(case: Case, event: e.VotingOpened) -> Case:
-    return _commission(case, voting=Voting.OPEN, grants=event.grants, votes=())
+    return _commission(case, voting=Voting.OPEN, grants=event.grants, votes=(), open_ballot=event.open_ballot)
 
 
 @folds(e.VoteCast)
 def _vote_cast(case: Case, event: e.VoteCast) -> Case:
-    return _commission(case, votes=(*case.commission.votes, Vote(event.member, event.choice, event.grounds)))
+    vote = Vote(event.member, event.choice, event.grounds, event.signature.paper if event.signature else "")
+    return _commission(case, votes=(*case.commission.votes, vote))
 
 
 @folds(e.VotingClosed)
 def _voting_closed(case: Case, event: e.VotingClosed) -> Case:
     commission = case.commission
     assert commission.composition is not None, "voting closes only in a commission"
-    outcome = tally(commission.composition, commission.recused, commission.votes)
+    outcome = tally(commission.composition, commission.recused, commission.votes, commission.there)
     if outcome.result is Result.NO_QUORUM:
         return _commission(
-            case, voting=Voting.NOT_SCHEDULED, sitting="", sits_at=None, votes=(), round=commission.round + 1
+            case,
+            voting=Voting.NOT_SCHEDULED,
+            sitting="",
+            sits_at=None,
+            votes=(),
+            attending=None,
+            round=commission.round + 1,
         )
     return _commission(case, voting=Voting.CLOSED, closed_on=event.closed_on)
 
@@ -85,11 +101,11 @@ def _with_outcome(case: Case) -> Case:
     """Where signed minutes lead: a decision, a refusal of somebody who was heard, or the hearing."""
     commission = case.commission
     assert commission.composition is not None, "minutes are signed only in a commission"
-    outcome = tally(commission.composition, commission.recused, commission.votes)
+    outcome = tally(commission.composition, commission.recused, commission.votes, commission.there)
     if outcome.result is Result.ADOPTED:
         decision = replace(case.decision, refusal=False, grants=commission.grants, grounds=())
         return replace(case, stage=Stage.DECISION, decision=decision)
-    if not case.hearing.heard:
+    if not case.hearing.heard_on_refusal:
         return replace(case, stage=Stage.HEARING)
     cited = {(ground.ground, ground.sub_reason) for vote in commission.votes for ground in vote.grounds}
     grounds = tuple(one for one in case.hearing.grounds if (one.ground, one.sub_reason) in cited)

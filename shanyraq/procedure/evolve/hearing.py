@@ -16,11 +16,12 @@ def _preliminary_refusal_notified(case: Case, event: e.PreliminaryRefusalNotifie
         notified_on=event.notified_on,
         hearing_at=event.hearing_at,
         written=event.written,
+        instead=event.instead,
     )
     review = replace(case.review, finished_on=case.review.finished_on or event.notified_on)
     commission = case.commission
     if case.stage is Stage.COMMISSION:
-        commission = replace(commission, voting=Voting.NOT_SCHEDULED, sitting="", sits_at=None)
+        commission = replace(commission, voting=Voting.NOT_SCHEDULED, sitting="", sits_at=None, attending=None)
     paper = Paper(PaperKind.PRELIMINARY_REFUSAL, event.number, event.paper, event.notified_on, event.code)
     after = replace(case, stage=Stage.HEARING, hearing=hearing, review=review, commission=commission)
     return superseding(after, paper)

@@ -43,7 +43,7 @@ def _application_returned(case: Case, event: e.ApplicationReturned) -> Case:
 @folds(e.ReferredToCommission)
 def _referred_to_commission(case: Case, event: e.ReferredToCommission) -> Case:
     """Another composition does not undo a conflict of interest, nor an applicant's challenge (APPC 67)."""
-    was = without_challenge(case.commission, lambda member: event.composition.seat_of(member) is None)
+    was = without_challenge(case.commission, lambda member: member not in event.composition.everybody())
     commission = Commission(
         composition=event.composition,
         round=was.round + 1,

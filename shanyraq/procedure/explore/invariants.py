@@ -61,7 +61,7 @@ def _returned(case: Case, edition: Edition) -> Iterator[str]:
 
 def _refused(case: Case) -> Iterator[str]:
     hearing = case.hearing
-    if hearing.notified_on is None or not hearing.heard:
+    if hearing.notified_on is None or not hearing.heard_on_refusal:
         yield "refused unheard (p.10; APPC 73)"
     if hearing.held_on is not None and hearing.received_on is None:
         yield "heard without having received the notice (p.10)"
@@ -80,7 +80,7 @@ def _voted(case: Case, result: Result) -> Iterator[str]:
     commission = case.commission
     if commission.composition is None:
         yield "decided without a commission (p.9)"
-    elif tally(commission.composition, commission.recused, commission.votes).result is not result:
+    elif tally(commission.composition, commission.recused, commission.votes, commission.there).result is not result:
         yield "decided otherwise than the commission voted (p.7)"
     if not commission.minutes_signed:
         yield "decided without signed minutes (APPC 71)"

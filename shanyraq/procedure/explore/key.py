@@ -54,7 +54,8 @@ def _review(case: Case) -> Key:
 
 def _heard(case: Case) -> Key:
     hearing = case.hearing
-    return (bool(hearing.notified_on), bool(hearing.received_on), hearing.heard, bool(hearing.waived_on))
+    seen = (bool(hearing.notified_on), bool(hearing.received_on), hearing.heard, bool(hearing.waived_on))
+    return (*seen, hearing.instead)
 
 
 def _hearing(case: Case) -> Key:
@@ -72,6 +73,7 @@ def _commission(case: Case) -> Key:
         commission.grants if commission.voting in (Voting.OPEN, Voting.CLOSED) else None,
         tuple(sorted(filter(None, (_seat(case, one) for one in commission.recused)))),
         tuple(sorted(_seat(case, one) for one in commission.challenged)),
+        None if commission.there is None else tuple(sorted(_seat(case, one) for one in commission.there)),
         votes,
         (bool(commission.minutes), tuple(sorted(_seat(case, one) for one in commission.minutes_signed)))
         if decided

@@ -17,7 +17,17 @@ from shanyraq.law.routes import Channel, Route
 from shanyraq.procedure import commands as c
 from shanyraq.procedure.actor import SYSTEM, By, Role
 from shanyraq.procedure.case import Case, Stage
-from shanyraq.procedure.composition import Choice, Composition, Majority, Rules, Seat, Seated, StatedGround
+from shanyraq.procedure.composition import (
+    Attending,
+    Choice,
+    Composition,
+    Majority,
+    Rules,
+    Seat,
+    Seated,
+    StatedGround,
+    Way,
+)
 from shanyraq.procedure.decide.turns import CORRECTABLE
 from shanyraq.procedure.household import Relation, Relative
 from shanyraq.procedure.may.gates import GATES
@@ -192,6 +202,8 @@ def _review_and_hearing(case: Case, route: Route, paper: c.Issued, at: datetime)
     yield c.ReturnApplication((Shortfall(3, Finding.MISSING, TEXT),), paper)
     yield c.ReferToCommission(_composition(case, "akimat" if route is Route.COMMUNAL else "institution"))
     yield c.NotifyPreliminaryRefusal((GROUND,), at + timedelta(days=7), TEXT, False, paper)
+    if case.filing.basis is Basis.FREE:
+        yield c.NotifyPreliminaryRefusal((GROUND,), at + timedelta(days=7), TEXT, False, paper, Basis.REDEMPTION)
     yield c.RecordObjection(TEXT)
     yield c.WaiveHearing(TEXT)
     yield c.MoveHearing(at + timedelta(days=7), TEXT, TEXT)
@@ -222,6 +234,10 @@ def _commission(case: Case, paper: c.Issued, at: datetime) -> Iterator[c.Command
             yield c.ChallengeMember(seated.person, TEXT)
             yield c.DecideChallenge(seated.person, True, TEXT)
             yield c.DecideChallenge(seated.person, False, TEXT)
+    left = set(case.commission.recused)
+    for away in (set(), {Seat.MEMBER}):
+        there = [one.person for one in composition.seats if one.seat not in away] if composition else []
+        yield c.RecordAttendance(tuple(Attending(one, Way.IN_PERSON) for one in there if one not in left))
     yield c.OpenVoting(Basis.FREE)
     yield c.OpenVoting(Basis.REDEMPTION)
     yield c.CastVote(Choice.FOR)

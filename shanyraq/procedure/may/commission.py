@@ -9,7 +9,7 @@ from shanyraq.procedure.clocks import suspended_days
 from shanyraq.procedure.composition import Composition
 from shanyraq.procedure.denial import Denial
 from shanyraq.procedure.moment import Moment
-from shanyraq.procedure.tally import minutes_signers, vacancy
+from shanyraq.procedure.tally import minutes_signers, quorum_needed, seats_of_case, vacancy, voters_of
 
 
 def _composition(case: Case) -> Composition:
@@ -48,7 +48,30 @@ def may_vote(case: Case, now: Moment) -> Denial | None:
         return not_yet_voting(case, now) or Denial("sitting_not_scheduled", "O437/p9-1")
     if now.at < commission.sits_at:
         return Denial("sitting_not_due", "O437/p9-1", {"at": now.local(commission.sits_at)})
-    return _unable(case, now) or _days_of_the_heard(case, now)
+    return _unable(case, now) or _too_few(case) or _days_of_the_heard(case, now)
+
+
+def attendance_is_open(case: Case, now: Moment) -> Denial | None:
+    """The sitting has come, and the voting has not ended."""
+    commission = case.commission
+    if commission.voting is Voting.OPEN:
+        return None
+    if commission.voting is not Voting.SCHEDULED or commission.sits_at is None:
+        return not_yet_voting(case, now) or Denial("sitting_not_scheduled", "O437/p9-1")
+    if now.at < commission.sits_at:
+        return Denial("sitting_not_due", "O437/p9-1", {"at": now.local(commission.sits_at)})
+    return None
+
+
+def _too_few(case: Case) -> Denial | None:
+    """Where it is written down who is there, voting does not open without a quorum of them."""
+    there = case.commission.there
+    if there is None:
+        return None
+    voters = voters_of(case.commission)
+    present = sum(one in there for one in voters)
+    needed = quorum_needed(_composition(case).rules, len(voters))
+    return Denial("quorum_not_there", "APPC/71", {"present": present, "needed": needed}) if present < needed else None
 
 
 def _unable(case: Case, now: Moment) -> Denial | None:
@@ -63,7 +86,8 @@ def _unable(case: Case, now: Moment) -> Denial | None:
 
 def _out_of_term(composition: Composition, now: Moment) -> Denial | None:
     if composition.since <= now.today <= (composition.until or now.today):
-        return None
+        ended = len(composition.ended(now.today))
+        return Denial("seat_term_ended", "APPC/71", {"count": ended}) if ended else None
     return Denial("composition_not_in_term", "APPC/71", {"since": composition.since, "until": composition.until})
 
 
@@ -74,7 +98,8 @@ def _vacant(case: Case) -> Denial | None:
 
 def _of_the_family(case: Case) -> Denial | None:
     """A member of the tenant's family is in no denominator; they leave before the vote."""
-    seated = (one.person for one in _composition(case).seats if one.person not in case.commission.recused)
+    commission = case.commission
+    seated = (one.person for one in seats_of_case(_composition(case), commission.recused, commission.there))
     return Denial("family_in_commission", "APPC/67") if any(map(case.filing.relative, seated)) else None
 
 
@@ -106,7 +131,10 @@ def may_cast(case: Case, now: Moment) -> Denial | None:
     outside = _out_of_term(_composition(case), now)
     if outside:
         return outside
-    if now.by.person not in _composition(case).voters():
+    there = case.commission.there
+    if there is not None and now.by.person not in there:
+        return Denial("not_attending", "APPC/71")
+    if now.by.person not in voters_of(case.commission):
         return Denial("no_vote_by_seat", "APPC/71")
     if any(vote.member == now.by.person for vote in case.commission.votes):
         return Denial("already_voted", "APPC/71")

@@ -100,8 +100,9 @@ GATES: Mapping[type[c.Command], Gate] = MappingProxyType(
         c.DeclareConflict: _gate(
             (S.COMMISSION,), (R.CHAIR, R.MEMBER, R.SECRETARY), "APPC/67", commission.not_yet_closed
         ),
-        c.ChallengeMember: _gate((S.COMMISSION,), CITIZEN, "APPC/67", commission.not_yet_voting),
+        c.ChallengeMember: _gate((S.COMMISSION,), (*CITIZEN, R.SECRETARY), "APPC/67", commission.not_yet_voting),
         c.DecideChallenge: _gate((S.COMMISSION,), (R.CHAIR, R.HEAD), "APPC/67", commission.has_challenge),
+        c.RecordAttendance: _gate((S.COMMISSION,), (R.SECRETARY,), "APPC/71", commission.attendance_is_open),
         c.OpenVoting: _gate((S.COMMISSION,), (R.CHAIR,), "O437/p9-1", commission.may_vote),
         c.CastVote: _gate((S.COMMISSION,), (R.CHAIR, R.MEMBER, R.SECRETARY), "O437/p9-1", commission.may_cast),
         c.CloseVoting: _gate((S.COMMISSION,), (R.CHAIR,), "O437/p9-1", commission.voting_is_open),

@@ -6,7 +6,7 @@ from shanyraq.procedure.case import Case, Stage
 from shanyraq.procedure.denial import Denial
 from shanyraq.procedure.may.transfer import transfer_article
 from shanyraq.procedure.parties import TransferParties
-from shanyraq.procedure.tally import presiding
+from shanyraq.procedure.tally import presides, seat_in_case
 
 
 def standing(case: Case, by: By) -> Denial | None:
@@ -53,12 +53,14 @@ def _commission(case: Case, by: By) -> Denial | None:
     composition = case.commission.composition
     if composition is None:
         return Denial("no_commission_yet", "O437/p9-1")
-    seat = composition.seat_of(by.person)
-    if seat is None:
+    if by.person not in composition.everybody():
         return Denial("not_in_this_commission", "O437/p9-1")
     if by.person in case.commission.recused:
         return Denial("recused", "APPC/67")
-    if by.role is Role.CHAIR and presiding(composition, case.commission.recused) != by.person:
+    seat = seat_in_case(case.commission, by.person)
+    if seat is None:
+        return Denial("seat_taken", "APPC/71")
+    if by.role is Role.CHAIR and presides(case.commission) != by.person:
         return Denial("not_presiding", "APPC/71")
     if by.role is Role.SECRETARY and seat != "secretary":
         return Denial("not_the_secretary", "APPC/71")

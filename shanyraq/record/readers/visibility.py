@@ -9,7 +9,7 @@ from shanyraq.procedure.case import Case, Commission, Voting
 from shanyraq.procedure.composition import Choice, StatedGround
 from shanyraq.procedure.events import Event, VoteCast
 from shanyraq.procedure.may.standing import standing
-from shanyraq.procedure.tally import Outcome, eligible_voters, tally
+from shanyraq.procedure.tally import Outcome, outcome_of, seat_in_case, voters_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,11 +40,14 @@ def _office(case: Case, by: By) -> bool:
 
 
 def _member(case: Case, by: By) -> bool:
-    """A member who left the case for a conflict of interest no longer sees its file (APPC 67)."""
+    """A member who left the case for a conflict of interest no longer sees its file (APPC 67).
+
+    A substitute sees it while they hold the seat.
+    """
     composition = case.commission.composition
-    if composition is None or by.person in case.commission.recused:
+    if composition is None or by.person in case.commission.recused or by.organisation != composition.organisation:
         return False
-    return by.organisation == composition.organisation and composition.seat_of(by.person) is not None
+    return composition.seat_of(by.person) is not None or seat_in_case(case.commission, by.person) is not None
 
 
 def _system(case: Case, by: By) -> bool:
@@ -77,7 +80,7 @@ def may_see(case: Case, by: By) -> bool:
 
 def blind(commission: Commission) -> bool:
     """Whether votes are secret now."""
-    return commission.voting is Voting.OPEN
+    return commission.voting is Voting.OPEN and not commission.open_ballot
 
 
 def ballots(commission: Commission, by: By) -> tuple[Ballot, ...]:
@@ -86,7 +89,7 @@ def ballots(commission: Commission, by: By) -> tuple[Ballot, ...]:
         return ()
     votes = {vote.member: vote for vote in commission.votes}
     found = []
-    for member in eligible_voters(commission.composition, commission.recused):
+    for member in voters_of(commission):
         vote = votes.get(member)
         shown = vote is not None and (not blind(commission) or member == by.person)
         if shown and vote is not None:
@@ -100,7 +103,7 @@ def outcome(commission: Commission) -> Outcome | None:
     """The result and its arithmetic, once voting is closed."""
     if commission.composition is None or commission.voting is not Voting.CLOSED:
         return None
-    return tally(commission.composition, commission.recused, commission.votes)
+    return outcome_of(commission)
 
 
 def seen_case(case: Case, by: By) -> Case:

@@ -11,7 +11,7 @@ from shanyraq.law.sources import SOURCES
 from shanyraq.procedure.actor import By, Role
 from shanyraq.procedure.case import Case
 from shanyraq.procedure.composition import Seat
-from shanyraq.procedure.tally import presiding
+from shanyraq.procedure.tally import presides, seat_in_case
 from shanyraq.record.readers.case_page import case_page
 from shanyraq.record.readers.journal import case_of
 from shanyraq.web.casefile.acts import Desk
@@ -30,18 +30,19 @@ CaseView = Callable[Concatenate[HttpRequest, Desk, P], HttpResponse]
 def seat_role(case: Case, by: By) -> By | None:
     """The actor in the role their seat gives them on this case; None for somebody without a seat.
 
-    Where the chair left the case the deputy presides, and speaks as the chair.
+    A substitute has one once called. Where the chair left the case the deputy presides, and speaks as the chair.
     """
     composition = case.commission.composition
     if composition is None or by.organisation != composition.organisation:
         return None
-    seat = composition.seat_of(by.person)
+    left = by.person in case.commission.recused
+    seat = composition.seat_of(by.person) if left else seat_in_case(case.commission, by.person)
     if seat is None:
         return None
     if seat is Seat.SECRETARY:
         return By(Role.SECRETARY, by.person, by.organisation)
-    presides = presiding(composition, case.commission.recused) == by.person
-    return By(Role.CHAIR if presides else Role.MEMBER, by.person, by.organisation)
+    chairs = presides(case.commission) == by.person
+    return By(Role.CHAIR if chairs else Role.MEMBER, by.person, by.organisation)
 
 
 def file_address(number: str) -> Address:

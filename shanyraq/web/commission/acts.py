@@ -12,7 +12,7 @@ from shanyraq.procedure import commands as c
 from shanyraq.procedure.actor import Role
 from shanyraq.procedure.composition import Choice
 from shanyraq.procedure.papers import Digest
-from shanyraq.procedure.tally import eligible_voters
+from shanyraq.procedure.tally import quorum_needed, voters_of
 from shanyraq.record.readers.commission import sittings
 from shanyraq.web.casefile import grounds
 from shanyraq.web.casefile.acts import ActForm
@@ -195,9 +195,7 @@ class CloseVotingForm(ActForm):
         """How many have voted, and whether they are a quorum."""
         ballots, composition = self.page.ballots, self.page.case.commission.composition
         assert composition is not None, "voting needs a composition"
-        eligible = len(eligible_voters(composition, self.page.case.commission.recused))
-        rules = composition.rules
-        quorum = max(1, -(-eligible * rules.quorum_of // rules.quorum_in))
+        quorum = quorum_needed(composition.rules, len(voters_of(self.page.case.commission)))
         voted = sum(one.cast for one in ballots)
         return {"voted": voted, "voters": len(ballots), "quorum": quorum, "few": voted < quorum}
 

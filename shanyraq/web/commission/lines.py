@@ -13,7 +13,7 @@ from shanyraq.law.terms import TermCode
 from shanyraq.procedure.actor import By
 from shanyraq.procedure.case import Case, Voting
 from shanyraq.procedure.clocks import clock_of
-from shanyraq.procedure.tally import eligible_voters, outcome_of
+from shanyraq.procedure.tally import outcome_of, voters_of
 from shanyraq.record.readers.commission import SittingSeen, before_commission
 from shanyraq.record.readers.dwellings import dwellings
 from shanyraq.record.readers.journal import cases_of
@@ -99,7 +99,7 @@ def state_of(case: Case, lang: Lang) -> Tag:
     if outcome is not None:
         return result_tag(outcome, lang)
     if commission.voting is Voting.OPEN and commission.composition is not None:
-        voters = len(eligible_voters(commission.composition, commission.recused))
+        voters = len(voters_of(commission))
         return Tag(TEXT.say("state.open", lang, voted=len(commission.votes), voters=voters), "info")
     return Tag(TEXT.say(f"state.{commission.voting}", lang))
 

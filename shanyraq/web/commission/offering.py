@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from django.urls import reverse
 
 from shanyraq.procedure.case import Stage
+from shanyraq.procedure.tally import voters_of
 from shanyraq.web.casefile.acts import ActForm, Desk
 from shanyraq.web.casefile.offers import ActAddress, Offer, offer, parted
 from shanyraq.web.commission.acts import BY_ROLE, FOR_STEP, VoteForm
@@ -32,9 +33,8 @@ def offered(desk: Desk) -> Offered:
 
 def _idle(desk: Desk, act: type[ActForm]) -> bool:
     """Whoever has no vote, or has cast it, is not shown the ballot at all."""
-    composition = desk.page.case.commission.composition
     voted = any(one.member == desk.by.person and one.cast for one in desk.page.ballots)
-    return act is VoteForm and (voted or (composition is not None and desk.by.person not in composition.voters()))
+    return act is VoteForm and (voted or desk.by.person not in voters_of(desk.page.case.commission))
 
 
 def offered_form(desk: Desk, act: type[ActForm], form: ActForm | None = None) -> Offer:

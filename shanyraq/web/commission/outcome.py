@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from shanyraq.procedure.composition import Choice
 from shanyraq.procedure.events import DissentFiled
-from shanyraq.procedure.tally import Outcome, Result, presiding
+from shanyraq.procedure.tally import Outcome, Result, presides
 from shanyraq.record.readers.case_page import CasePage
 from shanyraq.web.casefile.facts import full_name, short_name
 from shanyraq.web.casefile.history import say_ground
@@ -93,7 +93,7 @@ def members(page: CasePage, lang: Lang) -> Table:
     """The composition of this case: who left it, whom the applicant challenged, who presides."""
     commission = page.case.commission
     assert commission.composition is not None, "a case before the commission has a composition"
-    head = presiding(commission.composition, commission.recused)
+    head = presides(commission)
     rows = []
     for seated in commission.composition.seats:
         tag = None

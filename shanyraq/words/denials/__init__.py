@@ -10,13 +10,14 @@ from shanyraq.words.denials.filing import FILING
 from shanyraq.words.denials.hearing import HEARING
 from shanyraq.words.denials.review import REVIEW
 from shanyraq.words.denials.signing import SIGNING
+from shanyraq.words.denials.sitting import SITTING
 from shanyraq.words.denials.standing import STANDING
 from shanyraq.words.denials.transfer import TRANSFER
 from shanyraq.words.denials.turns import TURNS
 from shanyraq.words.money import say_money
 from shanyraq.words.phrase import Lang, phrases
 
-DENIALS = phrases(STANDING, FILING, REVIEW, HEARING, COMMISSION, TRANSFER, AGREEMENT, TURNS, SIGNING)
+DENIALS = phrases(STANDING, FILING, REVIEW, HEARING, COMMISSION, SITTING, TRANSFER, AGREEMENT, TURNS, SIGNING)
 
 
 def say_denial(code: str, params: Mapping[str, object], lang: Lang) -> str:
