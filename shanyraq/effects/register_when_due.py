@@ -32,6 +32,6 @@ def register_when_due(number: str, seq: int) -> None:
 def opening(case: Case) -> datetime:
     """When the provider opens on the day the law gives to this application."""
     assert case.hours is not None, "an opened case knows its provider's hours"
-    assert case.filing.submitted_at is not None, "a submitted case knows its moment"
-    day = registration_day(case.filing.submitted_at, case.hours, edition(case.edition).calendar)
+    assert case.filing.reached_at is not None, "a submitted case knows its moment"
+    day = registration_day(case.filing.reached_at, case.hours, edition(case.edition).calendar)
     return datetime.combine(day, case.hours.opens, ZoneInfo(case.hours.zone))

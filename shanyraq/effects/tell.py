@@ -27,11 +27,12 @@ def tell(number: str, seq: int) -> None:
 
 
 def household(case: Case, found: EntrySeen) -> tuple[PersonId, ...]:
-    """Who is told: the applicant first, then the adults; children are told of nothing."""
+    """Who is told: the applicant first, then the adults and who acts for one of them; children are told of nothing."""
     assert case.hours is not None, "an opened case knows its provider's hours"
     day = local_day(found.at, case.hours.zone)
     adults = [one.person for one in case.filing.household if one.is_adult(day)]
-    return tuple(dict.fromkeys([case.filing.applicant, *adults]))
+    acting = [one.representative for one in case.representations if one.stands(day)]
+    return tuple(dict.fromkeys([case.filing.applicant, *adults, *acting]))
 
 
 def told(event: Event, case: Case) -> Mapping[str, str]:

@@ -72,6 +72,7 @@ class TermCode(StrEnum):
     PAYMENT = "payment"
     CORRECTION = "correction"
     RECUSAL = "recusal"
+    PASSING_ON = "passing_on"
     EXTENSION_NOTICE = "extension_notice"
     COMPLAINT_FILING = "complaint_filing"
     COMPLAINT_FORWARD = "complaint_forward"

@@ -73,6 +73,7 @@ _AGREEMENT: tuple[TermRule, ...] = (
 _SIDE_ACTS: tuple[TermRule, ...] = (
     TermRule(TermCode.CORRECTION, working_days(3), TermEvent.SLIP_FOUND, "APPC/82"),
     TermRule(TermCode.RECUSAL, working_days(3), TermEvent.RECUSAL_ASKED, "APPC/67"),
+    TermRule(TermCode.PASSING_ON, working_days(3), TermEvent.DOCUMENTS_REGISTERED, "APPC/65", reading="S10"),
     TermRule(TermCode.EXTENSION_NOTICE, working_days(3), TermEvent.EXTENSION_DECIDED, "APPC/76", reading="6"),
 )
 

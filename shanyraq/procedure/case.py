@@ -13,6 +13,7 @@ from shanyraq.procedure.composition import Attending, Choice, Composition, State
 from shanyraq.procedure.household import Attached, Consent, Relative
 from shanyraq.procedure.papers import Digest, Paper, PaperKind
 from shanyraq.procedure.parties import ApproverPost, Compliance, Finding, Party, Shortfall, Transcript, TransferParties
+from shanyraq.procedure.representation import Representation
 
 
 class Stage(StrEnum):
@@ -57,6 +58,12 @@ class Filing:
     consents: tuple[Consent, ...] = ()
     submitted_at: datetime | None = None
     registered_on: date | None = None
+    passed_at: datetime | None = None
+
+    @property
+    def reached_at(self) -> datetime | None:
+        """When the application came to the provider it is with now: sent there by the family, or passed on."""
+        return self.passed_at or self.submitted_at
 
     def relative(self, person: PersonId) -> Relative | None:
         """The member of the household, or None for a stranger."""
@@ -287,6 +294,10 @@ class Case:
     passed: tuple[PassedTerm, ...] = ()
     ended_on: date | None = None
     acted_on: date | None = None
+    came_from: OrganisationId = ""
+    joined_to: str = ""
+    joined: tuple[str, ...] = ()
+    representations: tuple[Representation, ...] = ()
 
     @property
     def suspension(self) -> Suspension | None:

@@ -94,9 +94,10 @@ def _clocks(case: Case, edition: Edition) -> Iterator[Clock]:
 
 def _review_clocks(case: Case, edition: Edition, registered_on: date) -> Iterator[Clock]:
     """Counted from the registration; the other reading counts from the day the papers were sent (reading 2)."""
-    assert case.filing.submitted_at is not None, "a registered case knows its moment"
+    reached_at = case.filing.reached_at
+    assert reached_at is not None, "a registered case knows its moment"
     assert case.hours is not None, "a filing knows its provider's hours"
-    sent_on = local_day(case.filing.submitted_at, case.hours.zone)
+    sent_on = local_day(reached_at, case.hours.zone)
     told = case.hearing.notified_on or case.decision.registered_on
     for code, ended_on in (
         (TermCode.RETURN_INCOMPLETE, case.review.finished_on),

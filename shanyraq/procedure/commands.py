@@ -12,7 +12,7 @@ from shanyraq.law.price import Basis, InstalmentChoice
 from shanyraq.law.routes import Channel, Route
 from shanyraq.procedure.actor import OrganisationId, PersonId
 from shanyraq.procedure.composition import Attending, Choice, Composition, StatedGround
-from shanyraq.procedure.household import Attached, Relative
+from shanyraq.procedure.household import Attached, FamilyTurn, Relative
 from shanyraq.procedure.papers import Digest, PaperKind, Signature
 from shanyraq.procedure.parties import (
     ApproverPost,
@@ -23,6 +23,7 @@ from shanyraq.procedure.parties import (
     Transcript,
     TransferParties,
 )
+from shanyraq.procedure.representation import Representation
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,6 +137,16 @@ class ReturnApplication(Command):
     """Return an incomplete or expired package, naming what is missing (p.6 last part)."""
 
     shortfalls: tuple[Shortfall, ...]
+    paper: Issued
+
+
+@dataclass(frozen=True, slots=True)
+class PassOnApplication(Command):
+    """Send an application that belongs to another provider to that one, and tell the person (APPC 65)."""
+
+    provider: OrganisationId
+    hours: OfficeHours
+    writing: Digest
     paper: Issued
 
 
@@ -466,6 +477,50 @@ class ReplaceApplicant(Command):
 class TerminateCase(Command):
     """End the procedure because the applicant died and nobody takes their place (APPC 70)."""
 
+    writing: Digest
+
+
+@dataclass(frozen=True, slots=True)
+class RecordFamilyChange(Command):
+    """Record a birth, a divorce or a member's death; `leaves`: the divorced spouse left the dwelling too."""
+
+    turn: FamilyTurn
+    person: PersonId
+    happened_on: date
+    evidence: Digest
+    leaves: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class JoinInto(Command):
+    """End this case in favour of the earlier one on the same dwelling, where it goes on."""
+
+    lead: str
+    dwelling: str
+    writing: Digest
+
+
+@dataclass(frozen=True, slots=True)
+class TakeIn(Command):
+    """Take in a later case on the same dwelling with those of its household."""
+
+    number: str
+    household: tuple[Relative, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class EntrustRepresentative(Command):
+    """Let somebody act for a person of this case, within a scope and a term (APPC 68)."""
+
+    representation: Representation
+
+
+@dataclass(frozen=True, slots=True)
+class EndRepresentation(Command):
+    """End somebody's right to act for a person of this case."""
+
+    person: PersonId
+    representative: PersonId
     writing: Digest
 
 

@@ -15,7 +15,7 @@ from shanyraq.law.price import Basis, InstalmentChoice
 from shanyraq.law.routes import Channel, Route
 from shanyraq.procedure.actor import OrganisationId, PersonId
 from shanyraq.procedure.composition import Attending, Choice, Composition, StatedGround
-from shanyraq.procedure.household import Attached, Relative
+from shanyraq.procedure.household import Attached, FamilyTurn, Relative
 from shanyraq.procedure.papers import Digest, PaperKind, Signature
 from shanyraq.procedure.parties import (
     ApproverPost,
@@ -26,6 +26,7 @@ from shanyraq.procedure.parties import (
     Transcript,
     TransferParties,
 )
+from shanyraq.procedure.representation import Representation
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,6 +153,24 @@ class ApplicationReturned(Event):
     number: str
     code: str
     returned_on: date
+
+
+@dataclass(frozen=True, slots=True)
+class ApplicationPassedOn(Event):
+    """The application belonged to another provider and went there (APPC 65); its terms run from its registration there.
+
+    `owner` is the owner of the dwelling from then on: the new provider, where the old one was both.
+    """
+
+    provider: OrganisationId
+    owner: OrganisationId
+    hours: OfficeHours
+    writing: Digest
+    paper: Digest
+    number: str
+    code: str
+    passed_at: datetime
+    passed_on: date
 
 
 @dataclass(frozen=True, slots=True)
@@ -543,6 +562,54 @@ class CaseTerminated(Event):
 
     writing: Digest
     terminated_on: date
+
+
+@dataclass(frozen=True, slots=True)
+class FamilyChanged(Event):
+    """Somebody was born into the family, died, or is no spouse any more; `leaves` tells who is of it no longer."""
+
+    turn: FamilyTurn
+    person: PersonId
+    happened_on: date
+    leaves: bool
+    evidence: Digest
+    recorded_on: date
+
+
+@dataclass(frozen=True, slots=True)
+class CaseJoined(Event):
+    """This case ended because it goes on in an earlier one on the same dwelling."""
+
+    lead: str
+    writing: Digest
+    joined_on: date
+
+
+@dataclass(frozen=True, slots=True)
+class CaseTakenIn(Event):
+    """A later case on the same dwelling goes on in this one; `newcomers` are those whom this family did not know."""
+
+    number: str
+    newcomers: tuple[Relative, ...]
+    taken_on: date
+
+
+@dataclass(frozen=True, slots=True)
+class RepresentativeEntrusted(Event):
+    """Somebody may act for a person of this case (APPC 68)."""
+
+    representation: Representation
+    entrusted_on: date
+
+
+@dataclass(frozen=True, slots=True)
+class RepresentationEnded(Event):
+    """Somebody's right to act for a person of this case ended."""
+
+    person: PersonId
+    representative: PersonId
+    writing: Digest
+    ended_on: date
 
 
 @dataclass(frozen=True, slots=True)

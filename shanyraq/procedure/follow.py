@@ -40,6 +40,7 @@ STARTED: Mapping[type[e.Event], tuple[TermCode, ...]] = {
 """Terms that start with an event whatever the case is like."""
 
 ENDED: Mapping[type[e.Event], tuple[TermCode, ...]] = {
+    e.ApplicationPassedOn: (T.RETURN_INCOMPLETE, T.PRELIMINARY_REFUSAL_NOTICE, T.COMMISSION_DECISION),
     e.ApplicationReturned: (T.RETURN_INCOMPLETE, T.PRELIMINARY_REFUSAL_NOTICE, T.COMMISSION_DECISION),
     e.ReferredToCommission: (T.RETURN_INCOMPLETE,),
     e.PreliminaryRefusalNotified: (T.RETURN_INCOMPLETE, T.PRELIMINARY_REFUSAL_NOTICE),
@@ -60,6 +61,12 @@ TOLD = frozenset(
         e.ConsentRefused,
         e.ApplicationSubmitted,
         e.ApplicationRegistered,
+        e.ApplicationPassedOn,
+        e.FamilyChanged,
+        e.CaseJoined,
+        e.CaseTakenIn,
+        e.RepresentativeEntrusted,
+        e.RepresentationEnded,
         e.ApplicationReturned,
         e.ReferredToCommission,
         e.PreliminaryRefusalNotified,
@@ -127,7 +134,9 @@ def _after_decision(case: Case) -> tuple[TermCode, ...]:
 def _papers(case: Case, event: e.Event) -> list[Effect]:
     """Work that makes a paper or asks a register, each done once."""
     match event:
-        case e.ApplicationSubmitted() if case.stage is Stage.SUBMITTED:
+        case e.CaseJoined(lead=lead):
+            return [Effect("take_in", {"lead": lead})]
+        case e.ApplicationSubmitted() | e.ApplicationPassedOn() if case.stage is Stage.SUBMITTED:
             return [Effect("register_when_due")]
         case e.ApplicationRegistered():
             return [Effect("issue_paper", {"paper": PaperKind.ACCEPTANCE}), Effect("ask_registers")]

@@ -21,6 +21,14 @@ class Relation(StrEnum):
     OTHER = "other"
 
 
+class FamilyTurn(StrEnum):
+    """What changes a family while its case runs; the eighteenth birthday of a child needs no record."""
+
+    BIRTH = "birth"
+    DIVORCE = "divorce"
+    DEATH = "death"
+
+
 @dataclass(frozen=True, slots=True)
 class Relative:
     """One person of the household, the applicant included; minors become co-owners (Housing Law art. 13(2))."""

@@ -7,6 +7,7 @@ from shanyraq.law.routes import Route
 from shanyraq.law.terms import TermCode
 from shanyraq.procedure.actor import Role
 from shanyraq.procedure.case import ENDED, Case, Stage, Voting
+from shanyraq.procedure.may.filing import waiting_for
 from shanyraq.procedure.may.transfer import DEED_PARTIES, LOCAL_POSTS, approvers, deed_approved
 from shanyraq.procedure.parties import Party
 from shanyraq.procedure.requirements import unchecked, unmet
@@ -155,6 +156,8 @@ def _agreement(case: Case) -> NextStep:
         return NextStep((R.EXECUTOR,), "record_rights", term)
     if case.decision.grants is not Basis.FREE and case.agreement.residual_tiyn is None:
         return NextStep((R.EXECUTOR,), "establish_price", term)
+    if case.acted_on is not None and waiting_for(case, case.acted_on):
+        return NextStep((R.FAMILY,), "consent_of_new_adult", term)
     if not case.agreement.paper:
         return NextStep((R.EXECUTOR,), "draft_agreement", term)
     signed = {party for party, _ in case.agreement.signed}

@@ -16,6 +16,7 @@ class PaperKind(StrEnum):
     APPLICATION = "application"
     ACCEPTANCE = "acceptance"
     RETURN = "return"
+    PASSING_ON = "passing_on"
     PRELIMINARY_REFUSAL = "preliminary_refusal"
     HEARING_MINUTES = "hearing_minutes"
     COMMISSION_MINUTES = "commission_minutes"

@@ -99,6 +99,30 @@ HAPPENED = phrases(
         ru="Оснований для отвода не найдено.",
         en="No ground to recuse the member was found.",
     ),
+    ApplicationPassedOn=Phrase(
+        kk="Өтініш оны қарайтын көрсетілетін қызметті берушіге жіберілді.",
+        ru="Заявление передано услугодателю, который должен его рассматривать.",
+        en="The application was passed on to the provider it belongs to.",
+    ),
+    FamilyChanged=Phrase(
+        kk="Отбасы құрамы өзгерді.", ru="Состав семьи изменился.", en="The family of the case changed."
+    ),
+    CaseJoined=Phrase(
+        kk="Іс осы тұрғынжай туралы бұрынырақ іске біріктірілді: {lead}.",
+        ru="Дело присоединено к более раннему по этому же жилищу: {lead}.",
+        en="The case was joined to an earlier one on the same dwelling: {lead}.",
+    ),
+    CaseTakenIn=Phrase(
+        kk="Осы іске кейінірек берілген өтініш біріктірілді: {number}.",
+        ru="К этому делу присоединено более позднее заявление: {number}.",
+        en="A later application was joined to this case: {number}.",
+    ),
+    RepresentativeEntrusted=Phrase(
+        kk="Іс бойынша өкіл жазылды.", ru="По делу внесён представитель.", en="A representative was entered."
+    ),
+    RepresentationEnded=Phrase(
+        kk="Өкілдің құқығы тоқтатылды.", ru="Полномочия представителя прекращены.", en="A representative’s right ended."
+    ),
     AttendanceRecorded=Phrase(
         kk="Отырысқа кім қатысып отырғаны жазылды.",
         ru="Отмечено, кто участвует в заседании.",

@@ -119,6 +119,11 @@ NEXT_STEPS = phrases(
         en="Enter the residual value from the official calculation.",
     ),
     draft_agreement=Phrase(kk="Шартты жасау.", ru="Составить договор.", en="Draw up the agreement."),
+    consent_of_new_adult=Phrase(
+        kk="Кәмелетке толған жаңа отбасы мүшесінің келісімін беруі.",
+        ru="Получить согласие нового совершеннолетнего члена семьи.",
+        en="A new adult of the family gives consent.",
+    ),
     sign_agreement=Phrase(
         kk="Өтініш берушінің шартқа қол қоюы.",
         ru="Заявителю подписать договор.",

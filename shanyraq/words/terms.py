@@ -59,6 +59,11 @@ NAMES: Words = phrases(
         ),
         "name.correction": Phrase(kk="Қате жазуды түзету", ru="Исправление описки", en="Correction of a slip"),
         "name.recusal": Phrase(kk="Қарсылық білдіру туралы шешім", ru="Решение об отводе", en="Decision on a recusal"),
+        "name.passing_on": Phrase(
+            kk="Өтінішті тиісті органға жіберу",
+            ru="Передача заявления по принадлежности",
+            en="Passing an application on",
+        ),
         "name.extension_notice": Phrase(
             kk="Мерзімнің ұзартылғаны туралы хабарлама", ru="Уведомление о продлении срока", en="Notice of an extension"
         ),

@@ -10,9 +10,11 @@ from shanyraq.procedure.decide import (
     agreement,
     commission,
     decision,
+    family,
     filing,
     hearing,
     payment,
+    representation,
     review,
     transfer,
     turns,
@@ -33,6 +35,8 @@ RULINGS: dict[type[Command], Ruling] = {
     **transfer.RULINGS,
     **agreement.RULINGS,
     **payment.RULINGS,
+    **family.RULINGS,
+    **representation.RULINGS,
     **turns.RULINGS,
 }
 """For each kind of command, what it leads to once `may` lets it pass."""

@@ -9,6 +9,7 @@ from shanyraq.procedure.decide.ruling import Decided, Ruling, instalments_fault,
 from shanyraq.procedure.denial import Denial
 from shanyraq.procedure.moment import Moment
 from shanyraq.procedure.parties import Party
+from shanyraq.procedure.representation import Scope, acts_for
 
 
 def establish_price(case: Case, command: c.EstablishPrice, now: Moment) -> Decided:
@@ -40,7 +41,9 @@ def sign(case: Case, command: c.SignAgreement, now: Moment) -> Decided:
     own = Party.PROVIDER if now.by.role is Role.HEAD else Party.APPLICANT
     if command.party is not own:
         return Denial("other_side", "O437/p6")
-    signer = now.by.person if own is Party.PROVIDER else case.filing.applicant
+    entrusted = acts_for(case.representations, now.by.person, now.today, Scope.SIGNING)
+    for_applicant = now.by.person if case.filing.applicant in entrusted else case.filing.applicant
+    signer = now.by.person if own is Party.PROVIDER else for_applicant
     fault = signature_fault(command.signature, signer, case.agreement.paper, "O437/p6")
     return fault or (e.AgreementSigned(own, command.signature, now.today),)
 

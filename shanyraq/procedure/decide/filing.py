@@ -10,7 +10,7 @@ from shanyraq.law.routes import Route
 from shanyraq.procedure import commands as c
 from shanyraq.procedure import events as e
 from shanyraq.procedure.actor import Role
-from shanyraq.procedure.case import Case
+from shanyraq.procedure.case import Case, Stage
 from shanyraq.procedure.decide.ruling import Decided, Ruling, instalments_fault, signature_fault
 from shanyraq.procedure.denial import Denial
 from shanyraq.procedure.household import ConsentState, Relation
@@ -18,6 +18,7 @@ from shanyraq.procedure.may.filing import day_of_registration
 from shanyraq.procedure.may.transfer import TRANSFER_ARTICLES
 from shanyraq.procedure.moment import Moment
 from shanyraq.procedure.papers import Manner
+from shanyraq.procedure.representation import Scope, acts_for
 
 ATTACHABLE = frozenset(int(kind) for kind in DocumentKind) - {int(DocumentKind.APPLICATION)}
 
@@ -108,6 +109,9 @@ def give_consent(case: Case, command: c.GiveConsent, now: Moment) -> Decided:
     fault = _answer_fault(case, command.person, now)
     if fault:
         return fault
+    fault = _not_entrusted(case, command.person, now)
+    if fault:
+        return fault
     stands_in = command.signature.manner in (Manner.REPRESENTED, Manner.COURT)
     if now.by.person != command.person and now.by.role is not Role.OPERATOR and not stands_in:
         return Denial("signed_by_another", "O437/p9-docs-1")
@@ -121,6 +125,14 @@ def give_consent(case: Case, command: c.GiveConsent, now: Moment) -> Decided:
     return fault or (e.ConsentGiven(command.person, case.filing.version, command.signature),)
 
 
+def _not_entrusted(case: Case, person: str, now: Moment) -> Denial | None:
+    """Somebody of no part of the family signs for those alone who entrusted them with it (APPC 68)."""
+    if now.by.role is Role.OPERATOR or case.filing.relative(now.by.person) is not None:
+        return None
+    entrusted = acts_for(case.representations, now.by.person, now.today, Scope.SIGNING)
+    return None if person in entrusted else Denial("signed_by_another", "APPC/68")
+
+
 def refuse_consent(case: Case, command: c.RefuseConsent, now: Moment) -> Decided:
     """Nobody refuses for another; a refusal can be taken back by signing."""
     fault = _answer_fault(case, command.person, now)
@@ -129,6 +141,8 @@ def refuse_consent(case: Case, command: c.RefuseConsent, now: Moment) -> Decided
     if now.by.person != command.person and now.by.role is not Role.OPERATOR:
         return Denial("signed_by_another", "HL/13-1")
     consent = case.filing.consent(command.person)
+    if consent is not None and consent.state is ConsentState.GIVEN and case.stage is not Stage.FILING:
+        return Denial("already_signed", "HL/13-1")
     if consent is not None and consent.state is ConsentState.REFUSED:
         return Denial("already_refused", "HL/13-1")
     return (e.ConsentRefused(command.person, case.filing.version, command.writing),)

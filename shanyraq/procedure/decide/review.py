@@ -1,12 +1,14 @@
 """The executor's check: nine kinds of document, registers, the return, the way to the commission (p.6, 9)."""
 
 from shanyraq.law.documents import DocumentKind, DocumentStatus, documents
+from shanyraq.law.hours import local_day, registration_day
 from shanyraq.procedure import commands as c
 from shanyraq.procedure import events as e
 from shanyraq.procedure.case import Case, Stage
 from shanyraq.procedure.composition import Composition, Seat
 from shanyraq.procedure.decide.ruling import Decided, Ruling
 from shanyraq.procedure.denial import Denial
+from shanyraq.procedure.may.transfer import TRANSFER_ARTICLES
 from shanyraq.procedure.moment import Moment
 from shanyraq.procedure.parties import Compliance, Finding
 from shanyraq.procedure.requirements import bearing_on
@@ -75,6 +77,35 @@ def return_application(case: Case, command: c.ReturnApplication, now: Moment) ->
     return (e.ApplicationReturned(command.shortfalls, paper.digest, paper.number, paper.code, now.today),)
 
 
+def pass_on(case: Case, command: c.PassOnApplication, now: Moment) -> Decided:
+    """Late or not it goes on: an application is not kept by a body that may not decide it (APPC 65).
+
+    Where the other provider is open now it registers at once, as it would an application of its own (p.4).
+    """
+    if command.provider == case.provider:
+        return Denial("same_provider", "APPC/65")
+    if command.provider == case.came_from:
+        return Denial("passed_back", "APPC/65")
+    owner = command.provider if case.owner == case.provider else case.owner
+    if case.route.transfers and owner == command.provider:
+        return Denial("owner_is_the_provider", TRANSFER_ARTICLES[case.route])
+    paper = command.paper
+    passed = e.ApplicationPassedOn(
+        provider=command.provider,
+        owner=owner,
+        hours=command.hours,
+        writing=command.writing,
+        paper=paper.digest,
+        number=paper.number,
+        code=paper.code,
+        passed_at=now.at,
+        passed_on=now.today,
+    )
+    there = local_day(now.at, command.hours.zone)
+    day = registration_day(now.at, command.hours, now.calendar)
+    return (passed, e.ApplicationRegistered(day)) if day == there else (passed,)
+
+
 def refer(case: Case, command: c.ReferToCommission, now: Moment) -> Decided:
     """A file with a defect goes back within two days or to a hearing, not to the vote."""
     if case.stage is Stage.REVIEW and any(finding in DEFECTS for _, finding in case.review.findings):
@@ -112,5 +143,6 @@ RULINGS: dict[type[c.Command], Ruling] = {
     c.CheckRequirements: check_requirements,
     c.RecordRegisterAnswer: record_register_answer,
     c.ReturnApplication: return_application,
+    c.PassOnApplication: pass_on,
     c.ReferToCommission: refer,
 }

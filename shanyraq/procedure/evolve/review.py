@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from shanyraq.procedure import events as e
-from shanyraq.procedure.case import Case, Commission, Stage
+from shanyraq.procedure.case import Case, Commission, Review, Stage
 from shanyraq.procedure.evolve.entering import folds, with_paper, without_challenge
 from shanyraq.procedure.papers import Paper, PaperKind
 
@@ -38,6 +38,29 @@ def _application_returned(case: Case, event: e.ApplicationReturned) -> Case:
     review = replace(case.review, shortfalls=event.shortfalls, finished_on=event.returned_on)
     after = replace(case, stage=Stage.RETURNED, ended_on=event.returned_on, review=review)
     return with_paper(after, Paper(PaperKind.RETURN, event.number, event.paper, event.returned_on, event.code))
+
+
+@folds(e.ApplicationPassedOn)
+def _application_passed_on(case: Case, event: e.ApplicationPassedOn) -> Case:
+    """The other provider begins with what the family sent; what was found here is not its finding."""
+    accepted = tuple(
+        replace(one, replaced_by=event.paper) if one.kind is PaperKind.ACCEPTANCE and one.replaced_by is None else one
+        for one in case.papers
+    )
+    after = replace(
+        case,
+        stage=Stage.SUBMITTED,
+        provider=event.provider,
+        owner=event.owner,
+        hours=event.hours,
+        came_from=case.provider,
+        review=Review(),
+        rights=None,
+        papers=accepted,
+        corrections=tuple(one for one in case.corrections if one.kind is not PaperKind.ACCEPTANCE),
+        filing=replace(case.filing, passed_at=event.passed_at, registered_on=None),
+    )
+    return with_paper(after, Paper(PaperKind.PASSING_ON, event.number, event.paper, event.passed_on, event.code))
 
 
 @folds(e.ReferredToCommission)

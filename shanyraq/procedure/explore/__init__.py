@@ -11,7 +11,7 @@ from shanyraq.law.routes import Route
 from shanyraq.procedure.actor import SYSTEM
 from shanyraq.procedure.case import ENDED, NEW_CASE, Case, Stage
 from shanyraq.procedure.clocks import clocks
-from shanyraq.procedure.commands import PassTerm, TerminateCase, WithdrawApplication
+from shanyraq.procedure.commands import JoinInto, PassTerm, TerminateCase, WithdrawApplication
 from shanyraq.procedure.decide import decide
 from shanyraq.procedure.denial import Denial
 from shanyraq.procedure.evolve import evolve
@@ -21,7 +21,7 @@ from shanyraq.procedure.explore.moments import next_moment
 from shanyraq.procedure.explore.offers import START, Offer, offers
 from shanyraq.procedure.next_step import next_step
 
-GIVING_UP = frozenset({WithdrawApplication.__name__, TerminateCase.__name__})
+GIVING_UP = frozenset({WithdrawApplication.__name__, TerminateCase.__name__, JoinInto.__name__})
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +47,7 @@ class Explored:
     def dead_ends(self) -> list[str]:
         """Living states from which no end can be reached but by giving up, and states that nobody owns.
 
-        Giving up is a withdrawal, or a death that ends the case: neither is a way through.
+        Giving up is a withdrawal, a death that ends the case, or going on in another file: none is a way through.
         """
         reaching = self._reaching_an_end()
         found = []

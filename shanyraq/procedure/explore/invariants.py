@@ -35,7 +35,8 @@ def _common(case: Case, edition: Edition) -> Iterator[str]:
 
 def _results(case: Case, edition: Edition) -> Iterator[str]:
     submitted = case.filing.submitted_at
-    if submitted is not None and waiting_for(case, submitted.date()) and case.filing.applicant == "tenant":
+    came_alone = case.filing.applicant == "tenant" and not case.joined
+    if submitted is not None and came_alone and waiting_for(case, submitted.date()):
         yield "submitted without the consent of every adult (Housing Law art. 13(1))"
     if case.stage is Stage.RETURNED:
         yield from _returned(case, edition)

@@ -39,7 +39,7 @@ def _new(case: Case) -> Key:
 def _filing(case: Case) -> Key:
     filing = case.filing
     answers = tuple(sorted((one.person, str(one.state)) for one in filing.consents))
-    return (bool(filing.paper), filing.basis, filing.applicant, answers)
+    return (bool(filing.paper), filing.basis, filing.applicant, answers, bool(case.representations))
 
 
 def _submitted(case: Case) -> Key:
@@ -110,7 +110,8 @@ def _transfer(case: Case) -> Key:
 
 def _agreement(case: Case) -> Key:
     signed = tuple(sorted(str(party) for party, _ in case.agreement.signed))
-    return (case.decision.grants, _rights_and_price(case), bool(case.agreement.paper), signed)
+    owed = any(one.person == "neighbour" for one in case.filing.household), bool(case.filing.consent("neighbour"))
+    return (case.decision.grants, _rights_and_price(case), bool(case.agreement.paper), signed, owed)
 
 
 def _payment(case: Case) -> Key:

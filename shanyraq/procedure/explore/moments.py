@@ -30,8 +30,8 @@ def _thresholds(case: Case, edition: Edition) -> Iterator[tuple[str, datetime]]:
     match case.stage:
         case Stage.FILING if case.papers:
             yield "evening", datetime.combine(case.papers[0].issued_on, EVENING)
-        case Stage.SUBMITTED if case.filing.submitted_at and case.hours:
-            yield "registration", _morning(registration_day(case.filing.submitted_at, case.hours, calendar))
+        case Stage.SUBMITTED if case.filing.reached_at and case.hours:
+            yield "registration", _morning(registration_day(case.filing.reached_at, case.hours, calendar))
         case Stage.REVIEW:
             clock = clock_of(case, edition, TermCode.RETURN_INCOMPLETE)
             if clock is not None:

@@ -29,7 +29,7 @@ from shanyraq.procedure.composition import (
     Way,
 )
 from shanyraq.procedure.decide.turns import CORRECTABLE
-from shanyraq.procedure.household import Relation, Relative
+from shanyraq.procedure.household import FamilyTurn, Relation, Relative
 from shanyraq.procedure.may.gates import GATES
 from shanyraq.procedure.papers import Manner, PaperKind, Signature, Verdict
 from shanyraq.procedure.parties import (
@@ -41,6 +41,7 @@ from shanyraq.procedure.parties import (
     Shortfall,
     TransferParties,
 )
+from shanyraq.procedure.representation import Mandate, Representation, Scope
 from shanyraq.procedure.requirements import bearing_on
 
 START = datetime(2025, 9, 8, 5, 0, tzinfo=UTC)
@@ -115,6 +116,8 @@ def _actor(case: Case, role: Role) -> By:
     if role is Role.APPLICANT and case.filing.applicant:
         return By(Role.APPLICANT, case.filing.applicant)
     composition = case.commission.composition
+    if role in (Role.EXECUTOR, Role.HEAD) and case.provider:
+        return By(role, str(role), case.provider)
     if role in _SEATS and composition is not None:
         person = next(one.person for one in composition.seats if one.seat is Seat(role))
         return By(role, person, composition.organisation)
@@ -200,7 +203,8 @@ def _review_and_hearing(case: Case, route: Route, paper: c.Issued, at: datetime)
         yield c.CheckRequirements(tuple(met))
     yield c.RecordRegisterAnswer("address", "confirmed", TEXT)
     yield c.ReturnApplication((Shortfall(3, Finding.MISSING, TEXT),), paper)
-    yield c.ReferToCommission(_composition(case, "akimat" if route is Route.COMMUNAL else "institution"))
+    yield c.PassOnApplication("neighbour", HOURS, TEXT, paper)
+    yield c.ReferToCommission(_composition(case, case.owner))
     yield c.NotifyPreliminaryRefusal((GROUND,), at + timedelta(days=7), TEXT, False, paper)
     if case.filing.basis is Basis.FREE:
         yield c.NotifyPreliminaryRefusal((GROUND,), at + timedelta(days=7), TEXT, False, paper, Basis.REDEMPTION)
@@ -292,12 +296,28 @@ def _parties(route: Route) -> TransferParties:
     )
 
 
+def _family(case: Case, at: datetime) -> Iterator[c.Command]:
+    """Turns of the family; a second application comes late, where the consent of its people is still wanted."""
+    yield c.RecordFamilyChange(FamilyTurn.BIRTH, "newborn", at.date(), TEXT)
+    yield c.RecordFamilyChange(FamilyTurn.DIVORCE, "spouse", at.date(), TEXT)
+    yield c.JoinInto("K-1", "dwelling", TEXT)
+    if case.stage is Stage.AGREEMENT:
+        yield c.TakeIn("K-2", (Relative("neighbour", Relation.SELF, date(1990, 1, 1)),))
+        yield c.GiveConsent("neighbour", _signature("neighbour", case.filing.paper, at))
+    power = (Scope.APPLYING, Scope.HEARING)
+    until = at.date() + timedelta(days=365)
+    given = Representation("tenant", "attorney", Mandate.POWER, power, at.date(), until, TEXT)
+    yield c.EntrustRepresentative(given)
+    yield c.EndRepresentation("tenant", "attorney", TEXT)
+
+
 def _turns(case: Case, paper: c.Issued, at: datetime) -> Iterator[c.Command]:
     yield c.WithdrawApplication(TEXT)
     yield c.RecordDeath(at.date(), TEXT)
     yield c.ReplaceApplicant("spouse", TEXT)
     yield c.CancelDeathRecord(TEXT)
     yield c.TerminateCase(TEXT)
+    yield from _family(case, at)
     for kind in sorted(CORRECTABLE):
         yield c.RequestCorrection(kind, TEXT)
         yield c.CorrectSlip(kind, paper, TEXT, _signature("", paper.digest, at))

@@ -30,7 +30,9 @@ def may_at(case: Case, command: type[Command], now: Moment) -> Denial | None:
         return Denial("wrong_stage", gate.article, {"stage": str(case.stage)})
     if now.by.role not in gate.roles:
         return Denial("not_your_role", gate.article, {"role": str(now.by.role)})
-    outside = standing(case, now.by) or (own_case(case, now.by) if command is not DeclareConflict else None)
+    outside = standing(case, now.by, command, now.today) or (
+        own_case(case, now.by) if command is not DeclareConflict else None
+    )
     if outside is not None:
         return outside
     if case.acted_on is not None and now.today < case.acted_on:

@@ -4,6 +4,7 @@ from shanyraq.law.price import Basis
 from shanyraq.procedure.actor import Role
 from shanyraq.procedure.case import Case
 from shanyraq.procedure.denial import Denial
+from shanyraq.procedure.may.filing import consent_owed
 from shanyraq.procedure.moment import Moment
 from shanyraq.procedure.parties import Party
 
@@ -23,7 +24,7 @@ def _rights_fault(case: Case) -> Denial | None:
 
 def may_be_drafted(case: Case, now: Moment) -> Denial | None:
     """The rights are known and clear, and the price where one is owed; until it is concluded a draft can be mended."""
-    fault = _rights_fault(case)
+    fault = _rights_fault(case) or consent_owed(case, now)
     if fault:
         return fault
     if case.decision.grants is not Basis.FREE and case.agreement.residual_tiyn is None:
@@ -35,7 +36,7 @@ def waits_for_signature(case: Case, now: Moment) -> Denial | None:
     """There is a draft that this side has not signed, and no encumbrance came to light since it was made."""
     if not case.agreement.paper:
         return Denial("no_agreement_yet", "O437/p6")
-    fault = _rights_fault(case)
+    fault = _rights_fault(case) or consent_owed(case, now)
     if fault:
         return fault
     side = Party.PROVIDER if now.by.role is Role.HEAD else Party.APPLICANT

@@ -3,7 +3,7 @@
 from datetime import date
 
 from shanyraq.law.hours import registration_day
-from shanyraq.procedure.case import Case
+from shanyraq.procedure.case import Case, Stage
 from shanyraq.procedure.denial import Denial
 from shanyraq.procedure.household import ConsentState, Relative
 from shanyraq.procedure.moment import Moment
@@ -22,6 +22,19 @@ def adults(case: Case, day: date) -> tuple[Relative, ...]:
 def waiting_for(case: Case, day: date) -> tuple[Relative, ...]:
     """Adults who have not given their consent to the present version."""
     return tuple(one for one in adults(case, day) if not _given(case, one))
+
+
+def consent_is_asked(case: Case, now: Moment) -> Denial | None:
+    """While the packet is open; later of those alone who have come of age or into the family since (reading S8)."""
+    if case.stage is Stage.FILING:
+        return prepared(case, now)
+    return None if waiting_for(case, now.today) else Denial("consents_complete", "O437/p9-docs-1")
+
+
+def consent_owed(case: Case, now: Moment) -> Denial | None:
+    """No agreement is made over the head of an adult who has not been asked (Housing Law art. 13(1))."""
+    owed = len(waiting_for(case, now.today))
+    return Denial("consent_owed", "HL/13-1", {"count": owed}) if owed else None
 
 
 def _given(case: Case, relative: Relative) -> bool:
@@ -44,9 +57,10 @@ def signed_by_all(case: Case, now: Moment) -> Denial | None:
 
 def day_of_registration(case: Case, now: Moment) -> date:
     """The day the law gives to a submitted application: that of receipt, or the next working day (p.4; reading 18)."""
-    assert case.filing.submitted_at is not None, "a submitted case knows its moment"
+    reached_at = case.filing.reached_at
+    assert reached_at is not None, "a submitted case knows its moment"
     assert case.hours is not None, "a filing knows its provider's hours"
-    return registration_day(case.filing.submitted_at, case.hours, now.calendar)
+    return registration_day(reached_at, case.hours, now.calendar)
 
 
 def registration_day_came(case: Case, now: Moment) -> Denial | None:

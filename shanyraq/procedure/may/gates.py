@@ -60,6 +60,7 @@ BEFORE_AGREEMENT = (
     S.AGREEMENT,
 )
 BEFORE_PAYMENT = tuple(stage for stage in REGISTERED if stage is not S.PAYMENT)
+CONSENTED = (S.FILING, *BEFORE_PAYMENT)
 AFTER_REGISTRATION = (*REGISTERED, S.RETURNED, S.REFUSED, S.COMPLETED, S.WITHDRAWN, S.TERMINATED)
 CITIZEN = (R.APPLICANT, R.OPERATOR)
 """The applicant, or the operator who writes down what the applicant declares at the counter (p.5)."""
@@ -71,8 +72,8 @@ GATES: Mapping[type[c.Command], Gate] = MappingProxyType(
         # filing
         c.OpenFiling: _gate((S.NEW,), CITIZEN, "O437/p3"),
         c.PrepareApplication: _gate((S.FILING,), CITIZEN, "O437/p3"),
-        c.GiveConsent: _gate((S.FILING,), (R.APPLICANT, R.FAMILY, R.OPERATOR), "O437/p9-docs-1", filing.prepared),
-        c.RefuseConsent: _gate((S.FILING,), (R.FAMILY, R.OPERATOR), "HL/13-1", filing.prepared),
+        c.GiveConsent: _gate(CONSENTED, (R.APPLICANT, R.FAMILY, R.OPERATOR), "O437/p9-docs-1", filing.consent_is_asked),
+        c.RefuseConsent: _gate(CONSENTED, (R.FAMILY, R.OPERATOR), "HL/13-1", filing.consent_is_asked),
         c.SubmitApplication: _gate((S.FILING,), CITIZEN, "O437/p3", filing.signed_by_all),
         c.RegisterApplication: _gate((S.SUBMITTED,), (R.EXECUTOR, R.SYSTEM), "O437/p4", filing.registration_day_came),
         # review
@@ -83,6 +84,7 @@ GATES: Mapping[type[c.Command], Gate] = MappingProxyType(
         ),
         c.RecordRegisterAnswer: _gate((S.REVIEW,), (R.EXECUTOR, R.SYSTEM), "O437/p9-registers", while_suspended=True),
         c.ReturnApplication: _gate((S.REVIEW,), (R.EXECUTOR,), "O437/p6-end", review.return_term_runs),
+        c.PassOnApplication: _gate((S.REVIEW,), (R.EXECUTOR,), "APPC/65"),
         c.ReferToCommission: _gate(
             (S.REVIEW, S.HEARING, S.COMMISSION), (R.EXECUTOR,), "O437/p9-1", review.ready_for_commission
         ),
@@ -163,6 +165,22 @@ GATES: Mapping[type[c.Command], Gate] = MappingProxyType(
         ),
         c.TerminateCase: _gate(
             BEFORE_AGREEMENT, (R.HEAD,), "APPC/70", turns.applicant_is_dead, while_suspended=True, while_vacant=True
+        ),
+        c.RecordFamilyChange: _gate(
+            BEFORE_PAYMENT, (*CITIZEN, R.EXECUTOR), "HL/21", turns.family_may_change, while_suspended=True
+        ),
+        c.JoinInto: _gate((S.REVIEW, S.HEARING, S.COMMISSION), (R.EXECUTOR,), "O437/p9-1", turns.family_may_change),
+        c.TakeIn: _gate(BEFORE_PAYMENT, (R.SYSTEM,), "O437/p9-1", turns.family_may_change, while_suspended=True),
+        c.EntrustRepresentative: _gate(
+            OPEN, (R.APPLICANT, R.FAMILY, R.OPERATOR, R.EXECUTOR), "APPC/68", while_suspended=True
+        ),
+        c.EndRepresentation: _gate(
+            OPEN,
+            (R.APPLICANT, R.FAMILY, R.OPERATOR, R.EXECUTOR),
+            "APPC/68",
+            turns.somebody_is_entrusted,
+            while_suspended=True,
+            while_vacant=True,
         ),
         c.RequestCorrection: _gate(
             AFTER_REGISTRATION, (*CITIZEN, R.EXECUTOR), "APPC/82", turns.has_papers, while_suspended=True

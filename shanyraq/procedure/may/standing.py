@@ -1,31 +1,70 @@
 """Whose case it is: a role counts only in the organisation, the household or the commission that this case names."""
 
+from datetime import date
+
 from shanyraq.law.routes import Channel
+from shanyraq.procedure import commands as c
 from shanyraq.procedure.actor import By, Role
 from shanyraq.procedure.case import Case, Stage
 from shanyraq.procedure.denial import Denial
 from shanyraq.procedure.may.transfer import transfer_article
 from shanyraq.procedure.parties import TransferParties
+from shanyraq.procedure.representation import Scope
 from shanyraq.procedure.tally import presides, seat_in_case
 
+APPLYING = (c.PrepareApplication, c.SubmitApplication, c.WithdrawApplication, c.RecordFamilyChange)
+SPEAKING = (c.RecordObjection, c.WaiveHearing, c.RemarkOnMinutes, c.ChallengeMember)
+SIGNING = (c.GiveConsent, c.RefuseConsent, c.SignAgreement)
+SCOPES: dict[type[c.Command], Scope] = {
+    **dict.fromkeys(APPLYING, Scope.APPLYING),
+    **dict.fromkeys(SPEAKING, Scope.HEARING),
+    **dict.fromkeys(SIGNING, Scope.SIGNING),
+    c.RequestCorrection: Scope.PAPERS,
+}
+"""What a representative has to be entrusted with for each act; nothing else can be done for another (APPC 68)."""
 
-def standing(case: Case, by: By) -> Denial | None:
-    """None when the actor belongs to this case in the role they claim, else why not (Order p.2, 3, 6, 9)."""
+
+def standing(case: Case, by: By, command: type[c.Command] | None = None, today: date | None = None) -> Denial | None:
+    """None when the actor belongs to this case in the role they claim, else why not (Order p.2, 3, 6, 9).
+
+    A representative belongs to it for the acts and the days they are entrusted with: `command` and `today` tell.
+    """
     match by.role:
         case Role.SYSTEM:
             return None
         case Role.OPERATOR:
             return _counter(case)
         case Role.APPLICANT:
-            return _applicant(case, by)
+            return _applicant(case, by) and _represents(case, by, command, today, _applicant(case, by))
         case Role.FAMILY:
-            return None if case.filing.relative(by.person) else Denial("not_of_this_family", "O437/p9-docs-1")
+            stranger = None if case.filing.relative(by.person) else Denial("not_of_this_family", "O437/p9-docs-1")
+            return stranger and _represents(case, by, command, today, stranger)
         case Role.EXECUTOR | Role.HEAD:
             return None if by.organisation == case.provider else Denial("other_provider", "O437/p2")
         case Role.CHAIR | Role.SECRETARY | Role.MEMBER:
             return _commission(case, by)
         case _:
             return _authority(case, by)
+
+
+def _represents(
+    case: Case, by: By, command: type[c.Command] | None, today: date | None, stranger: Denial | None
+) -> Denial | None:
+    """Whether somebody who is none of the family acts for one of it here."""
+    held = [one for one in case.representations if one.representative == by.person]
+    if by.role is Role.APPLICANT:
+        held = [one for one in held if one.person == case.filing.applicant]
+    if not held or command is None or today is None:
+        return stranger
+    if command is c.EndRepresentation:
+        return None
+    standing_now = [one for one in held if one.stands(today)]
+    if not standing_now:
+        return Denial("power_is_over", "APPC/68")
+    wanted = SCOPES.get(command)
+    if any(wanted in one.scope for one in standing_now):
+        return None
+    return Denial("outside_the_power", "APPC/68")
 
 
 def own_case(case: Case, by: By) -> Denial | None:

@@ -1,6 +1,6 @@
 """Conditions of the turns that may come at any stage: death, correction, suspension (APPC 70, 82, 96; reading 32)."""
 
-from shanyraq.procedure.case import EXTENSION, Case
+from shanyraq.procedure.case import EXTENSION, Case, Voting
 from shanyraq.procedure.denial import Denial
 from shanyraq.procedure.moment import Moment
 
@@ -13,6 +13,16 @@ def applicant_lives(case: Case, now: Moment) -> Denial | None:
 def applicant_is_dead(case: Case, now: Moment) -> Denial | None:
     """A death was recorded and nobody has taken the place yet."""
     return None if case.awaits_successor else Denial("applicant_lives", "HL/95")
+
+
+def family_may_change(case: Case, now: Moment) -> Denial | None:
+    """Not between the first vote and the last: the commission votes on the family it was shown."""
+    return Denial("voting_has_begun", "APPC/71") if case.commission.voting is Voting.OPEN else None
+
+
+def somebody_is_entrusted(case: Case, now: Moment) -> Denial | None:
+    """Somebody acts for somebody."""
+    return None if case.representations else Denial("nobody_entrusted", "APPC/68")
 
 
 def has_papers(case: Case, now: Moment) -> Denial | None:

@@ -38,7 +38,7 @@ class MyCase:
 
 def my_cases(person: PersonId) -> tuple[MyCase, ...]:
     """The person's cases, also those they were invited to sign, open ones first, then the latest."""
-    mine = Q(applicant_id=person) | Q(consent_links__person_id=person)
+    mine = Q(applicant_id=person) | Q(consent_links__person_id=person) | Q(entrusted__person_id=person)
     rows = CaseRow.objects.filter(mine).distinct().select_related("dwelling").defer("snapshot", "terms")
     return tuple(_mine(row, person) for row in rows.order_by(F("ended_on").desc(nulls_first=True), "-opened_at"))
 
@@ -62,6 +62,9 @@ def _mine(row: CaseRow, person: PersonId) -> MyCase:
     )
 
 
-def case_page(number: str, person: PersonId) -> CasePage | None:
-    """The page of a case for its applicant, or for a member of the family; None for a stranger."""
-    return _case_page(number, By(Role.APPLICANT, person)) or _case_page(number, By(Role.FAMILY, person))
+def case_page(number: str, person: PersonId, on: date | None = None) -> CasePage | None:
+    """The page of a case for its applicant, or for a member of the family; None for a stranger.
+
+    With a day, also for who acts for one of them on it.
+    """
+    return _case_page(number, By(Role.APPLICANT, person), on) or _case_page(number, By(Role.FAMILY, person), on)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, fields, is_dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from shanyraq.law.editions import Edition, edition
 from shanyraq.procedure.actor import By, OrganisationId, PersonId, Role
@@ -78,10 +78,10 @@ class CasePage:
         return tuple(clock for clock in self.clocks if clock.running)
 
 
-def case_page(number: str, by: By) -> CasePage | None:
-    """The page of a case; None if there is no such case or this actor may not see it."""
+def case_page(number: str, by: By, on: date | None = None) -> CasePage | None:
+    """The page of a case; None if there is no such case or this actor may not see it, a representative on that day."""
     whole = case_of(number)
-    if whole is None or not may_see(whole, by):
+    if whole is None or not may_see(whole, by, on):
         return None
     row = CaseRow.objects.only("opened_at", "stage_since", "changed_at").get(number=number)
     case = seen_case(whole, by)

@@ -1,7 +1,7 @@
 """What the housing commission sees: its compositions, sittings, agendas, files and ballots."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any
 
@@ -10,7 +10,7 @@ from django.db.models import Count, Q
 
 from shanyraq.procedure.actor import By, OrganisationId, PersonId, Role
 from shanyraq.procedure.case import Stage, Voting
-from shanyraq.procedure.composition import Composition, Rules, Seat, Seated
+from shanyraq.procedure.composition import Composition, Rules, Seat, Seated, Substitute
 from shanyraq.procedure.tally import Outcome
 from shanyraq.record.readers.case_page import case_page
 from shanyraq.record.readers.journal import case_of
@@ -62,6 +62,8 @@ class AgendaItem:
 
 
 def _composition(row: Commission) -> Composition:
+    named = list(row.seats.all())
+    spare = [one for one in named if one.stands_in_for]
     return Composition(
         commission=row.id,
         organisation=row.organisation_id,
@@ -69,8 +71,9 @@ def _composition(row: Commission) -> Composition:
         act_on=row.act_on,
         since=row.since,
         until=row.until,
-        seats=tuple(Seated(seat.person_id, Seat(seat.seat)) for seat in row.seats.all()),
+        seats=tuple(Seated(one.person_id, Seat(one.seat), one.until) for one in named if not one.stands_in_for),
         rules=msgspec.convert(row.rules, Rules),
+        substitutes=tuple(Substitute(one.person_id, one.stands_in_for, one.until) for one in spare),
     )
 
 
@@ -81,10 +84,21 @@ def composition(commission: str) -> Composition | None:
 
 
 def compositions(organisation: OrganisationId, on: date) -> tuple[Composition, ...]:
-    """The commissions of an organisation that are in their term on a day, the latest act first."""
+    """The commissions of an organisation that are in their term on a day, the latest act first.
+
+    Those whose own term is over on that day are left out, and with them the substitutes of a seat that is empty.
+    """
     in_term = Q(since__lte=on) & (Q(until__isnull=True) | Q(until__gte=on))
     rows = Commission.objects.prefetch_related("seats").filter(in_term, organisation_id=organisation)
-    return tuple(_composition(row) for row in rows.order_by("-act_on", "id"))
+    return tuple(_in_term(_composition(row), on) for row in rows.order_by("-act_on", "id"))
+
+
+def _in_term(formed: Composition, on: date) -> Composition:
+    ended = formed.ended(on)
+    seats = tuple(one for one in formed.seats if one.person not in ended)
+    held = {one.person for one in seats}
+    spare = (one for one in formed.substitutes if one.person not in ended and one.stands_in_for in held)
+    return replace(formed, seats=seats, substitutes=tuple(spare))
 
 
 def _sitting(row: Any, cases: int) -> SittingSeen:

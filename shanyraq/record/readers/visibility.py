@@ -1,6 +1,7 @@
 """Who may see a case, and what of an open ballot. Pure: asked by every reader, tested by one truth table."""
 
 from dataclasses import dataclass, replace
+from datetime import date
 from types import MappingProxyType
 
 from shanyraq.law.routes import Channel
@@ -28,6 +29,14 @@ def _family(case: Case, by: By) -> bool:
 
 def _applicant(case: Case, by: By) -> bool:
     return by.person == case.filing.applicant
+
+
+def acts_for_somebody(case: Case, by: By, on: date) -> bool:
+    """Whether a representative of the applicant, or of one of the family, may see the case on that day (APPC 68)."""
+    held = [one for one in case.representations if one.representative == by.person and one.stands(on)]
+    if by.role is Role.APPLICANT:
+        return any(one.person == case.filing.applicant for one in held)
+    return by.role is Role.FAMILY and bool(held)
 
 
 def _operator(case: Case, by: By) -> bool:
@@ -73,9 +82,12 @@ _SEES = MappingProxyType(
 )
 
 
-def may_see(case: Case, by: By) -> bool:
-    """Whether this actor may open the case: a role counts only in the organisation or family that the case names."""
-    return _SEES.get(by.role, _authority)(case, by)
+def may_see(case: Case, by: By, on: date | None = None) -> bool:
+    """Whether this actor may open the case: a role counts only in the organisation or family that the case names.
+
+    With a day, representatives see it too, as far as their power lasts.
+    """
+    return _SEES.get(by.role, _authority)(case, by) or (on is not None and acts_for_somebody(case, by, on))
 
 
 def blind(commission: Commission) -> bool:

@@ -1,8 +1,8 @@
 """The tables, one subject a file. Only this room imports them."""
 
-from shanyraq.record.tables.access import ConsentLink, Notice, OneTimeKeyRow, Opening
+from shanyraq.record.tables.access import ConsentLink, Entrusted, Notice, OneTimeKeyRow, Opening
 from shanyraq.record.tables.cases import CaseRow, JournalEntry, PaperRow, TermRow, TurnRow
-from shanyraq.record.tables.commissions import Commission, CommissionSeat, Sitting
+from shanyraq.record.tables.commissions import Commission, CommissionSeat, Sitting, SittingPaper
 from shanyraq.record.tables.drafts import Draft, HouseholdMember
 from shanyraq.record.tables.dwellings import Dwelling, Tenancy
 from shanyraq.record.tables.evidence import Attachment, StoredFile, Writing
@@ -21,6 +21,7 @@ __all__ = [
     "Counter",
     "Draft",
     "Dwelling",
+    "Entrusted",
     "HouseholdMember",
     "JournalEntry",
     "Notice",
@@ -32,6 +33,7 @@ __all__ = [
     "Post",
     "SignatureEvidence",
     "Sitting",
+    "SittingPaper",
     "StoredFile",
     "Tenancy",
     "TermRow",

@@ -64,6 +64,20 @@ class ConsentLink(models.Model):
         return f"{self.case_id} {self.person_id}"
 
 
+class Entrusted(models.Model):
+    """Somebody entrusted with acting in a case, which is in their list; whether they may, the journal says."""
+
+    case = models.ForeignKey(CaseRow, on_delete=models.CASCADE, related_name="entrusted")
+    person = models.ForeignKey(Person, on_delete=models.PROTECT, related_name="+")
+
+    class Meta:
+        db_table = "entrusted"
+        constraints = [models.UniqueConstraint(fields=["case", "person"], name="entrusted_once")]
+
+    def __str__(self) -> str:
+        return f"{self.case_id} {self.person_id}"
+
+
 class Notice(models.Model):
     """A message in somebody's personal account; `params` fill the sentence and hold no personal data."""
 

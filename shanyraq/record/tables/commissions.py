@@ -26,12 +26,18 @@ class Commission(models.Model):
 
 
 class CommissionSeat(models.Model):
-    """A person's seat in a commission, in the order of the act."""
+    """A person's seat in a commission, in the order of the act.
+
+    `until` is the last day of the person's own term, where the act gives one; `stands_in_for` names the member whose
+    substitute this is, and is empty for a member.
+    """
 
     commission = models.ForeignKey(Commission, on_delete=models.CASCADE, related_name="seats")
     person = models.ForeignKey(Person, on_delete=models.PROTECT, related_name="seats")
     seat = models.CharField(max_length=20)
     place = models.PositiveSmallIntegerField()
+    until = models.DateField(null=True)
+    stands_in_for = models.CharField(max_length=MAX_ID, blank=True, default="")
 
     class Meta:
         db_table = "commission_seat"
@@ -59,3 +65,21 @@ class Sitting(models.Model):
 
     def __str__(self) -> str:
         return self.id
+
+
+class SittingPaper(models.Model):
+    """A paper of a sitting and of no single case: its notice and agenda, found by the code of its QR."""
+
+    code = models.CharField(primary_key=True, max_length=40)
+    sitting = models.ForeignKey(Sitting, on_delete=models.PROTECT, related_name="papers")
+    kind = models.CharField(max_length=40)
+    number = models.CharField(max_length=60)
+    digest = models.CharField(max_length=64)
+    issued_at = models.DateTimeField()
+
+    class Meta:
+        db_table = "sitting_paper"
+        ordering = ["-issued_at"]
+
+    def __str__(self) -> str:
+        return self.code

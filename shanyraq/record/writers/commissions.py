@@ -21,8 +21,19 @@ def form_commission(composition: Composition) -> str:
             rules=msgspec.to_builtins(composition.rules),
         )
         CommissionSeat.objects.bulk_create(
-            CommissionSeat(commission=row, person_id=one.person, seat=str(one.seat), place=place)
+            CommissionSeat(commission=row, person_id=one.person, seat=str(one.seat), place=place, until=one.until)
             for place, one in enumerate(composition.seats)
+        )
+        CommissionSeat.objects.bulk_create(
+            CommissionSeat(
+                commission=row,
+                person_id=one.person,
+                seat=str(composition.seat_of(one.stands_in_for)),
+                place=place,
+                until=one.until,
+                stands_in_for=one.stands_in_for,
+            )
+            for place, one in enumerate(composition.substitutes, start=len(composition.seats))
         )
     return row.id
 

@@ -16,6 +16,7 @@ SERIES = {
     PaperKind.APPLICATION: "A",
     PaperKind.ACCEPTANCE: "N",
     PaperKind.RETURN: "R",
+    PaperKind.PASSING_ON: "F",
     PaperKind.PRELIMINARY_REFUSAL: "P",
     PaperKind.HEARING_MINUTES: "H",
     PaperKind.COMMISSION_MINUTES: "M",

@@ -71,7 +71,7 @@ class OwnCase:
 def own_case(request: HttpRequest, number: str) -> OwnCase:
     """The case for the applicant or an adult of the household; Http404 for a stranger."""
     actor = citizen(request)
-    page = case_page(number, actor.person_id)
+    page = case_page(number, actor.person_id, now().date())
     if page is None:
         raise Http404
     return OwnCase(page, actor, now(), current_lang())

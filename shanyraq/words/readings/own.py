@@ -89,5 +89,61 @@ OWN: Words = phrases(
             ru="От получения: это прочтение даёт гражданину больше времени.",
             en="From receiving it: the reading that leaves the citizen more time.",
         ),
+        "problem.S8": Phrase(
+            kk="Іс қаралып жатқанда отбасы өзгерсе: бала туса, кәмелетке толса, ажырасса, біреуі қайтыс болса",
+            ru="Семья меняется, пока идёт дело: рождение, совершеннолетие, развод, смерть члена семьи",
+            en="The family changes while its case runs: a birth, an eighteenth birthday, a divorce, a member’s death",
+        ),
+        "text.S8": Phrase(
+            kk="Берілген келісімдер күшінде қалады. Туған бала меншік иелеріне қосылады; 18-ге толғаннан шартқа дейін "
+            "келісім сұралады; ажырасқан жұбай тұрғынжайдан шықпаса, құрамда қалады. Қол қойылмаған шешім, шарт жобасы "
+            "және талаптар бойынша тексеру жаңа құраммен қайта жасалады.",
+            ru="Данные согласия остаются в силе. Родившийся входит в число собственников; у достигшего 18 лет согласие "
+            "спрашивают до договора; разведённый супруг остаётся в составе, если не выехал. Неподписанное решение, "
+            "проект договора и проверку требований делают заново по новому составу.",
+            en="Consents that were given stand. A child born joins the owners; who turns 18 is asked before the "
+            "agreement; a divorced spouse stays in the family of the case unless they left the dwelling. A decision "
+            "nobody signed, a draft of the agreement and the check of the requirements are made anew.",
+        ),
+        "problem.S9": Phrase(
+            kk="Бір тұрғынжай бойынша екі өтініш",
+            ru="Два заявления по одному жилищу",
+            en="Two applications for one dwelling",
+        ),
+        "text.S9": Phrase(
+            kk="Шешім біреу болады: кейінгі іс бұрынғысына біріктіріліп, сонда қаралады. Ондағы адамдар отбасы "
+            "құрамына қосылады, кәмелетке толғандарының келісімі шартқа дейін сұралады.",
+            ru="Решение одно: более позднее дело присоединяют к раннему и рассматривают в нём. Люди из него входят в "
+            "состав семьи дела, у совершеннолетних согласие спрашивают до договора.",
+            en="There is one decision: the later case is joined to the earlier and goes on in it. Its people come into "
+            "the family of that case, and its adults are asked for their consent before the agreement.",
+        ),
+        "problem.S10": Phrase(
+            kk="Өтініш құзыреті жоқ қызмет берушіге түссе, мерзім қашан басталады",
+            ru="Заявление попало не к тому услугодателю: когда начинаются сроки",
+            en="An application came to the wrong provider: when its terms begin",
+        ),
+        "text.S10": Phrase(
+            kk="Үш жұмыс күні ішінде жіберіледі, кешіксе де жіберіледі. Тиісті органның мерзімдері ол тіркеген күннен "
+            "басталады; заңның талаптары өтініш берілген күні бойынша қаралады.",
+            ru="Его передают за три рабочих дня; опоздав, передают всё равно. Сроки надлежащего органа идут с его "
+            "регистрации, а требования закона берутся на день подачи заявления.",
+            en="It is passed on within three working days, and later too where those were missed. The terms of the "
+            "right provider run from its own registration; the law’s requirements are those of the day of the "
+            "application.",
+        ),
+        "problem.S11": Phrase(
+            kk="Комиссия мүшесінің орнына орынбасушы, отырысқа қатысу",
+            ru="Замещение члена комиссии и участие в заседании",
+            en="Substitutes of members, and attendance at a sitting",
+        ),
+        "text.S11": Phrase(
+            kk="Оқылған актілер реттемейді. Орынбасушы құрам туралы актіде аталған болса, мүше қатыспағанда немесе "
+            "қақтығысқа байланысты кеткенде ғана дауыс береді; отырыста жоқ мүше кворум негізінде қалады.",
+            ru="Прочитанные акты этого не решают. Замещающий, названный в акте о составе, голосует, только когда члена "
+            "комиссии нет или он ушёл из-за конфликта; отсутствующий остаётся в базе кворума.",
+            en="The acts read do not settle it. A substitute named in the act of the composition votes only while the "
+            "member is away or left for a conflict; who is away stays in the base of the quorum.",
+        ),
     }
 )
