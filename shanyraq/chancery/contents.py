@@ -47,11 +47,15 @@ class Reason:
 
 @dataclass(frozen=True, slots=True)
 class Appointment:
-    """When and where the person will be heard; `written` when they are asked to answer in writing."""
+    """When and where the person will be heard; `written` when they are asked to answer in writing.
+
+    With `instead` they are heard on that being granted and not what they asked for (reading 9).
+    """
 
     at: datetime
     place: str
     written: bool = False
+    instead: Basis | None = None
 
 
 @dataclass(frozen=True, slots=True)

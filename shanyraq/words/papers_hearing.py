@@ -17,6 +17,26 @@ _NOTICE = phrases(
             en="While your application was considered, facts were found that may be a ground for refusal. This is "
             "not a refusal yet: before a decision is made you have the right to state your position.",
         ),
+        "notice.less.title": Phrase(
+            kk="Сұралғаннан кем беру туралы алдын ала шешім жөніндегі хабарлама",
+            ru="Уведомление о предварительном решении предоставить меньше, чем просили",
+            en="Notice of a preliminary decision to grant less than was asked",
+        ),
+        "notice.less.text": Phrase(
+            kk="Өтінішіңізді қарау кезінде сіз сұраған шартпен жекешелендіруге кедергі болуы мүмкін жайттар анықталды. "
+            "Бұл – әлі шешім емес: ол қабылданғанға дейін ұстанымыңызды білдіруге құқығыңыз бар.",
+            ru="При рассмотрении вашего заявления выявлены обстоятельства, которые могут не позволить приватизацию на "
+            "условиях, о которых вы просили. Это ещё не решение: до него вы вправе изложить свою позицию.",
+            en="While your application was considered, facts were found that may stand against privatization on the "
+            "terms you asked for. This is not a decision yet: before it you have the right to state your position.",
+        ),
+        "less.asked": Phrase(kk="Сіз сұраған шарт", ru="Вы просили", en="You asked for"),
+        "less.instead": Phrase(kk="Ұсынылатын шарт", ru="Предполагается предоставить", en="What would be granted"),
+        "grounds.less": Phrase(
+            kk="Сұралғаннан кем берудің болжамды негіздері",
+            ru="Почему предполагается предоставить меньше",
+            en="Why less would be granted",
+        ),
         "grounds": Phrase(
             kk="Болжамды бас тарту негіздері",
             ru="Предполагаемые основания отказа",

@@ -35,6 +35,35 @@ _RETURN = phrases(
     }
 )
 
+_PASSING_ON = phrases(
+    {
+        "passing.title": Phrase(
+            kk="Өтініштің тиісті органға жіберілгені туралы хабарлама",
+            ru="Уведомление о передаче заявления по принадлежности",
+            en="Notice that the application was passed on",
+        ),
+        "passing.text": Phrase(
+            kk="Өтінішіңізді қарау біздің құзыретімізге жатпайды, сондықтан ол төмендегі органға жіберілді. Сізден "
+            "ештеңе талап етілмейді: өтінішті қайта берудің, құжаттарды қайта жинаудың қажеті жоқ.",
+            ru="Рассмотрение вашего заявления не относится к нашей компетенции, поэтому оно передано указанному ниже "
+            "органу. От вас ничего не требуется: подавать заявление и собирать документы заново не нужно.",
+            en="Your application is not ours to decide, so it was passed on to the body below. Nothing is asked of "
+            "you: there is no need to apply again or to collect the papers anew.",
+        ),
+        "passing.to": Phrase(kk="Кімге жіберілді", ru="Кому передано", en="Passed on to"),
+        "passing.address": Phrase(kk="Мекенжайы", ru="Адрес", en="Address"),
+        "passing.why": Phrase(kk="Себебі", ru="Почему", en="Why"),
+        "passing.next": Phrase(
+            kk="Қарау мерзімдері өтініш сол органда тіркелген күннен кейін есептеледі. Тіркеу туралы жеке кабинетте "
+            "хабарланады.",
+            ru="Сроки рассмотрения считаются после дня регистрации заявления в этом органе. О регистрации сообщат в "
+            "личном кабинете.",
+            en="The terms are counted after the day on which that body registers the application. The personal account "
+            "will tell you of it.",
+        ),
+    }
+)
+
 APPEAL = phrases(
     {
         "appeal": Phrase(kk="Қалай шағымдануға болады", ru="Как обжаловать", en="How to complain"),
@@ -73,5 +102,5 @@ APPEAL = phrases(
 )
 """How a burdensome act is complained of (p.12 to 15 of the Rules; APPC art. 80 wants it on the act)."""
 
-REVIEW: Words = phrases(_RETURN, APPEAL)
+REVIEW: Words = phrases(_RETURN, _PASSING_ON, APPEAL)
 """Keys: `finding.<Finding>`."""

@@ -36,6 +36,7 @@ TERMS = [
     (TermCode.PAYMENT, ALL_ROUTES, "30cd", "O437/p8", "15", TermEvent.AGREEMENT_SIGNED),
     (TermCode.CORRECTION, ALL_ROUTES, "3wd", "APPC/82", None, TermEvent.SLIP_FOUND),
     (TermCode.RECUSAL, ALL_ROUTES, "3wd", "APPC/67", None, TermEvent.RECUSAL_ASKED),
+    (TermCode.PASSING_ON, ALL_ROUTES, "3wd", "APPC/65", "S10", TermEvent.DOCUMENTS_REGISTERED),
     (TermCode.EXTENSION_NOTICE, ALL_ROUTES, "3wd", "APPC/76", "6", TermEvent.EXTENSION_DECIDED),
     (TermCode.COMPLAINT_FILING, ALL_ROUTES, "3mo", "APPC/92", "40", TermEvent.ACT_LEARNT),
     (TermCode.COMPLAINT_FORWARD, ALL_ROUTES, "3wd", "O437/p12", "38", TermEvent.COMPLAINT_RECEIVED),

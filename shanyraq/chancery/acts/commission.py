@@ -22,7 +22,7 @@ from shanyraq.chancery.signing import Capacity, employee_of, sign_with_demo_key
 from shanyraq.law.price import Basis
 from shanyraq.procedure import commands as c
 from shanyraq.procedure.actor import By, PersonId
-from shanyraq.procedure.composition import Choice
+from shanyraq.procedure.composition import Attending, Choice
 from shanyraq.procedure.denial import Denial
 from shanyraq.procedure.papers import Digest
 from shanyraq.record.answers import OneTimeKey
@@ -45,7 +45,7 @@ def declare_conflict(number: str, why: str, *, by: By, at: datetime, key: OneTim
 def challenge_member(
     number: str, member: PersonId, why: str, *, by: By, at: datetime, key: OneTimeKey | None = None
 ) -> Given:
-    """Ask, as the applicant, that a member be recused."""
+    """Ask that a member be recused: as the applicant, or as the secretary whom the file suggests a conflict to."""
     return give_written(Doing(number, by, at, key), c.ChallengeMember(member, writing(why)), [why])
 
 
@@ -56,9 +56,18 @@ def decide_challenge(
     return give_written(Doing(number, by, at, key), c.DecideChallenge(member, recused, writing(why)), [why])
 
 
-def open_voting(number: str, grants: Basis, *, by: By, at: datetime, key: OneTimeKey | None = None) -> Given:
+def record_attendance(
+    number: str, attending: tuple[Attending, ...], *, by: By, at: datetime, key: OneTimeKey | None = None
+) -> Given:
+    """Write down who takes part in the sitting on this case, and how."""
+    return give(Doing(number, by, at, key), c.RecordAttendance(attending))
+
+
+def open_voting(
+    number: str, grants: Basis, *, open_ballot: bool = False, by: By, at: datetime, key: OneTimeKey | None = None
+) -> Given:
     """Put the question: shall the dwelling be privatized on this basis?"""
-    return give(Doing(number, by, at, key), c.OpenVoting(grants))
+    return give(Doing(number, by, at, key), c.OpenVoting(grants, open_ballot))
 
 
 def cast_vote(

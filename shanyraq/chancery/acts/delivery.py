@@ -12,6 +12,7 @@ from shanyraq.procedure.actor import SYSTEM, By
 from shanyraq.procedure.case import Case
 from shanyraq.procedure.denial import Denial
 from shanyraq.procedure.papers import Digest, Paper, PaperKind
+from shanyraq.procedure.representation import Scope, acts_for
 from shanyraq.record.answers import OneTimeKey
 
 ACCOUNT: Final = "account"
@@ -19,10 +20,21 @@ _UNSIGNED_UNTIL_DECIDED: Final = frozenset({PaperKind.DECISION, PaperKind.REFUSA
 
 
 def record_delivery(
-    number: str, paper: Digest, way: str, delivered_on: date, *, by: By, at: datetime, key: OneTimeKey | None = None
+    number: str,
+    paper: Digest,
+    way: str,
+    delivered_on: date,
+    evidence: Digest | None = None,
+    *,
+    by: By,
+    at: datetime,
+    key: OneTimeKey | None = None,
 ) -> Given:
-    """Record that a paper reached the person, by one of the ways of `procedure.decide.turns.WAYS`."""
-    return give(Doing(number, by, at, key), c.RecordDelivery(paper, way, delivered_on))
+    """Record that a paper reached the person, by one of the ways of `procedure.decide.turns.WAYS`.
+
+    A registered letter comes with its postal receipt as `evidence`.
+    """
+    return give(Doing(number, by, at, key), c.RecordDelivery(paper, way, delivered_on, evidence))
 
 
 def opened_in_account(number: str, paper: Digest, *, by: By, at: datetime) -> Given:
@@ -32,12 +44,13 @@ def opened_in_account(number: str, paper: Digest, *, by: By, at: datetime) -> Gi
     head has not signed is nobody's yet: `no_such_paper`.
     """
     case = present(number)
-    if by.person != case.filing.applicant:
+    assert case.hours is not None, "an opened case knows its provider's hours"
+    entrusted = acts_for(case.representations, by.person, local_day(at, case.hours.zone), Scope.PAPERS)
+    if case.filing.applicant not in (by.person, *entrusted):
         return Denial("not_the_applicant", "O437/p3")
     found = next((one for one in case.papers if one.digest == paper), None)
     if found is None or not is_out(case, found):
         return Denial("no_such_paper", "APPC/66")
-    assert case.hours is not None, "an opened case knows its provider's hours"
     return give(Doing(number, SYSTEM, at), c.RecordDelivery(paper, ACCOUNT, local_day(at, case.hours.zone)))
 
 

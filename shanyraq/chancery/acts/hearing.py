@@ -8,6 +8,7 @@ from shanyraq.chancery.giving import Doing, Given, give_drawn, give_written, wri
 from shanyraq.procedure import commands as c
 from shanyraq.procedure.actor import By
 from shanyraq.procedure.composition import StatedGround
+from shanyraq.procedure.papers import Digest
 from shanyraq.procedure.parties import Transcript
 from shanyraq.record.answers import OneTimeKey
 
@@ -35,6 +36,7 @@ def notify_preliminary_refusal(
             place=writing(appointment.place),
             written=appointment.written,
             paper=paper,
+            instead=appointment.instead,
         )
 
     return give_drawn(
@@ -45,9 +47,11 @@ def notify_preliminary_refusal(
     )
 
 
-def record_objection(number: str, text: str, *, by: By, at: datetime, key: OneTimeKey | None = None) -> Given:
-    """Keep the person's objection."""
-    return give_written(Doing(number, by, at, key), c.RecordObjection(writing(text)), [text])
+def record_objection(
+    number: str, text: str, papers: tuple[Digest, ...] = (), *, by: By, at: datetime, key: OneTimeKey | None = None
+) -> Given:
+    """Keep the person's objection, with the papers that were laid beside the case for it."""
+    return give_written(Doing(number, by, at, key), c.RecordObjection(writing(text), papers), [text])
 
 
 def waive_hearing(number: str, text: str, *, by: By, at: datetime, key: OneTimeKey | None = None) -> Given:

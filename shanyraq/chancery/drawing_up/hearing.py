@@ -35,6 +35,8 @@ def draw_up_notice(number: str, reasons: tuple[Reason, ...], appointment: Appoin
             hearing_at=local(on, appointment.at),
             hearing_place=appointment.place,
             written=appointment.written,
+            asked=on.case.filing.basis,
+            instead=appointment.instead,
             signs=executor(by.person),
         ),
     )

@@ -73,12 +73,21 @@ def _commission(case: Case) -> Key:
         commission.grants if commission.voting in (Voting.OPEN, Voting.CLOSED) else None,
         tuple(sorted(filter(None, (_seat(case, one) for one in commission.recused)))),
         tuple(sorted(_seat(case, one) for one in commission.challenged)),
-        None if commission.there is None else tuple(sorted(_seat(case, one) for one in commission.there)),
+        _away(case),
         votes,
         (bool(commission.minutes), tuple(sorted(_seat(case, one) for one in commission.minutes_signed)))
         if decided
         else (),
     )
+
+
+def _away(case: Case) -> Key:
+    """The seats of those who are away; that everybody is there is the same as nobody having written it down."""
+    commission = case.commission
+    if commission.there is None or commission.composition is None:
+        return ()
+    known = (one for one in commission.composition.seats if one.person not in commission.recused)
+    return tuple(sorted(str(one.seat) for one in known if one.person not in commission.there))
 
 
 def _seat(case: Case, person: str) -> str:

@@ -33,6 +33,11 @@ FAMILY = {
         ru="По этому жилищу нет открытого более раннего дела с таким номером.",
         en="There is no open, earlier case with this number on this dwelling.",
     ),
+    "no_such_provider": Phrase(
+        kk="Мұндай көрсетілетін қызметті беруші тізімде жоқ немесе жұмыс уақыты енгізілмеген.",
+        ru="Такого услугодателя нет в списке, или не внесены его часы работы.",
+        en="There is no such provider on the list, or its hours are not entered.",
+    ),
     "joined_already": Phrase(
         kk="Ол іс бұған біріктірілген.", ru="То дело уже присоединено.", en="That case has been joined already."
     ),

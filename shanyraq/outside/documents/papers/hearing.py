@@ -6,6 +6,7 @@ from typing import ClassVar
 
 from shanyraq.law.editions import edition
 from shanyraq.law.grounds import Ground
+from shanyraq.law.price import Basis
 from shanyraq.law.terms import TermCode
 from shanyraq.outside.documents import blocks
 from shanyraq.outside.documents.blocks import Block, Fact, Facts, Heading, Items, Para, Sheet, Signatures
@@ -17,6 +18,7 @@ from shanyraq.procedure.papers import PaperKind
 from shanyraq.words.grounds import GROUNDS
 from shanyraq.words.papers_form import FORM
 from shanyraq.words.papers_hearing import HEARING
+from shanyraq.words.price import PRICE
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +57,7 @@ class PreliminaryRefusal:
     """The notice of p.10: on which grounds refusal is considered, when and where the person is heard, how to object.
 
     With `written` the hearing is in writing (reading 10) and `hearing_at` the moment until which the answer is awaited.
+    With `instead` it is considered to grant that and not what was `asked` (reading 9).
     """
 
     kind: ClassVar[PaperKind] = PaperKind.PRELIMINARY_REFUSAL
@@ -68,17 +71,20 @@ class PreliminaryRefusal:
     hearing_place: str
     written: bool
     signs: Official
+    asked: Basis | None = None
+    instead: Basis | None = None
 
     def sheet(self) -> Sheet:
         """The notice."""
         return Sheet(
-            title=say(HEARING, "notice.title"),
+            title=say(HEARING, "notice.less.title" if self.instead else "notice.title"),
             blocks=(
                 Facts(about(self.applicant, self.dwelling, self.application_number, self.registered_on)),
-                Para(say(HEARING, "notice.text")),
+                Para(say(HEARING, "notice.less.text" if self.instead else "notice.text")),
+                *self._less(),
                 Heading(say(HEARING, "hearing")),
                 Facts(self._hearing(), framed=True),
-                Heading(say(HEARING, "grounds")),
+                Heading(say(HEARING, "grounds.less" if self.instead else "grounds")),
                 *stated(self.issue.edition, self.grounds),
                 Heading(say(HEARING, "objections")),
                 Items(self._objections()),
@@ -87,6 +93,13 @@ class PreliminaryRefusal:
                 Signatures((self.signs.signs(),)),
             ),
         )
+
+    def _less(self) -> tuple[Block, ...]:
+        """What was asked for, and what would be granted."""
+        if self.instead is None or self.asked is None:
+            return ()
+        asked = Fact(say(HEARING, "less.asked"), say(PRICE, f"basis.{self.asked}"))
+        return (Facts((asked, Fact(say(HEARING, "less.instead"), say(PRICE, f"basis.{self.instead}"))), framed=True),)
 
     def _hearing(self) -> tuple[Fact, ...]:
         when = "hearing.by" if self.written else "hearing.at"

@@ -16,11 +16,12 @@ from shanyraq.outside.documents.blocks import (
     Signatures,
     Table,
     Value,
+    Words,
 )
 from shanyraq.outside.documents.papers.appeal import LastDay, appeal
 from shanyraq.outside.documents.papers.person import Official
 from shanyraq.outside.documents.shape import Issue
-from shanyraq.outside.documents.text import article, articles, cited, joined, say
+from shanyraq.outside.documents.text import Text, article, articles, cited, joined, say
 from shanyraq.procedure.papers import PaperKind
 from shanyraq.procedure.parties import Finding
 from shanyraq.words.documents import DOCUMENTS
@@ -86,6 +87,39 @@ class Return:
             for one in self.lacking
         )
         return Table(columns, rows)
+
+
+@dataclass(frozen=True, slots=True)
+class PassingOn:
+    """The notice of APPC 65: the application belongs to another provider and went there."""
+
+    kind: ClassVar[PaperKind] = PaperKind.PASSING_ON
+    issue: Issue
+    applicant: str
+    dwelling: str
+    application_number: str
+    registered_on: date
+    to: Text
+    address: Text
+    why: str
+    signs: Official
+
+    def sheet(self) -> Sheet:
+        """The notice."""
+        goes = (Fact(say(REVIEW, "passing.to"), self.to), Fact(say(REVIEW, "passing.address"), self.address))
+        return Sheet(
+            title=say(REVIEW, "passing.title"),
+            blocks=(
+                Facts(about(self.applicant, self.dwelling, self.application_number, self.registered_on)),
+                Para(say(REVIEW, "passing.text")),
+                Facts(goes, framed=True),
+                Words(self.why, say(REVIEW, "passing.why")),
+                Para(say(REVIEW, "passing.next")),
+                Facts((Fact(say(FORM, "basis"), articles("APPC/65", "O437/p4")),)),
+                Heading(say(FORM, "signatures")),
+                Signatures((self.signs.signs(),)),
+            ),
+        )
 
 
 def about(applicant: str, dwelling: str, application_number: str, registered_on: date) -> tuple[Fact, ...]:

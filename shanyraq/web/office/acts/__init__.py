@@ -12,11 +12,20 @@ from shanyraq.web.office.acts.deciding import (
     SignAgreementForm,
     SignDecisionForm,
 )
+from shanyraq.web.office.acts.family import (
+    BirthForm,
+    DivorceForm,
+    EndEntrustForm,
+    EntrustForm,
+    JoinForm,
+    MemberDeathForm,
+)
 from shanyraq.web.office.acts.hearing import HoldHearingForm, MoveHearingForm, NotifyForm, ObjectionForm
 from shanyraq.web.office.acts.paying import CancelPaymentForm, DraftAgreementForm, PaymentForm, PriceForm
 from shanyraq.web.office.acts.review import (
     CheckForm,
     CheckRestForm,
+    PassOnForm,
     ReferForm,
     RequireForm,
     RequireRestForm,
@@ -42,6 +51,7 @@ BY_ROLE: Mapping[Role, tuple[type[ActForm], ...]] = {
         TakeForm,
         AssignForm,
         AskRegistersForm,
+        PassOnForm,
         ReturnForm,
         NotifyForm,
         ObjectionForm,
@@ -57,6 +67,12 @@ BY_ROLE: Mapping[Role, tuple[type[ActForm], ...]] = {
         CancelPaymentForm,
         DeliveryForm,
         RequestCorrectionForm,
+        BirthForm,
+        DivorceForm,
+        MemberDeathForm,
+        JoinForm,
+        EntrustForm,
+        EndEntrustForm,
         DeathForm,
         CancelDeathForm,
         SuccessorForm,

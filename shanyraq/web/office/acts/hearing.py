@@ -12,6 +12,7 @@ from shanyraq.chancery import acts
 from shanyraq.chancery.acts import Given
 from shanyraq.chancery.contents import Appointment, Proceedings
 from shanyraq.law.grounds import SUB_REASONS
+from shanyraq.law.price import Basis
 from shanyraq.law.requirements import SUB_REASONS_OF, requirement_of
 from shanyraq.law.terms import TermCode
 from shanyraq.procedure import commands as c
@@ -20,12 +21,13 @@ from shanyraq.procedure.requirements import unmet
 from shanyraq.web.casefile import grounds
 from shanyraq.web.casefile.acts import ActForm, Desk
 from shanyraq.web.casefile.facts import full_name
-from shanyraq.web.casefile.fields import TimeField, WritingField
+from shanyraq.web.casefile.fields import PaperField, TimeField, WritingField
 from shanyraq.web.casefile.moments import day_of, zone_of
 from shanyraq.web.casefile.requirements import noted
 from shanyraq.web.components.date_field import DateField
 from shanyraq.web.office.texts.hearing import HEARING
 from shanyraq.words.dates import say_date
+from shanyraq.words.price import PRICE
 
 _MORNING: Final = time(10, 0)
 
@@ -105,11 +107,11 @@ class AppointmentForm(ActForm):
             self.add_error("aware", ValidationError("confirm", code="required"))
         return sent
 
-    def appointment(self, *, written: bool = False) -> Appointment:
+    def appointment(self, *, written: bool = False, instead: Basis | None = None) -> Appointment:
         """The moment on the provider's clock, and the place."""
         sent = self.cleaned_data
         at = datetime.combine(sent["day"], sent["time"], zone_of(self.page))
-        return Appointment(at, sent["place"].strip(), written)
+        return Appointment(at, sent["place"].strip(), written, instead)
 
 
 class NotifyForm(AppointmentForm):
@@ -120,12 +122,22 @@ class NotifyForm(AppointmentForm):
     template = "office/acts/notify.html"
     danger = True
     written = forms.BooleanField(required=False)
+    instead = forms.ChoiceField(required=False, widget=forms.RadioSelect)
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
+        field = self.fields["instead"]
+        assert isinstance(field, forms.ChoiceField)
+        less = [(str(one), PRICE.say(f"basis.{one}", self.desk.lang)) for one in self._less()]
+        field.choices = [("", "act.notify.instead.none"), *less]
         submitted = self.page.case.filing.submitted_at or self.desk.at
         codes = grounds.sub_reasons_on(day_of(self.page, submitted))
         grounds.add_grounds(self, grounds.choices_of(codes, self.desk.lang), required=True)
+
+    def _less(self) -> tuple[Basis, ...]:
+        """What could be granted in the place of what was asked (reading 9)."""
+        asked = self.page.case.filing.basis
+        return () if asked is Basis.REDEMPTION else (Basis.REDEMPTION,)
 
     def start(self) -> Mapping[str, Any]:
         """The grounds already stated, or those that the checklist leads to, and the earliest morning."""
@@ -151,11 +163,13 @@ class NotifyForm(AppointmentForm):
 
     def told(self) -> Mapping[str, Any]:
         """The days to keep, and the fields of each ground together."""
-        return {**super().told(), "grounds": grounds.rows(self)}
+        return {**super().told(), "grounds": grounds.rows(self), "less": bool(self._less())}
 
     def give(self) -> Given:
         """Draws the notice up and sends it."""
-        desk, appointment = self.desk, self.appointment(written=self.cleaned_data["written"])
+        desk, sent = self.desk, self.cleaned_data
+        instead = Basis(sent["instead"]) if sent["instead"] else None
+        appointment = self.appointment(written=sent["written"], instead=instead)
         reasons = tuple(grounds.reasons(self.cleaned_data))
         return acts.notify_preliminary_refusal(
             desk.number, reasons, appointment, by=desk.by, at=desk.at, key=self.click()
@@ -216,8 +230,10 @@ class ObjectionForm(ActForm):
     code = "objection"
     command = c.RecordObjection
     text = WritingField()
+    paper = PaperField(required=False)
 
     def give(self) -> Given:
         """Keeps the objection; a late one is kept too."""
-        desk, text = self.desk, self.cleaned_data["text"].strip()
-        return acts.record_objection(desk.number, text, by=desk.by, at=desk.at, key=self.click())
+        desk, text, key = self.desk, self.cleaned_data["text"].strip(), self.click()
+        papers = (self.evidence("paper"),) if self.cleaned_data["paper"] else ()
+        return acts.record_objection(desk.number, text, papers, by=desk.by, at=desk.at, key=key)

@@ -10,12 +10,14 @@ from shanyraq.chancery import acts
 from shanyraq.chancery.acts import Given
 from shanyraq.chancery.contents import Lack
 from shanyraq.law.documents import DocumentStatus
+from shanyraq.law.receipts import receipt
 from shanyraq.law.terms import TermCode
 from shanyraq.procedure import commands as c
 from shanyraq.procedure.denial import Denial
 from shanyraq.procedure.parties import Compliance, Finding
 from shanyraq.procedure.requirements import bearing_on, unchecked
 from shanyraq.record.readers.commission import compositions
+from shanyraq.record.readers.organisations import OrganisationKind, of_kind
 from shanyraq.web.casefile.acts import ActForm, Desk, Unfit
 from shanyraq.web.casefile.checks import needs
 from shanyraq.web.casefile.composition import commission_name, rules_rows, seats_table
@@ -23,6 +25,7 @@ from shanyraq.web.casefile.facts import organisation_name
 from shanyraq.web.casefile.fields import WritingField
 from shanyraq.web.casefile.requirements import noted, requirements
 from shanyraq.web.office.texts.review import REVIEW
+from shanyraq.words.dates import say_date
 from shanyraq.words.documents import DOCUMENTS
 
 DEFECTS = (Finding.MISSING, Finding.EXPIRED)
@@ -221,3 +224,35 @@ class ReferForm(ActForm):
         """The commission's composition of this day goes with the file."""
         desk, chosen = self.desk, self.cleaned_data["commission"]
         return acts.refer_to_commission(desk.number, chosen, by=desk.by, at=desk.at, key=self.click())
+
+
+class PassOnForm(ActForm):
+    """The application belongs to another provider: it goes there within three working days (APPC 65)."""
+
+    code = "pass-on"
+    command = c.PassOnApplication
+    template = "office/acts/pass_on.html"
+    danger = True
+    provider = forms.ChoiceField(widget=forms.RadioSelect)
+    why = WritingField(limit=1000, rows=3)
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        field, case = self.fields["provider"], self.page.case
+        assert isinstance(field, forms.ChoiceField)
+        others = (one for one in of_kind(OrganisationKind.PROVIDER) if one.id not in (case.provider, case.came_from))
+        field.choices = [(one.id, one.names.text(self.desk.lang)) for one in others if one.hours is not None]
+
+    def told(self) -> Mapping[str, Any]:
+        """Until when, by law."""
+        case, rules = self.page.case, self.page.edition
+        assert case.filing.registered_on is not None, "what is passed on was registered"
+        until = receipt(rules, TermCode.PASSING_ON, case.filing.registered_on, route=case.route).due
+        return {"until": say_date(until, self.desk.lang), "late": self.desk.today > until}
+
+    def give(self) -> Given:
+        """The notice goes to the person, the application to that provider."""
+        desk, sent = self.desk, self.cleaned_data
+        return acts.pass_on(
+            desk.number, sent["provider"], sent["why"].strip(), by=desk.by, at=desk.at, key=self.click()
+        )

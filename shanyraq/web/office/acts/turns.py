@@ -5,6 +5,7 @@ from typing import Any
 
 from django import forms
 from django.conf import settings
+from django.core.exceptions import ValidationError
 
 from shanyraq.chancery import acts
 from shanyraq.chancery.acts import Given, Signed
@@ -38,6 +39,7 @@ class DeliveryForm(ActForm):
         choices=[(way, f"act.delivery.way.{way}") for way in _WAY_ORDER if way in WAYS], widget=forms.RadioSelect
     )
     delivered_on = DateField()
+    evidence_of = PaperField(required=False)
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
@@ -57,11 +59,19 @@ class DeliveryForm(ActForm):
         not_ahead(day, self.desk.today)
         return day
 
+    def clean(self) -> dict[str, Any]:
+        """A registered letter is proved by its postal receipt (APPC 66)."""
+        sent: dict[str, Any] = super().clean() or self.cleaned_data
+        if sent.get("way") == "registered_letter" and not sent.get("evidence_of") and "evidence_of" not in self.errors:
+            self.add_error("evidence_of", ValidationError("empty", code="required"))
+        return sent
+
     def give(self) -> Given:
         """The person's own terms begin on that day."""
-        desk, sent = self.desk, self.cleaned_data
+        desk, sent, key = self.desk, self.cleaned_data, self.click()
+        evidence = self.evidence("evidence_of") if sent["evidence_of"] else None
         return acts.record_delivery(
-            desk.number, sent["paper"], sent["way"], sent["delivered_on"], by=desk.by, at=desk.at, key=self.click()
+            desk.number, sent["paper"], sent["way"], sent["delivered_on"], evidence, by=desk.by, at=desk.at, key=key
         )
 
 

@@ -202,6 +202,19 @@ TURNS = phrases(
         "act.delivery.delivered_on.ahead": Phrase(
             kk="Бұл күн әлі келген жоқ", ru="Этот день ещё не наступил", en="This day has not come yet"
         ),
+        "act.delivery.evidence_of": Phrase(
+            kk="Тапсырылғанын растайтын құжат", ru="Подтверждение вручения", en="What shows the delivery"
+        ),
+        "act.delivery.evidence_of.hint": Phrase(
+            kk="Тапсырысты хат үшін пошта хабарламасы міндетті.",
+            ru="Для заказного письма почтовое уведомление обязательно.",
+            en="For a registered letter the postal receipt is required.",
+        ),
+        "act.delivery.evidence_of.required": Phrase(
+            kk="Тапсырысты хаттың пошта хабарламасын қоса беріңіз",
+            ru="Приложите почтовое уведомление о вручении письма",
+            en="Attach the postal receipt of the letter",
+        ),
         "act.delivery.button": Phrase(kk="Енгізу", ru="Внести", en="Record"),
         "act.request-correction.title": Phrase(kk="Жазу қатесін көрсету", ru="Указать на описку", en="Point at a slip"),
         "act.request-correction.hint": Phrase(

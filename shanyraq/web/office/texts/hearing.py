@@ -50,6 +50,10 @@ HEARING = phrases(
         "act.notify.button": Phrase(
             kk="Хабарлама жасап, жіберу", ru="Составить и отправить уведомление", en="Draw up and send the notice"
         ),
+        "act.notify.instead": Phrase(kk="Не туралы хабарланады", ru="О чём уведомляют", en="What the notice is of"),
+        "act.notify.instead.none": Phrase(
+            kk="жекешелендіруден бас тарту", ru="отказ в приватизации", en="a refusal to privatize"
+        ),
         "act.notify.hearing": Phrase(kk="Тыңдау", ru="Заслушивание", en="Hearing"),
         "act.notify.day": Phrase(kk="Тыңдау күні", ru="День заслушивания", en="Day of the hearing"),
         "act.notify.time": Phrase(kk="Уақыты", ru="Время", en="Time"),
@@ -142,6 +146,9 @@ HEARING = phrases(
             en="An objection brought on paper or said at the office. A late one is kept too.",
         ),
         "act.objection.text": Phrase(kk="Қарсылық мәтіні", ru="Текст возражения", en="Text of the objection"),
+        "act.objection.paper": Phrase(
+            kk="Қарсылықпен бірге берілген құжат", ru="Документ к возражению", en="Paper brought with it"
+        ),
         "act.objection.button": Phrase(kk="Енгізу", ru="Внести", en="Enter"),
     }
 )
