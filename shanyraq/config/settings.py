@@ -131,7 +131,8 @@ SHANYRAQ_CONTENT_POLICY: dict[str, tuple[str, ...]] = {
     "style-src": ("'self'",),
     "img-src": ("'self'", "data:"),
     "font-src": ("'self'",),
-    "connect-src": ("'self'",),
+    # NCALayer listens on the person's own computer, on a port that is the same everywhere.
+    "connect-src": ("'self'", "wss://127.0.0.1:13579"),
     "manifest-src": ("'self'",),
     "form-action": ("'self'",),
     "base-uri": ("'none'",),
