@@ -7,6 +7,7 @@ from django import forms
 
 from shanyraq.chancery import acts
 from shanyraq.chancery.acts import Given
+from shanyraq.chancery.by_phone import Act
 from shanyraq.procedure import commands as c
 from shanyraq.procedure.papers import Digest
 from shanyraq.procedure.tally import Result
@@ -37,6 +38,7 @@ class SignDecisionForm(SigningForm):
     """The head signs the decision or the reasoned refusal."""
 
     code = "sign-decision"
+    act = Act.DECISION
     command = c.SignDecision
 
     def paper(self) -> Digest:
@@ -45,7 +47,6 @@ class SignDecisionForm(SigningForm):
 
     def give(self) -> Given:
         """Signs, once the paper is the one that was looked at."""
-        self.same_paper()
         desk, cms, key = self.desk, self.signature(), self.click()
         if cms is None:
             return acts.sign_decision_with_demo_key(desk.number, by=desk.by, at=desk.at, key=key)
@@ -56,6 +57,7 @@ class SignAgreementForm(SigningForm):
     """The head signs the agreement for the provider."""
 
     code = "sign-agreement"
+    act = Act.AGREEMENT
     command = c.SignAgreement
 
     def paper(self) -> Digest:
@@ -64,7 +66,6 @@ class SignAgreementForm(SigningForm):
 
     def give(self) -> Given:
         """Signs, once the paper is the one that was looked at."""
-        self.same_paper()
         desk, cms, key = self.desk, self.signature(), self.click()
         if cms is None:
             return acts.sign_agreement_with_demo_key(desk.number, by=desk.by, at=desk.at, key=key)
