@@ -34,14 +34,9 @@ def ask_to_enter(site: str, *, to: str, back: str, at: datetime) -> str:
     The four digits stand on the screen and in the text: whoever was sent a stranger's code sees that they differ.
     """
     check = f"{secrets.randbelow(10_000):04d}"
-    lines = (
-        "Шаңырақ: кіру · вход · sign-in",
-        site,
-        at.isoformat(timespec="seconds"),
-        f"№ {check}",
-        secrets.token_hex(16),
-    )
-    wanted = {"text": "\n".join(lines), "check": check}
+    heading, moment = "Шаңырақ: кіру · вход · sign-in", at.isoformat(timespec="seconds")
+    text = "\n".join((heading, site, moment, f"№ {check}", secrets.token_hex(16)))
+    wanted = {"text": text, "check": check}
     return ask(ENTER, wanted, to=to, back=back, at=at, expires_at=at + LASTS)
 
 

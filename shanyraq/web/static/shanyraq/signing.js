@@ -23,6 +23,7 @@ async function challenge(place, form) {
     method: "POST",
     credentials: "same-origin",
     headers: { "X-CSRFToken": form.elements.csrfmiddlewaretoken.value },
+    body: new URLSearchParams({ next: form.elements.next.value }),
   });
   if (answer.status === 429) throw new Fault("too_often");
   if (!answer.ok) throw new Fault("unfetched");
