@@ -53,7 +53,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except (_BadUsageError, OSError) as error:
         print(f"kzeds: {' '.join(str(error).split())}", file=sys.stderr)
         return BAD_USAGE
-    print(json.dumps(verdict.as_json(), ensure_ascii=False, indent=2) if options.json else _text(verdict))
+    text = json.dumps(verdict.as_json(), ensure_ascii=False, indent=2) if options.json else _text(verdict)
+    # Names are Kazakh and Russian: in octets, so that no locale makes a traceback of them.
+    sys.stdout.buffer.write(f"{text}\n".encode())
     return EXIT[verdict.result]
 
 
@@ -149,7 +151,7 @@ def _parsed(path: Path, parse: Callable[[bytes], _Parsed]) -> _Parsed:
 
 
 def _bundle(data: bytes) -> list[Certificate]:
-    found = [octets for label, octets in blocks(data) if label == "CERTIFICATE"]
+    found = [block.decoded() for block in blocks(data) if block.label == "CERTIFICATE"]
     return [Certificate.parse(one) for one in found or [binary(data)]]
 
 
@@ -169,7 +171,12 @@ def _text(verdict: Verdict) -> str:
     lines += [f"  {MEANINGS[reason].text} [{reason}]" for reason in verdict.reasons]
     for number, signer in enumerate(verdict.signers, start=1):
         lines += ["", *_signer_lines(number, signer)]
-    return "\n".join(lines)
+    return "\n".join(map(_printable, lines))
+
+
+def _printable(line: str) -> str:
+    """A name in a certificate may hold line feeds and commands for a terminal: they are shown and not done."""
+    return "".join(letter if letter.isprintable() else f"\\x{ord(letter):02x}" for letter in line)
 
 
 def _signer_lines(number: int, signer: SignerVerdict) -> Iterator[str]:

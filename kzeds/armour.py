@@ -3,19 +3,47 @@
 import re
 from base64 import b64decode
 from binascii import Error
+from collections.abc import Iterator
+from dataclasses import dataclass
 
 from kzeds.errors import KzedsError
 
-_BLOCK = re.compile(rb"-----BEGIN ([A-Z0-9 ]{1,40})-----\s(.*?)-----END \1-----", re.DOTALL)
-"""The text between the lines may be wrapped at any column: NCALayer answers with `-----BEGIN CMS-----`."""
-_BOUNDARY = b"-----BEGIN "
-_BASE64 = re.compile(rb"[A-Za-z0-9+/\s]*={0,2}\s*")
+_BEGIN = re.compile(rb"-----BEGIN ([A-Z0-9 ]{1,40})-----")
+_SPACE = b" \t\r\n\v\f"
 _SEQUENCE = 0x30
+_HEAD = 4096
+"""Where the first block must begin for a text to be taken for PEM."""
 
 
-def blocks(data: bytes) -> tuple[tuple[str, bytes], ...]:
-    """Every PEM block of a text with its label; error malformed for one that is no base64."""
-    return tuple((found[1].decode("ascii"), _decoded(found[2])) for found in _BLOCK.finditer(data))
+@dataclass(frozen=True, slots=True)
+class Block:
+    """One PEM block (RFC 7468), its text still encoded."""
+
+    label: str
+    """NCALayer answers with `CMS`; certificates have `CERTIFICATE`."""
+    start: int
+    text: bytes
+    end: int
+
+    def decoded(self) -> bytes:
+        """The octets; error malformed for what is no base64."""
+        return _decoded(self.text)
+
+
+def blocks(data: bytes) -> Iterator[Block]:
+    """Every PEM block of a text, in its order; error malformed for one without its end.
+
+    The text inside may be wrapped at any column.
+    """
+    position = 0
+    while begin := _BEGIN.search(data, position):
+        closing = b"-----END " + begin[1] + b"-----"
+        # A search and no pattern: beginnings without ends would make a pattern look through the rest for each of them.
+        stop = data.find(closing, begin.end())
+        if stop < 0:
+            raise KzedsError("malformed", "a PEM block without its end")
+        position = stop + len(closing)
+        yield Block(begin[1].decode("ascii"), begin.start(), data[begin.end() : stop], position)
 
 
 def binary(data: bytes) -> bytes:
@@ -26,20 +54,20 @@ def binary(data: bytes) -> bytes:
     if data[:1] == bytes([_SEQUENCE]):
         # Base64 of a SEQUENCE begins with "M", never with "0": the two cannot be confused.
         return data
-    if _BOUNDARY in data[:4096]:
-        found = blocks(data)
-        if not found:
-            raise KzedsError("malformed", "a PEM block without its end")
-        if len(found) > 1 or _BLOCK.sub(b"", data, count=1).strip():
-            raise KzedsError("trailing_data", "one PEM block and something beside it")
-        return found[0][1]
-    return _decoded(data)
+    if not _BEGIN.search(data, 0, _HEAD):
+        return _decoded(data)
+    block = next(blocks(data))
+    if data[: block.start].strip() or data[block.end :].strip():
+        raise KzedsError("trailing_data", "one PEM block and something beside it")
+    return block.decoded()
 
 
 def _decoded(text: bytes) -> bytes:
-    if not text.strip() or not _BASE64.fullmatch(text):
+    # No pattern and no split: both can be made to cost the square of the text, or many times its memory.
+    letters = text.translate(None, _SPACE)
+    if not letters:
         raise KzedsError("malformed", "neither DER nor PEM nor base64")
     try:
-        return b64decode(b"".join(text.split()), validate=True)
-    except Error as error:
-        raise KzedsError("malformed", f"no base64: {error}") from error
+        return b64decode(letters, validate=True)
+    except Error:
+        raise KzedsError("malformed", "neither DER nor PEM nor base64") from None

@@ -159,6 +159,8 @@ def _status(signer: SignerVerdict) -> TimestampStatus:
 
 def _unsigned(claim: Claim, court: Court, name: str) -> Claim:
     """The claim where nobody who is known made the signature: somebody else's, if its issuer is known."""
+    if claim.algorithm is None:
+        return replace(claim, state=SignatureState.UNKNOWN, reasons=(Reason.ALGORITHM_UNKNOWN,), name=name)
     if claim.certificate is not None:
         return replace(claim, state=SignatureState.INVALID, reasons=(Reason.SIGNATURE_INVALID,), name=name)
     reason = Reason.CHAIN_INCOMPLETE if court.trust else Reason.CHAIN_NOT_CHECKED

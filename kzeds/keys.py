@@ -275,8 +275,10 @@ def _rsa_public(bits: bytes) -> RSAPublicKey:
     fields = parse(bits).fields()
     modulus, exponent = fields.take().integer(), fields.take().integer()
     fields.finish()
-    if modulus.bit_length() not in RSA_BITS or not 3 <= exponent < 1 << 32:
+    if modulus < 0 or modulus.bit_length() not in RSA_BITS or not 3 <= exponent < 1 << 32:
         raise KzedsError("unsupported", f"an RSA key of {modulus.bit_length()} bits and the exponent {exponent:#x}")
+    if not modulus & exponent & 1:
+        raise KzedsError("malformed", "an RSA key with an even number")
     try:
         return RSAPublicNumbers(exponent, modulus).public_key()
     except ValueError:

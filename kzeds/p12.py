@@ -78,7 +78,8 @@ class _Opener:
     __slots__ = ("_left", "_password")
 
     def __init__(self, password: str) -> None:
-        self._password = password.encode("utf-16-be") + b"\x00\x00"
+        # A lone surrogate, as a shell may pass one, is a wrong password like another.
+        self._password = password.encode("utf-16-be", "surrogatepass") + b"\x00\x00"
         self._left = MOST_ITERATIONS
 
     def derive(self, purpose: int, salt: bytes, iterations: int, size: int) -> bytes:

@@ -38,8 +38,9 @@ class RevocationRule(StrEnum):
     """Only a proof that it *was* revoked counts."""
 
 
-NOT_BROKEN = frozenset(Algorithm) - {Algorithm.RSA_SHA1}
+BROKEN = frozenset({Algorithm.RSA_SHA1})
 """SHA-1 lets two documents have one signature: such signatures are recognised and refused."""
+NOT_BROKEN = frozenset(Algorithm) - BROKEN
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

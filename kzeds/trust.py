@@ -9,15 +9,15 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
-from kzeds.algorithms import Algorithm, signature_algorithm
-from kzeds.policy import Contour
+from kzeds.algorithms import signature_algorithm
+from kzeds.policy import BROKEN, Contour
 from kzeds.reasons import Reason
 from kzeds.verdict import ChainState
 from kzeds.x509.certificate import Certificate
 
 MOST_AUTHORITIES = 8
 """Certificates above the signer's. The authority has two."""
-MOST_CHECKS = 32
+MOST_CHECKS = 12
 """Signatures verified for one chain: a file can bring hundreds of certificates that all claim to be the issuer."""
 
 TEST_AUTHORITIES = frozenset(
@@ -119,7 +119,9 @@ class TrustStore:
 
     def holds(self, child: Certificate, issuer: Certificate) -> bool:
         """Whether `issuer` signed `child`; links between authorities of the store are verified once."""
-        if child not in self.intermediates and child not in self.roots:
+        own = {*self.roots, *self.intermediates}
+        if child not in own or issuer not in own:
+            # What a file brings is not kept: it would fill the memory of a server with strangers' certificates.
             return signed_by(child, issuer)
         key = (child.raw, issuer.raw)
         if key not in self._links:
@@ -179,6 +181,11 @@ class _Search:
         last = path[-1]
         if _names(last, last) and signed_by(last, last):
             return Chain(ChainState.UNTRUSTED, path, (Reason.CHAIN_UNTRUSTED,))
+        algorithm = signature_algorithm(last.signature_oid)
+        if algorithm is None:
+            return Chain(ChainState.INCOMPLETE, path, (Reason.CHAIN_INCOMPLETE, Reason.ALGORITHM_UNKNOWN))
+        if algorithm in BROKEN:
+            return Chain(ChainState.UNTRUSTED, path, (Reason.CHAIN_UNTRUSTED, Reason.ALGORITHM_NOT_ALLOWED))
         known = (*self._store.roots, *self._store.intermediates)
         if claimed and last.aki is not None and any(one.ski == last.aki for one in known):
             return Chain(ChainState.UNTRUSTED, path, (Reason.ISSUER_SIGNATURE_INVALID,))
@@ -193,7 +200,7 @@ def signed_by(child: Certificate, issuer: Certificate) -> bool:
 def made_by(signer: Certificate, oid: str, signature: bytes, signed: bytes) -> bool:
     """Whether the key of an authority made this signature on a certificate, a list or an answer."""
     algorithm = signature_algorithm(oid)
-    if algorithm is None or algorithm is Algorithm.RSA_SHA1 or algorithm.key is not signer.public_key.kind:
+    if algorithm is None or algorithm in BROKEN or algorithm.key is not signer.public_key.kind:
         return False
     return signer.public_key.verify(algorithm, signature, signed)
 

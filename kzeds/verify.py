@@ -28,19 +28,21 @@ def verify(
     content: bytes | None = None,
     crls: Iterable[Crl] = (),
     ocsp: Iterable[OcspResponse] = (),
+    evidence: Evidence | None = None,
     demanded: str | None = None,
 ) -> Verdict:
     """The verdict on `data`: CMS, XML, a SOAP envelope, a certificate, a list, an OCSP answer or a timestamp token.
 
     `content` is what a detached signature is over. `crls` and `ocsp` are the evidence on revocation, beside what the
-    file brings; they need no order and may be about others. `demanded` is the Id of the one XML element that has to be
+    file brings; they need no order and may be about others. `evidence` is more of both, kept from one file to the next,
+    so that the signature on a long list is verified once. `demanded` is the Id of the one XML element that has to be
     signed; without it the whole document has to be.
 
     Never raises KzedsError: a file that cannot be read has a verdict too.
     """
     if trust.contour is not policy.contour:
         raise ValueError("the trust store is of another contour than the policy")
-    court = Court(policy, trust, Evidence(crls, ocsp))
+    court = Court(policy, trust, Evidence(crls, ocsp, kept=evidence))
     kind = Format.UNKNOWN
     try:
         if looks_like_xml(data):
@@ -77,10 +79,7 @@ def _binary(kind: Format, octets: bytes, court: Court, content: bytes | None) ->
 def _cms(signed: SignedData, court: Court, content: bytes | None) -> Verdict:
     if not signed.signers:
         return Verdict(format=Format.CMS, reasons=(Reason.NO_SIGNERS,), signers=())
-    evidence = Evidence(
-        (*court.evidence.crls, *(Crl.parse(one) for one in signed.crls)),
-        (*court.evidence.responses, *(OcspResponse.parse(one) for one in signed.ocsp)),
-    )
+    evidence = court.evidence.and_more(map(Crl.parse, signed.crls), map(OcspResponse.parse, signed.ocsp))
     whole = Court(court.policy, court.trust, evidence)
     differs = content is not None and signed.content is not None and content != signed.content
     return Verdict(

@@ -14,8 +14,8 @@ OCSP_IN_CMS = "1.3.6.1.5.5.7.16.2"
 
 MOST_SIGNERS = 64
 MOST_CERTIFICATES = 256
-MOST_TIMESTAMPS = 8
-"""Of one signer. Each of these numbers bounds the time that a hostile file can cost; no honest file comes near."""
+MOST_TIMESTAMPS = 4
+"""Of one signer. These numbers bound the time that a hostile file can cost; no honest file comes near."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,8 +88,8 @@ def _signed_data(node: Node) -> SignedData:
     expected = 5 if ocsp else 3 if by_key or content_type != oids.DATA else 1
     if version != expected:
         raise KzedsError("malformed", f"SignedData of version {version} where RFC 5652 has {expected}")
-    named = {AlgorithmId.read(one).oid for one in digests}
-    if not all(signer.digest.oid in named for signer in signers):
+    named = {AlgorithmId.read(one) for one in digests}
+    if not all(AlgorithmId(signer.digest.oid, plain=True) in named for signer in signers):
         raise KzedsError("malformed", "a signer's digest algorithm is not among those of the file")
     raw = tuple(one.raw for one in digests)
     return SignedData(content_type, content, certificates, crls, ocsp, signers, raw, encapsulated.raw, revocation_raw)

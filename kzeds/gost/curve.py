@@ -11,7 +11,7 @@ import hmac
 import secrets
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, lru_cache
 
 from kzeds.errors import KzedsError
 
@@ -21,10 +21,17 @@ _Jacobian = tuple[int, int, int]
 """X, Y, Z for the point (X/Z², Y/Z³); Z = 0 is the point at infinity."""
 
 _INFINITY: _Jacobian = (1, 1, 0)
+_Tables = tuple[list[Point], ...]
+"""Odd multiples of a point P, of 2ᵏP, of 2²ᵏP …: one list for each part that a factor is cut into, of k bits."""
+
+_PARTS = 4
+"""With the tables of a key at hand, a quarter of the doublings is left; making them costs the other three quarters."""
 _BASE_WINDOW = 8
-"""Bits of the base point's window: 64 points, computed once for each curve."""
+"""Bits of the base point's window: 64 points in each part, computed once for each curve."""
 _KEY_WINDOW = 5
-"""Bits of the public key's window: 8 points, computed for each verification."""
+"""Bits of a public key's window: 8 points in each part."""
+_KEYS_KEPT = 64
+"""Public keys whose tables are kept, of 8 kB each: an authority's is met again and again."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,11 +75,11 @@ class Curve:
         # Points of order two and four first: the ladder below must not meet infinity on its way.
         if self.cofactor != 4 or not self._double(self._double((*point, 1)))[2] % self.p:
             return False
-        return self._sum(((self.q, _odd_multiples(self, point, _KEY_WINDOW), _KEY_WINDOW),)) is None
+        return self._sum(((self.q, _key_tables(self, point), _KEY_WINDOW),)) is None
 
     def multiple(self, factor: int) -> Point:
         """The base point times a number that q does not divide."""
-        point = self._sum(((factor % self.q, _base_multiples(self), _BASE_WINDOW),))
+        point = self._sum(((factor % self.q, _base_tables(self), _BASE_WINDOW),))
         if point is None:
             raise KzedsError("wrong_key", "a private key must not be a multiple of the order")
         return point
@@ -88,8 +95,8 @@ class Curve:
         v = pow(self._number(digest), -1, self.q)
         found = self._sum(
             (
-                (s * v % self.q, _base_multiples(self), _BASE_WINDOW),
-                (-r * v % self.q, _odd_multiples(self, key, _KEY_WINDOW), _KEY_WINDOW),
+                (s * v % self.q, _base_tables(self), _BASE_WINDOW),
+                (-r * v % self.q, _key_tables(self, key), _KEY_WINDOW),
             )
         )
         return found is not None and found[0] % self.q == r
@@ -128,13 +135,20 @@ class Curve:
             key = _mac(key, value + b"\x00")
             value = _mac(key, value)
 
-    def _sum(self, terms: Sequence[tuple[int, Sequence[Point], int]]) -> Point | None:
-        """Σ factor · point over one ladder, each point as its odd multiples for a window; None for infinity."""
+    @property
+    def _part(self) -> int:
+        """Bits of one part of a factor."""
+        return -(-self.q.bit_length() // _PARTS)
+
+    def _sum(self, terms: Sequence[tuple[int, _Tables, int]]) -> Point | None:
+        """Σ factor · point over one ladder, each point as its tables for a window; None for infinity."""
         steps: dict[int, list[Point]] = {}
-        for factor, multiples, window in terms:
-            for place, digit in _windowed(factor, window):
-                x, y = multiples[abs(digit) // 2]
-                steps.setdefault(place, []).append((x, y if digit > 0 else self.p - y))
+        for factor, tables, window in terms:
+            for number, multiples in enumerate(tables):
+                part = factor >> number * self._part & (1 << self._part) - 1
+                for place, digit in _windowed(part, window):
+                    x, y = multiples[abs(digit) // 2]
+                    steps.setdefault(place, []).append((x, y if digit > 0 else self.p - y))
         point = _INFINITY
         for place in range(max(steps, default=0), -1, -1):
             point = self._double(point)
@@ -232,15 +246,31 @@ def _windowed(factor: int, window: int) -> Iterator[tuple[int, int]]:
         factor -= digit
 
 
-def _odd_multiples(curve: Curve, point: Point, window: int) -> list[Point]:
-    """1, 3, 5 … times a point, as many as a window needs."""
-    twice = curve._affine([curve._double((*point, 1))])[0]
-    multiples: list[_Jacobian] = [(*point, 1)]
-    for _ in range((1 << window - 2) - 1):
-        multiples.append(curve._add(multiples[-1], twice))
-    return curve._affine(multiples)
+def _tables(curve: Curve, point: Point, window: int) -> _Tables:
+    """The tables of a point: of each part 1, 3, 5 … times its start, as many as the window needs."""
+    starts: list[_Jacobian] = [(*point, 1)]
+    while len(starts) < _PARTS:
+        start = starts[-1]
+        for _ in range(curve._part):
+            start = curve._double(start)
+        starts.append(start)
+    first = curve._affine(starts)
+    twice = curve._affine([curve._double((*begin, 1)) for begin in first])
+    count = 1 << window - 2
+    multiples: list[_Jacobian] = []
+    for begin, step in zip(first, twice, strict=True):
+        multiples.append((*begin, 1))
+        for _ in range(count - 1):
+            multiples.append(curve._add(multiples[-1], step))
+    affine = curve._affine(multiples)
+    return tuple(affine[at : at + count] for at in range(0, len(affine), count))
 
 
 @cache
-def _base_multiples(curve: Curve) -> list[Point]:
-    return _odd_multiples(curve, (curve.x, curve.y), _BASE_WINDOW)
+def _base_tables(curve: Curve) -> _Tables:
+    return _tables(curve, (curve.x, curve.y), _BASE_WINDOW)
+
+
+@lru_cache(_KEYS_KEPT)
+def _key_tables(curve: Curve, key: Point) -> _Tables:
+    return _tables(curve, key, _KEY_WINDOW)

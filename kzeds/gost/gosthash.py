@@ -4,6 +4,8 @@ Kept to read signatures made before 2024. Numbers are little-endian, the startin
 """
 
 from functools import cache
+from operator import itemgetter
+from struct import Struct
 
 _BLOCK = 32
 _MASK = (1 << 256) - 1
@@ -27,8 +29,10 @@ _SUBSTITUTION = tuple(
 _CONSTANT = 0xFF00FFFF000000FFFF0000FF00FFFF0000FF00FF00FF00FFFF00FF00FF00FF00
 """C of the third key; that of the others is zero (RFC 5831, 5.1)."""
 
-_TRANSPOSED = tuple(8 * (place % 4) + place // 4 for place in range(_BLOCK))
+_transposed = itemgetter(*(8 * (place % 4) + place // 4 for place in range(_BLOCK)))
 """The transformation P: which octet goes to each place (RFC 5831, 5.1)."""
+
+_halves = Struct("<16H")
 
 
 @cache
@@ -75,8 +79,7 @@ def _keys(chain: int, block: int) -> list[bytes]:
         if number:
             u = _shifted(u) ^ (_CONSTANT if number == 2 else 0)
             v = _shifted(_shifted(v))
-        octets = (u ^ v).to_bytes(_BLOCK, "little")
-        keys.append(bytes(octets[place] for place in _TRANSPOSED))
+        keys.append(bytes(_transposed((u ^ v).to_bytes(_BLOCK, "little"))))
     return keys
 
 
@@ -87,10 +90,10 @@ def _shifted(value: int) -> int:
 
 def _mixed(value: int, times: int) -> int:
     """The transformation ψ, on words of 16 bits (RFC 5831, 5.3)."""
-    for _ in range(times):
-        feedback = value ^ value >> 16 ^ value >> 32 ^ value >> 48 ^ value >> 192 ^ value >> 240
-        value = value >> 16 | (feedback & 0xFFFF) << 240
-    return value
+    y = list(_halves.unpack(value.to_bytes(_BLOCK, "little")))
+    for at in range(times):
+        y.append(y[at] ^ y[at + 1] ^ y[at + 2] ^ y[at + 3] ^ y[at + 12] ^ y[at + 15])
+    return int.from_bytes(_halves.pack(*y[times:]), "little")
 
 
 def _step(chain: int, block: int) -> int:

@@ -128,7 +128,7 @@ def _compress(counter: int, chain: int, block: int) -> int:
 class Streebog:
     """A hash that is fed piece by piece, like those of `hashlib`; `hmac.new(key, message, Streebog)` works too."""
 
-    __slots__ = ("_chain", "_left", "_length", "_sum", "digest_size")
+    __slots__ = ("_chain", "_left", "_length", "_sum", "digest_size", "name")
 
     block_size = _BLOCK
 
@@ -136,6 +136,7 @@ class Streebog:
         if digest_size not in (32, 64):
             raise ValueError("Streebog has 32 or 64 octets")
         self.digest_size = digest_size
+        self.name = f"streebog{8 * digest_size}"
         self._chain = 0 if digest_size == 64 else int.from_bytes(b"\x01" * _BLOCK)
         self._length = 0
         self._sum = 0
@@ -166,6 +167,10 @@ class Streebog:
         chain = _compress(0, chain, self._length + 8 * len(self._left))
         chain = _compress(0, chain, self._sum + last & _MASK)
         return chain.to_bytes(_BLOCK, "little")[-self.digest_size :]
+
+    def hexdigest(self) -> str:
+        """The same in hexadecimal digits."""
+        return self.digest().hex()
 
 
 def streebog512(data: bytes) -> bytes:

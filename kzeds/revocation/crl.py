@@ -28,6 +28,10 @@ _KNOWN = frozenset(
 )
 
 
+_ENTRY = 0x30
+"""The identifier octet of an entry: SEQUENCE."""
+
+
 @dataclass(frozen=True, slots=True)
 class Entry:
     """One revoked certificate."""
@@ -125,15 +129,36 @@ class Crl:
         """What the list says of this serial number; None: it is not listed. Error malformed."""
         if self._entries is None:
             return None
-        encoded = der.integer(serial)
-        if encoded not in self._entries.content:
+        encoded, content = der.integer(serial), self._entries.content
+        if encoded not in content:
             return None
-        # The octets may also stand in a date or across two entries: only an entry that begins with them counts.
-        return next((_entry(one) for one in self._entries.each() if one.fields().take().raw == encoded), None)
+        found = _entry_with(encoded, content)
+        return _entry(parse(found)) if found else None
 
     def entries(self) -> tuple[Entry, ...]:
         """All of them: a million entries are a million objects."""
         return tuple(_entry(one) for one in self._entries.each()) if self._entries else ()
+
+
+def _entry_with(serial: bytes, content: bytes) -> bytes | None:
+    """The entry that begins with this encoded number. The same octets in a date or across two entries are none.
+
+    A million entries are stepped over here, so it is done with offsets: a `Node` of each takes twenty times as long.
+    """
+    at, end = 0, len(content)
+    while at + 2 <= end:
+        length, body = content[at + 1], at + 2
+        if length & 0x80:
+            size = length & 0x7F
+            length, body = int.from_bytes(content[body : body + size]), body + size
+        if content[at] != _ENTRY or length < 2 or length > end - body:
+            break
+        if content.startswith(serial, body):
+            return content[at : body + length]
+        at = body + length
+    if at != end:
+        raise KzedsError("malformed", "the entries of the CRL are no entries")
+    return None
 
 
 def _entry(node: Node) -> Entry:

@@ -13,18 +13,28 @@ from kzeds.x509.certificate import Certificate
 
 
 class Evidence:
-    """Lists and answers for one or more judgements. Each signature on them is verified once."""
+    """Lists and answers for one or more judgements. Each signature on them is verified once.
 
-    __slots__ = ("_crls", "_responders", "crls", "responses")
+    A list of ten megabytes takes ten seconds to hash: keep one `Evidence` for all files that are judged by it.
+    """
 
-    def __init__(self, crls: Iterable[Crl] = (), responses: Iterable[OcspResponse] = ()) -> None:
-        self.crls = tuple(crls)
-        self.responses = tuple(responses)
+    __slots__ = ("_crls", "_kept", "_responders", "crls", "responses")
+
+    def __init__(
+        self, crls: Iterable[Crl] = (), responses: Iterable[OcspResponse] = (), *, kept: "Evidence | None" = None
+    ) -> None:
+        self.crls: tuple[Crl, ...] = (*(kept.crls if kept else ()), *crls)
+        self.responses: tuple[OcspResponse, ...] = (*(kept.responses if kept else ()), *responses)
+        self._kept = kept
         self._crls: dict[tuple[bytes, bytes], bool] = {}
         self._responders: dict[tuple[bytes, bytes], Certificate | Reason] = {}
 
     def __bool__(self) -> bool:
         return bool(self.crls or self.responses)
+
+    def and_more(self, crls: Iterable[Crl], responses: Iterable[OcspResponse]) -> "Evidence":
+        """This evidence and what a file brings: nothing of a file is kept in this one."""
+        return Evidence(crls, responses, kept=self)
 
     def crls_of(self, issuer: Certificate) -> tuple[Crl, ...]:
         """Lists that name this authority, authentic or not."""
@@ -32,6 +42,8 @@ class Evidence:
 
     def authentic(self, crl: Crl, issuer: Certificate) -> bool:
         """Whether the authority signed the list, and may (keyUsage cRLSign)."""
+        if self._kept and crl in self._kept.crls:
+            return self._kept.authentic(crl, issuer)
         key = (crl.raw, issuer.raw)
         if key not in self._crls:
             self._crls[key] = crl_signed_by(crl, issuer)
@@ -39,6 +51,8 @@ class Evidence:
 
     def responder(self, response: OcspResponse, issuer: Certificate) -> Certificate | Reason:
         """Who signed the answer on behalf of this authority, or why nobody did."""
+        if self._kept and response in self._kept.responses:
+            return self._kept.responder(response, issuer)
         key = (response.raw, issuer.raw)
         if key not in self._responders:
             self._responders[key] = authorised_responder(response, issuer)

@@ -7,7 +7,7 @@ from kzeds.algorithm_id import AlgorithmId
 from kzeds.asn1 import oids
 from kzeds.asn1.ber import LIMITS, Limits, Node, Tag, context, parse
 from kzeds.errors import KzedsError
-from kzeds.revocation.extensions import ARCHIVE_CUTOFF, reason_name
+from kzeds.revocation.extensions import ARCHIVE_CUTOFF, HOLD, reason_name
 from kzeds.verdict import RevocationStatus
 from kzeds.x509.certificate import Certificate
 from kzeds.x509.extensions import Extension
@@ -49,9 +49,8 @@ class Answer:
     @property
     def never_issued(self) -> bool:
         """The sign for "no such certificate": revoked on hold at the epoch (2.2, extended revoked definition)."""
-        return (
-            self.status is RevocationStatus.REVOKED and self.revoked_at is not None and self.revoked_at.timestamp() == 0
-        )
+        at_epoch = self.revoked_at is not None and self.revoked_at.timestamp() == 0
+        return self.status is RevocationStatus.REVOKED and self.reason == HOLD and at_epoch
 
 
 @dataclass(frozen=True, slots=True, eq=False)

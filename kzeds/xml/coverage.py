@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from kzeds.algorithms import XML_DIGESTS, Digest, digest
 from kzeds.errors import KzedsError
 from kzeds.reasons import Reason
-from kzeds.wsse.header import Header
 from kzeds.xml.dsig import Reference, SignatureElement
+from kzeds.xml.envelope import Header
 from kzeds.xml.reference import Ids, octets, target
 from kzeds.xml.signature import Covers
 from kzeds.xml.tree import Document, Element

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from kzeds.algorithms import XML_SIGNATURES, Algorithm
 from kzeds.errors import KzedsError
 from kzeds.reasons import Reason
-from kzeds.wsse.header import token
 from kzeds.x509.certificate import Certificate
 from kzeds.xml.canonical import canonical
 from kzeds.xml.dsig import SignatureElement
+from kzeds.xml.envelope import token
 
 
 @dataclass(frozen=True, slots=True)

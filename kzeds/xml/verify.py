@@ -5,9 +5,9 @@ from collections.abc import Collection, Iterable
 from kzeds.algorithms import Algorithm, Digest
 from kzeds.errors import KzedsError
 from kzeds.reasons import Reason, Result, outcome
-from kzeds.wsse.header import Header, header, moment
 from kzeds.xml.coverage import Coverage, Ground
 from kzeds.xml.dsig import holds_more, read
+from kzeds.xml.envelope import Header, header, moment
 from kzeds.xml.namespaces import DS
 from kzeds.xml.parse import LIMITS, Limits, parse
 from kzeds.xml.signature import Covers, Span, XmlSignature, XmlSignatures

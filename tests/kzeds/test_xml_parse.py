@@ -51,10 +51,10 @@ def test_text_that_a_comment_cuts_in_two_is_no_text() -> None:
     "data",
     [
         b"<!DOCTYPE a><a/>",
-        b'<!DOCTYPE a SYSTEM "file:///etc/passwd"><a/>',
+        b'<!DOCTYPE a SYSTEM "file:/etc/passwd"><a/>',
         b'<!DOCTYPE a PUBLIC "-//W3C//DTD XHTML 1.0//EN" "http://127.0.0.1/x.dtd"><a/>',
         b'<?xml version="1.0"?><!--x--><!DOCTYPE a [<!ATTLIST a id ID #IMPLIED>]><a id="1"/>',
-        b'<!DOCTYPE a [<!ENTITY x SYSTEM "file:///etc/passwd">]><a>&x;</a>',
+        b'<!DOCTYPE a [<!ENTITY x SYSTEM "file:/etc/passwd">]><a>&x;</a>',
         b'<!DOCTYPE a [<!ENTITY % x SYSTEM "http://127.0.0.1/">%x;]><a/>',
         '<?xml version="1.0" encoding="UTF-16"?><!DOCTYPE a><a/>'.encode("utf-16"),
         "<!DOCTYPE a><a/>".encode("utf-16-le"),
