@@ -25,6 +25,7 @@ from shanyraq.cli.demo_data.stories import beginnings
 from shanyraq.cli.demo_data.stories.beginnings import adopted
 from shanyraq.cli.demo_data.telling import Telling
 from shanyraq.cli.demo_data.world import World
+from shanyraq.outside.files.folder import FolderFiles
 from shanyraq.outside.signature.demo_authority import VALID, DemoOnly
 from shanyraq.outside.signature.demo_keys import KIND, Period, Persona
 from shanyraq.outside.signature.shape import KeyRole
@@ -336,7 +337,7 @@ def test_years_later_the_signature_is_checked_again_from_what_was_kept_alone(pre
     assert (judged.result, judged.reasons) == (Outcome.VALID, ())
 
 
-def test_the_audit_looks_into_the_evidence_too(prepared: Telling) -> None:
+def test_the_audit_looks_into_the_evidence_too(prepared: Telling, settings: Settings) -> None:
     steps.sign(prepared, [prepared.home.tenant])
     digest, record = _record_of(prepared)
     found = audit()
@@ -349,7 +350,7 @@ def test_the_audit_looks_into_the_evidence_too(prepared: Telling) -> None:
     SignatureEvidence.objects.update(verdict=record["verdict"])
 
     for named in (record["cms"], *(one["sha256"] for one in record["materials"])):
-        path = doors.files()._path(named)
+        path = FolderFiles(settings.SHANYRAQ_FILES)._path(named)
         content = path.read_bytes()
         path.chmod(0o600)
         path.write_bytes(content[:-1] + bytes([content[-1] ^ 1]))

@@ -76,7 +76,7 @@ class Credential:
     @classmethod
     def read(cls, path: Path) -> "Credential":
         """What `write` wrote."""
-        key, own, issuer = (content for _, content in blocks(path.read_bytes()))
+        key, own, issuer = (block.decoded() for block in blocks(path.read_bytes()))
         return cls(PrivateKey.from_pkcs8(key), Certificate.parse(own), Certificate.parse(issuer))
 
     def _pem(self) -> bytes:

@@ -40,7 +40,7 @@ def _read(path: Path) -> list[Certificate]:
         if path.stat().st_size > _LARGEST:
             raise BadTrust(f"SHANYRAQ_EDS_TRUST: {path} is too large for certificates")
         content = path.read_bytes()
-        given = [one for label, one in blocks(content) if "CERTIFICATE" in label] or [binary(content)]
+        given = [one.decoded() for one in blocks(content) if one.label == "CERTIFICATE"] or [binary(content)]
         return [Certificate.parse(one) for one in given]
     except OSError as error:
         raise BadTrust(f"SHANYRAQ_EDS_TRUST: {path} cannot be read: {error.strerror}") from error
