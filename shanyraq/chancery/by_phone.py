@@ -17,7 +17,7 @@ from shanyraq.chancery.acts.agreement import sign_agreement
 from shanyraq.chancery.acts.commission import sign_minutes
 from shanyraq.chancery.acts.decision import sign_decision
 from shanyraq.chancery.acts.filing import give_consent
-from shanyraq.chancery.giving import Given, present
+from shanyraq.chancery.giving import Signed, present
 from shanyraq.procedure.actor import By, OrganisationId
 from shanyraq.procedure.case import Case
 from shanyraq.procedure.denial import Denial
@@ -68,22 +68,22 @@ class Shown:
     content: bytes
 
 
-Sign = Callable[[Wanted, bytes, datetime], Given]
+Sign = Callable[[Wanted, bytes, datetime], Signed]
 
 
-def _consent(one: Wanted, cms: bytes, at: datetime) -> Given:
+def _consent(one: Wanted, cms: bytes, at: datetime) -> Signed:
     return give_consent(one.number, one.by.person, cms, by=one.by, at=at, key=one.key)
 
 
-def _agreement(one: Wanted, cms: bytes, at: datetime) -> Given:
+def _agreement(one: Wanted, cms: bytes, at: datetime) -> Signed:
     return sign_agreement(one.number, cms, by=one.by, at=at, key=one.key)
 
 
-def _decision(one: Wanted, cms: bytes, at: datetime) -> Given:
+def _decision(one: Wanted, cms: bytes, at: datetime) -> Signed:
     return sign_decision(one.number, cms, by=one.by, at=at, key=one.key)
 
 
-def _minutes(one: Wanted, cms: bytes, at: datetime) -> Given:
+def _minutes(one: Wanted, cms: bytes, at: datetime) -> Signed:
     return sign_minutes(one.number, cms, by=one.by, at=at, key=one.key)
 
 
@@ -144,11 +144,11 @@ def hand_in(token: str, asked: Asked, signed: Sequence[bytes], at: datetime) -> 
     return None
 
 
-def _signed(one: Wanted, cms: bytes, at: datetime) -> Given:
+def _signed(one: Wanted, cms: bytes, at: datetime) -> Signed:
     if _PAPER[one.act](present(one.number)) != one.paper:
         return Denial("other_version_signed", ARTICLE)
     answer = _SIGN[one.act](one, cms, at)
-    if one.act is Act.CONSENT and not isinstance(answer, Denial):
+    if one.act is Act.CONSENT and isinstance(answer, Recorded):
         use_links_of(one.number, one.by.person, at)
     return answer
 

@@ -1,11 +1,12 @@
 """The doors of `outside` as this installation has them, made from the settings."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from datetime import datetime
 from functools import lru_cache
 from pathlib import Path
+from typing import Any
 
 from django.conf import settings
 
@@ -19,11 +20,16 @@ from shanyraq.outside.files.shape import Files
 from shanyraq.outside.registers.entries import Register
 from shanyraq.outside.registers.pretend import PretendRegisters
 from shanyraq.outside.registers.shape import Registers
+from shanyraq.outside.revocation.http import Addresses, HttpRevocation
+from shanyraq.outside.revocation.pretend import NobodyToAsk
+from shanyraq.outside.revocation.shape import Revocation
+from shanyraq.outside.signature.connected import verifier_of
 from shanyraq.outside.signature.demo_authority import DemoAuthority, DemoOnly
 from shanyraq.outside.signature.shape import Verifier
 from shanyraq.outside.signature.unconnected import NoAuthority
 from shanyraq.record.readers.dwellings import DwellingSeen
 
+_made: dict[str, Any] = {}
 _told_at: ContextVar[datetime | None] = ContextVar("told_at", default=None)
 
 
@@ -72,21 +78,49 @@ def demo_authority() -> DemoAuthority:
 
 
 def verifier() -> Verifier:
-    """What checks signatures: the demo's authority in a demo, else nobody until a real one is connected."""
-    if not settings.DEMO:
+    """What checks signatures: by the demo's authority in a demo, else by those of the folder that the settings name.
+
+    Until one is named nobody is trusted. Raises BadTrust when the folder cannot be used.
+    """
+    given: Revocation | None = settings.SHANYRAQ_REVOCATION
+    if settings.DEMO:
+        return _demo_verifier(Path(settings.SHANYRAQ_HOME) / "demo-authority", given)
+    if not settings.SHANYRAQ_EDS_TRUST:
         return NoAuthority()
-    return _verifier(Path(settings.SHANYRAQ_HOME) / "demo-authority")
+    return _verifier(Path(settings.SHANYRAQ_EDS_TRUST), settings.SHANYRAQ_EDS_CONTOUR, given or revocation())
 
 
-# Loaded once: reading and checking an RSA key costs more than signing with it.
+def revocation() -> Revocation:
+    """Who is asked whether a certificate was revoked: the addresses of the settings."""
+    addresses = Addresses(tuple(settings.SHANYRAQ_EDS_OCSP), tuple(settings.SHANYRAQ_EDS_CRL))
+    return _asking(addresses) if addresses.ocsp or addresses.crl else NobodyToAsk()
+
+
+@lru_cache(maxsize=1)
+def _asking(addresses: Addresses) -> HttpRevocation:
+    return HttpRevocation(addresses)
+
+
+# Made once: a verifier remembers which of its authorities were issued by which.
 @lru_cache(maxsize=2)
 def _authority(folder: Path) -> DemoAuthority:
     return DemoAuthority(folder, demo=True, clock=_NOW)
 
 
-@lru_cache(maxsize=2)
-def _verifier(folder: Path) -> Verifier:
-    return _authority(folder).verifier()
+def _demo_verifier(folder: Path, given: Revocation | None) -> Verifier:
+    return _kept(("demo", folder, given), lambda: _authority(folder).verifier(given))
+
+
+def _verifier(folder: Path, contour: str, asked: Revocation) -> Verifier:
+    return _kept((contour, folder, asked), lambda: verifier_of(folder, contour, asked, _NOW))
+
+
+def _kept(key: tuple[str, Path, object], make: Callable[[], Verifier]) -> Verifier:
+    """The verifier of this process, as long as it is asked for with the same settings."""
+    if _made.get("key") != key:
+        _made.update(key=key, verifier=make())
+    verifier: Verifier = _made["verifier"]
+    return verifier
 
 
 def registers(at: datetime) -> Registers:

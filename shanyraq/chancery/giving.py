@@ -8,9 +8,10 @@ form.
 import hashlib
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
+from typing import Final
 
-from shanyraq.chancery.signing import Capacity, verified
+from shanyraq.chancery.signing import Capacity, Unanswered, verified
 from shanyraq.law.editions import edition
 from shanyraq.procedure.actor import By, PersonId
 from shanyraq.procedure.case import Case
@@ -23,13 +24,30 @@ from shanyraq.record.codec import command_digest
 from shanyraq.record.handle import handle
 from shanyraq.record.readers.journal import case_of
 from shanyraq.record.readers.keys import answered
+from shanyraq.record.readers.signatures import is_waiting
+from shanyraq.record.writers.signatures import ToWait, let_wait
 from shanyraq.record.writers.writings import store_writing
 
 Given = Denial | Recorded
 """What every act answers: the reason against it, or what happened."""
 
+
+@dataclass(frozen=True, slots=True)
+class Waits:
+    """A signature was received and is kept; its act is given as soon as somebody says that its key was not revoked."""
+
+    number: str
+    received_at: datetime
+
+
+Signed = Given | Waits
+"""What an act that carries a signature answers."""
+
 BLANK = Issued("0" * 64, "", "")
 """The paper of a rehearsal: not drawn up yet."""
+
+FIRST_AGAIN: Final = timedelta(minutes=1)
+"""How soon it is asked again whether a key was revoked."""
 
 _NO_MOMENT = datetime(1970, 1, 1, tzinfo=UTC)
 
@@ -80,14 +98,47 @@ def give_drawn(
     return give_prepared(doing, make(BLANK), lambda: keeping(make(draw_up()), texts))
 
 
-def give_signed(doing: Doing, make: Callable[[Signature], Command], wanted: ToSign, texts: Iterable[str] = ()) -> Given:
+def give_signed(
+    doing: Doing, make: Callable[[Signature], Command], wanted: ToSign, texts: Iterable[str] = ()
+) -> Signed:
     """A command that carries a signature, verified here, before any lock."""
+    received_at = is_waiting(doing.number, wanted.paper, wanted.signer)
+    if received_at is not None:
+        return Waits(doing.number, received_at)
+    rehearsal = make(blank_signature(wanted.signer, wanted.paper))
+    return give_checked(doing, rehearsal, lambda: signed(doing, make, wanted, texts))
 
-    def prepare() -> Command | Denial:
-        signature = verified(wanted.paper, wanted.cms(), wanted.signer, wanted.capacity, doing.at)
-        return signature if isinstance(signature, Denial) else keeping(make(signature), texts)
 
-    return give_prepared(doing, make(blank_signature(wanted.signer, wanted.paper)), prepare)
+def signed(
+    doing: Doing, make: Callable[[Signature], Command], wanted: ToSign, texts: Iterable[str] = ()
+) -> Command | Denial | Waits:
+    """The command with the signature that was asked for, or why not; or it waits, and is kept."""
+    others = tuple(one.digest for one in present(doing.number).papers if one.digest != wanted.paper)
+    found = verified(wanted.paper, wanted.cms(), wanted.signer, wanted.capacity, doing.at, others)
+    if isinstance(found, Denial):
+        return found
+    if isinstance(found, Signature):
+        return keeping(make(found), texts)
+    return _waits(doing, keeping(make(blank_signature(wanted.signer, wanted.paper)), texts), wanted, found)
+
+
+def _waits(doing: Doing, command: Command, wanted: ToSign, found: Unanswered) -> Waits:
+    let_wait(
+        ToWait(
+            number=doing.number,
+            command=command,
+            by=doing.by,
+            key=sealed(doing, command),
+            paper=wanted.paper,
+            signer=wanted.signer,
+            cms=found.cms,
+            roles=wanted.capacity.roles,
+            organisation=wanted.capacity.organisation,
+            received_at=doing.at,
+            ask_at=doing.at + FIRST_AGAIN,
+        )
+    )
+    return Waits(doing.number, doing.at)
 
 
 def writing(text: str) -> Digest:
@@ -108,27 +159,50 @@ def rehearse(doing: Doing, command: Command) -> Denial | None:
 
 
 def give_prepared(doing: Doing, rehearsal: Command, prepare: Callable[[], Command | Denial]) -> Given:
-    """Any command whose papers and signatures are made once `rehearsal`, the same with blanks, would pass.
+    """Any command whose papers are made once `rehearsal`, the same with blanks, would pass.
 
     `rehearsal` and the click together name the act: the same again is answered, not repeated.
     """
-    key = _sealed(doing, rehearsal)
+    given = give_checked(doing, rehearsal, prepare)
+    assert not isinstance(given, Waits), "only a signature waits"
+    return given
+
+
+def give_checked(doing: Doing, rehearsal: Command, prepare: Callable[[], Command | Denial | Waits]) -> Signed:
+    """As `give_prepared`, for an act whose signature may have to wait."""
+    key = sealed(doing, rehearsal)
     if key and (answer := answered(key)) is not None:
         return answer
     denied = rehearse(doing, rehearsal)
     if denied is not None:
         return denied
     command = prepare()
-    if isinstance(command, Denial):
+    if isinstance(command, Denial | Waits):
         return command
-    given = handle(doing.number, command, doing.by, doing.at, key)
+    signature = getattr(command, "signature", None)
+    counts = (signature.at, doing.at) if isinstance(signature, Signature) else (doing.at,)
+    given = carry_out(doing.number, command, doing.by, counts, key)
     if key and isinstance(given, Denial):
         # Of two equal clicks at the same time the second finds the key taken by a command with another paper.
         return answered(key) or given
     return given
 
 
-def _sealed(doing: Doing, rehearsal: Command) -> OneTimeKey | None:
+def carry_out(number: str, command: Command, by: By, moments: Iterable[datetime], key: OneTimeKey | None) -> Given:
+    """Gives a command at the first of these moments that does not lie before the last act of the case.
+
+    A signature counts from its time stamp, which may be older than its receipt; the days of a case never run back.
+    """
+    given: Given | None = None
+    for moment in moments:
+        given = handle(number, command, by, moment, key)
+        if not (isinstance(given, Denial) and given.code == "before_the_last_act"):
+            return given
+    assert given is not None, "an act has a moment"
+    return given
+
+
+def sealed(doing: Doing, rehearsal: Command) -> OneTimeKey | None:
     """The key of this click for this act with these contents: paper and signature differ each time they are made."""
     if doing.key is None:
         return None

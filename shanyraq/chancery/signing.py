@@ -1,5 +1,6 @@
 """Signatures: made with a demo key where there is a demo, verified always, kept as evidence with their verdict."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Final
@@ -8,19 +9,27 @@ import msgspec
 
 from shanyraq.chancery import doors
 from shanyraq.outside.signature.demo_keys import Persona
-from shanyraq.outside.signature.shape import KeyRole, SignedBy, Verdict
+from shanyraq.outside.signature.shape import KeyRole, Material, Reason, SignedBy, Verdict
 from shanyraq.procedure.actor import OrganisationId, PersonId
 from shanyraq.procedure.denial import Denial
 from shanyraq.procedure.papers import Digest, Manner, Signature
 from shanyraq.procedure.papers import Verdict as Result
+from shanyraq.record.codec import canonical
 from shanyraq.record.readers.organisations import organisation
 from shanyraq.record.readers.people import Identity, identity
 from shanyraq.record.writers.files import note_file
 from shanyraq.record.writers.signatures import keep_evidence
 
 CMS_TYPE: Final = "application/pkcs7-signature"
+_TYPES: Final = {
+    "certificate": "application/pkix-cert",
+    "crl": "application/pkix-crl",
+    "ocsp": "application/ocsp-response",
+}
 _NAMING = ("name", "iin")
 """What of a verdict names the person: it stays in the certificate, inside the kept CMS, and is not copied into rows."""
+_ARTICLE: Final = "PSL/21"
+"""Electronic requests and results are certified by an EDS."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,21 +59,71 @@ def employee_of(organisation: OrganisationId) -> Capacity:
     return Capacity(roles, organisation, KeyRole.EMPLOYEE)
 
 
-def verified(paper: Digest, cms: bytes, signer: PersonId, capacity: Capacity, at: datetime) -> Signature | Denial:
-    """The signature of `signer` over the stored paper, with the door's verdict, evidence kept.
+@dataclass(frozen=True, slots=True)
+class Unanswered:
+    """Nothing is wrong with the signature, and nobody says now whether its key was revoked. `cms` is kept."""
 
-    The certificate's IIN must be the person's, its role and BIN those of the capacity: else a Denial that says which.
-    A signature that does not verify comes back with its verdict; the procedure denies it.
+    cms: Digest
+
+
+def verified(
+    paper: Digest, cms: bytes, signer: PersonId, capacity: Capacity, at: datetime, others: Iterable[Digest] = ()
+) -> Signature | Denial | Unanswered:
+    """The signature of `signer` over the stored paper, received at `at`, its evidence kept.
+
+    The certificate's IIN must be the person's, its role and BIN those of the capacity: else a Denial that says which. A
+    signature that is not valid is a Denial with the reason, and nothing of it is kept. `others` are papers of the case
+    that may have been signed in the place of this one.
     """
     verdict = doors.verifier().verify(doors.files().read(paper), cms, at)
-    if verdict.result is Result.VALID:
+    if verdict.signers:
+        # Whose key it is comes first: it tells the person more than what else is wrong with another's signature.
         fault = _fault(verdict, _identity(signer).iin, capacity)
         if fault is not None:
             return fault
-    evidence = doors.files().keep(cms)
-    note_file(evidence, CMS_TYPE, len(cms), at)
-    keep_evidence(paper, signer, evidence, _without_names(verdict), at)
+    if verdict.result is Result.VALID:
+        return _kept(paper, cms, signer, verdict, at)
+    if verdict.waits:
+        return Unanswered(_keep(cms, CMS_TYPE, at))
+    return _denial(verdict, cms, at, others)
+
+
+def _denial(verdict: Verdict, cms: bytes, at: datetime, others: Iterable[Digest]) -> Denial:
+    """The reason that tells the person what to do; the earliest found comes first."""
+    reason = verdict.reasons[0]
+    if reason is Reason.CONTENT_DIFFERS and any(_is_over(one, cms, at) for one in others):
+        return Denial("other_version_signed", _ARTICLE)
+    return Denial(f"signature.{reason}", _ARTICLE)
+
+
+def _is_over(paper: Digest, cms: bytes, at: datetime) -> bool:
+    return Reason.CONTENT_DIFFERS not in doors.verifier().verify(doors.files().read(paper), cms, at).reasons
+
+
+def _kept(paper: Digest, cms: bytes, signer: PersonId, verdict: Verdict, at: datetime) -> Signature:
+    """Keeps everything the verdict rests on, and one record that names it all by digest: the event names the record."""
+    plain = _without_names(verdict)
+    record = {
+        "paper": paper,
+        "cms": _keep(cms, CMS_TYPE, at),
+        "materials": [{"kind": one.kind, "sha256": _material(one, at)} for one in verdict.materials],
+        "received_at": at,
+        "checked_at": doors.clock().now(),
+        "verdict": plain,
+    }
+    evidence = _keep(canonical(record), "application/json", at)
+    keep_evidence(paper, signer, evidence, msgspec.json.decode(canonical(plain)), at)
     return Signature(signer, paper, Manner.EDS, evidence, verdict.result, verdict.time)
+
+
+def _material(one: Material, at: datetime) -> Digest:
+    return _keep(one.content, _TYPES[one.kind], at)
+
+
+def _keep(content: bytes, media_type: str, at: datetime) -> Digest:
+    digest = doors.files().keep(content)
+    note_file(digest, media_type, len(content), at)
+    return digest
 
 
 def sign_with_demo_key(paper: Digest, person: PersonId, capacity: Capacity, at: datetime) -> bytes:
@@ -96,8 +155,10 @@ def _identity(person: PersonId) -> Identity:
 
 def _fault(verdict: Verdict, iin: str, capacity: Capacity) -> Denial | None:
     theirs = [signer for signer in verdict.signers if iin and signer.iin == iin]
+    if not any(signer.iin for signer in verdict.signers):
+        return None  # nobody is named, which the verdict says itself
     if not theirs:
-        return Denial("key_of_another_person", "PSL/21")
+        return Denial("key_of_another_person", _ARTICLE)
     if not capacity.organisation:
         right = any(_holds(signer, capacity) for signer in theirs)
         return None if right else Denial("key_of_an_organisation", "O437/p9-docs-1")
@@ -113,8 +174,13 @@ def _holds(signer: SignedBy, capacity: Capacity) -> bool:
 
 
 def _without_names(verdict: Verdict) -> dict[str, Any]:
-    plain: dict[str, Any] = msgspec.to_builtins(verdict)
-    plain["signers"] = [
-        {name: value for name, value in signer.items() if name not in _NAMING} for signer in plain["signers"]
-    ]
-    return plain
+    return {
+        "result": verdict.result,
+        "reasons": verdict.reasons,
+        "time": verdict.time,
+        "contour": verdict.contour,
+        "signers": [
+            {name: value for name, value in msgspec.to_builtins(signer).items() if name not in _NAMING}
+            for signer in verdict.signers
+        ],
+    }

@@ -90,6 +90,15 @@ TIME_ZONE = env.zone("SHANYRAQ_ZONE")
 # What tells every page and job the moment of an act; a test puts a clock here that it can set.
 SHANYRAQ_CLOCK = SystemClock()
 
+# ---------------------------------------------------------------- electronic signatures
+
+SHANYRAQ_EDS_CONTOUR = env.one_of("SHANYRAQ_EDS_CONTOUR", ("production", "test"))
+SHANYRAQ_EDS_TRUST = env.trust("SHANYRAQ_EDS_TRUST", "SHANYRAQ_EDS_SOURCE")
+SHANYRAQ_EDS_OCSP = env.addresses("SHANYRAQ_EDS_OCSP")
+SHANYRAQ_EDS_CRL = env.addresses("SHANYRAQ_EDS_CRL")
+# Who is asked about revocation; None: the demo's authority, else the addresses above. A test puts a silent one here.
+SHANYRAQ_REVOCATION = None
+
 # ---------------------------------------------------------------- sessions and forms
 
 SESSION_ENGINE = "django.contrib.sessions.backends.db"

@@ -6,6 +6,7 @@ import os
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
+from urllib.parse import urlsplit
 from zoneinfo import available_timezones
 
 
@@ -90,6 +91,41 @@ VARIABLES: Final = (
         "INFO",
     ),
     Variable(
+        "SHANYRAQ_EDS_CONTOUR",
+        "Whose keys sign: `production`, or `test` for the public test keys of the national certification authority "
+        "(on a test server alone: anybody can sign with them).",
+        "production",
+        "test",
+    ),
+    Variable(
+        "SHANYRAQ_EDS_TRUST",
+        "The folder with the certificates of the trusted authorities (roots and those below them; .cer, .crt, .der, "
+        ".pem). Until it is named no signature is accepted.",
+        "",
+        "/etc/shanyraq/trust",
+    ),
+    Variable(
+        "SHANYRAQ_EDS_SOURCE",
+        "Where the certificates of SHANYRAQ_EDS_TRUST were taken from, by whom and when, in one line. Must be set with "
+        "it: a trust without a source cannot be examined.",
+        "",
+        "pki.gov.kz, fingerprints compared by the administrator on 2026-11-02, act No. 14",
+    ),
+    Variable(
+        "SHANYRAQ_EDS_OCSP",
+        "Addresses that may be asked by OCSP whether a certificate was revoked, parted by commas. Addresses inside "
+        "certificates count only if they stand here.",
+        "",
+        "http://ocsp.pki.gov.kz/",
+    ),
+    Variable(
+        "SHANYRAQ_EDS_CRL",
+        "Addresses of revocation lists, full and delta, that may be fetched where OCSP does not answer, parted by "
+        "commas. With neither list of addresses every signature waits.",
+        "",
+        "http://crl.pki.gov.kz/nca_gost_2022.crl,http://crl.pki.gov.kz/nca_d_gost_2022.crl",
+    ),
+    Variable(
         "SHANYRAQ_DEMO",
         "1 for the demonstration: synthetic people, one click per persona, pretend doors. Never on a real server.",
         "0",
@@ -144,6 +180,25 @@ def folder(name: str) -> Path:
     if not path.is_absolute():
         raise SettingsError(f"{name} is “{path}”: it must be an absolute path")
     return path
+
+
+def trust(name: str, source: str) -> Path | None:
+    """A variable that is a folder of trusted certificates, or empty; where it is named, its source must be said."""
+    if not text(name):
+        return None
+    if not text(source):
+        raise SettingsError(f"{source} is not set. {BY_NAME[source].meaning} For example: {BY_NAME[source].example}")
+    return folder(name)
+
+
+def addresses(name: str) -> list[str]:
+    """A variable that is a list of web addresses."""
+    found = words(name)
+    for one in found:
+        parts = urlsplit(one)
+        if parts.scheme not in ("http", "https") or not parts.hostname:
+            raise SettingsError(f"{name}: “{one}” is not an address that begins with http:// or https://")
+    return found
 
 
 def secret(name: str, shortest: int) -> str:

@@ -17,6 +17,7 @@ from shanyraq.procedure.commands import PassTerm, RegisterApplication
 from shanyraq.procedure.denial import Denial
 from shanyraq.record.codec import UnreadableEvent
 from shanyraq.record.forget import forget_keys, forget_requests
+from shanyraq.record.readers.signatures import cases_with_waiting
 from shanyraq.record.readers.watch import awaiting_registration, terms_over
 
 BATCH: Final = 500
@@ -31,11 +32,14 @@ KEPT: Final = timedelta(days=30)
 def pass_terms() -> int:
     """Records every term whose last day is over, each once: the case's own lock sees to that. Returns how many.
 
+    Not of a case in which a signature is being checked: it may have come in time.
+
     Raises ExceptionGroup after the last one, if a case could not be read or counted: it holds up no other.
     """
     at, passed, broken = doors.clock().now(), 0, []
     today = at.astimezone(FARTHEST_EAST).date()
-    for term in list(islice(terms_over(today), BATCH)):
+    held = cases_with_waiting()
+    for term in list(islice((one for one in terms_over(today) if one.number not in held), BATCH)):
         try:
             given = give(Doing(term.number, SYSTEM, at), PassTerm(term.code, term.part))
         except (NoCalendar, UnreadableEvent) as problem:

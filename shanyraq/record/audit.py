@@ -4,11 +4,13 @@ It reads a few hundred cases at a time in one unchanging view of the database, s
 """
 
 import hashlib
+import json
 from collections.abc import Iterable, Iterator
 from dataclasses import asdict, dataclass, field
 from itertools import groupby, islice
 from operator import attrgetter
 from pathlib import Path
+from typing import Any
 
 from django.conf import settings
 from django.db import connection, transaction
@@ -60,6 +62,7 @@ class Findings:
     events: int = 0
     files: int = 0
     writings: int = 0
+    signatures: int = 0
     broken_chains: list[BrokenChain] = field(default_factory=list)
     unequal_rows: list[UnequalRow] = field(default_factory=list)
     damaged_files: list[DamagedFile] = field(default_factory=list)
@@ -87,6 +90,7 @@ def audit() -> Findings:
         _writings(sql.writings(), found)
         files = sql.files()
         _files(files, Path(settings.SHANYRAQ_FILES), found)
+        _evidence(cursor, sql.evidence(), Path(settings.SHANYRAQ_FILES), found)
     return found
 
 
@@ -205,9 +209,13 @@ def _files(digests: Iterable[tuple[str, bool]], root: Path, found: Findings) -> 
             found.damaged_files.append(DamagedFile(digest, "not_noted"))
 
 
+def _path(root: Path, digest: str) -> Path:
+    return root / digest[:2] / digest[2:4] / digest
+
+
 def file_fault(root: Path, digest: str) -> str:
     """What is wrong with a stored file: missing, changed, or nothing (empty)."""
-    path = root / digest[:2] / digest[2:4] / digest
+    path = _path(root, digest)
     sha256 = hashlib.sha256()
     try:
         with path.open("rb") as file:
@@ -216,6 +224,33 @@ def file_fault(root: Path, digest: str) -> str:
     except OSError:
         return "missing"
     return "" if sha256.hexdigest() == digest else "changed"
+
+
+def _evidence(cursor: sql.Cursor, rows: Iterable[tuple[str, str]], root: Path, found: Findings) -> None:
+    """The record of each check names its CMS, certificates, lists and answers: all are here, and the row repeats it.
+
+    The bytes of all of them were digested among the files.
+    """
+    for digest, verdict in rows:
+        found.signatures += 1
+        record = _record(root, digest)
+        if record is None:
+            continue
+        if record.get("verdict") != json.loads(verdict):
+            found.unequal_rows.append(UnequalRow("signature_evidence", digest, ("verdict",)))
+        named = [record["cms"], record["paper"], *(one["sha256"] for one in record["materials"])]
+        found.damaged_files += (DamagedFile(one, "not_noted") for one in sql.unnoted(cursor, named))
+
+
+def _record(root: Path, digest: str) -> dict[str, Any] | None:
+    """The record of a check; None for one that is damaged, which is said already, and for a bare CMS of old times."""
+    if file_fault(root, digest):
+        return None
+    content = _path(root, digest).read_bytes()
+    if not content.startswith(b"{"):
+        return None
+    record: dict[str, Any] = json.loads(content)
+    return record
 
 
 def _writings(rows: Iterable[tuple[str, str]], found: Findings) -> None:

@@ -1,13 +1,14 @@
 """Events, commands and folded cases as JSON and back. What does not read back exactly is an error, never a guess."""
 
 import hashlib
+from collections.abc import Mapping
 from functools import cache
 
 import msgspec
 
 from shanyraq.procedure.actor import By
 from shanyraq.procedure.case import Case
-from shanyraq.procedure.commands import Command
+from shanyraq.procedure.commands import COMMANDS, Command
 from shanyraq.procedure.events import EVENTS, Event
 from shanyraq.record.upcasters import NoUpcaster, lift
 
@@ -70,3 +71,19 @@ def command_digest(number: str, command: Command, by: By) -> str:
     """What tells one command from another: the case, the kind, every field and who gives it."""
     said = {"case": number, "kind": type(command).__name__, "command": command, "by": by}
     return hashlib.sha256(canonical(said)).hexdigest()
+
+
+def encode_command(command: Command) -> dict[str, object]:
+    """A command as plain JSON, to be given later."""
+    return {"kind": type(command).__name__, "body": msgspec.to_builtins(command)}
+
+
+def decode_command(kept: Mapping[str, object]) -> Command:
+    """The command that was kept; raises UnreadableEvent when this version of the system knows it no more."""
+    known = COMMANDS.get(str(kept.get("kind")))
+    if known is None:
+        raise UnreadableEvent(f"no command is called {kept.get('kind')!r}")
+    try:
+        return msgspec.convert(kept.get("body"), known)
+    except msgspec.ValidationError as error:
+        raise UnreadableEvent(f"{kept['kind']}: {error}") from error

@@ -291,6 +291,7 @@ _JOURNALS = _ENTRIES.replace(
 _FILES = """
 SELECT sha256, bool_or(noted) FROM (
   SELECT sha256, true AS noted FROM stored_file UNION ALL SELECT digest, false FROM paper
+  UNION ALL SELECT evidence, false FROM signature_evidence UNION ALL SELECT cms, false FROM waiting_signature
 ) AS named GROUP BY sha256 ORDER BY sha256
 """
 
@@ -335,6 +336,20 @@ def stored_rows(cursor: Cursor, of: list[str]) -> dict[str, StoredRows]:
 def files() -> Iterator[tuple[str, bool]]:
     """Every file that was noted or that a paper names, and whether it was noted."""
     return _in_blocks(_FILES)
+
+
+def evidence() -> Iterator[tuple[str, str]]:
+    """Every record of a checked signature by its digest, and the verdict as the row repeats it."""
+    return _in_blocks("SELECT evidence, verdict::text FROM signature_evidence ORDER BY evidence")
+
+
+def unnoted(cursor: Cursor, digests: list[str]) -> list[str]:
+    """Those of the digests that no note of a stored file names."""
+    cursor.execute(
+        "SELECT named FROM unnest(%s::text[]) AS named WHERE NOT EXISTS (SELECT 1 FROM stored_file WHERE sha256 = named)",
+        [digests],
+    )
+    return [row[0] for row in cursor.fetchall()]
 
 
 def writings() -> Iterator[tuple[str, str]]:

@@ -106,33 +106,43 @@ _SIGNATURE = {
     ),
 }
 
-_WHO = {
-    "who.not_valid": Phrase(
-        kk="Қолтаңба жарамсыз, сондықтан қабылданбады.",
-        ru="Подпись недействительна и потому не принята.",
-        en="The signature is not valid and was not accepted.",
+_AUTHORITY = {
+    "test_certificate": Phrase(
+        kk="Бұл – сынақ сертификаты: оның кілті жұрттың бәріне белгілі, сондықтан ол ештеңені дәлелдемейді. Өз ЭЦҚ "
+        "кілтіңізбен қол қойыңыз.",
+        ru="ЭТО ТЕСТОВЫЙ СЕРТИФИКАТ: его ключ известен всем, и такая подпись ничего не доказывает. Подпишите своим "
+        "ключом ЭЦП.",
+        en="THIS IS A TEST CERTIFICATE: everybody knows its key, and such a signature proves nothing. Sign with your "
+        "own EDS key.",
     ),
-    "who.other_person": Phrase(
-        kk="Құжатқа басқа адам қол қойған. Өз кілтіңізбен қол қойыңыз.",
-        ru="Документ подписал другой человек. Подпишите своим ключом.",
-        en="Another person has signed the document. Sign with your own key.",
+    "issuer_revoked": Phrase(
+        kk="Сертификатты берген орталықтың өз сертификаты кері қайтарылған. Жаңа кілт алыңыз.",
+        ru="Отозван сертификат самого центра, который выдал ваш. Получите новый ключ.",
+        en="The certificate of the authority that issued yours has been revoked. Get a new key.",
     ),
-    "who.not_individual": Phrase(
-        kk="Бұл ұйым атынан берілген кілт. Келісімді жеке тұлғаның өз кілтімен растау керек.",
-        ru="Это ключ для подписи от имени организации. Согласие подтверждается личным ключом физического лица.",
-        en="This key signs on behalf of an organisation. Consent is given with an individual's own key.",
+    "revoked": Phrase(
+        kk="Сертификат кері қайтарылған немесе тоқтатылған, сондықтан бұл кілтпен қол қоюға болмайды. Жаңа кілт алып, "
+        "қайта қол қойыңыз.",
+        ru="Сертификат отозван или приостановлен, этим ключом подписывать нельзя. Получите новый ключ и подпишите ещё "
+        "раз.",
+        en="The certificate was revoked or is on hold: this key may not sign. Get a new key and sign once more.",
     ),
-    "who.other_organisation": Phrase(
-        kk="Құжатқа осы ұйымның атынан қол қойылмаған.",
-        ru="Документ подписан не от имени этой организации.",
-        en="The document was not signed on behalf of this organisation.",
+    "revocation_unknown": Phrase(
+        kk="Куәландырушы орталық сертификаттың кері қайтарылмағанын әзірге растаған жоқ.",
+        ru="Удостоверяющий центр пока не подтвердил, что сертификат не отозван.",
+        en="The certification authority has not confirmed yet that the certificate is not revoked.",
     ),
-    "who.not_head": Phrase(
-        kk="Бұл құжатқа ұйым басшысы қол қояды, ал қолтаңба қызметкердің кілтімен жасалған.",
-        ru="Этот документ подписывает руководитель организации, а подпись сделана ключом сотрудника.",
-        en="The head of the organisation signs this document, and this signature was made with an employee's key.",
+    "timestamp_bad": Phrase(
+        kk="Қолтаңбадағы уақыт белгісі бүлінген немесе басқа қолтаңбаға берілген. Қайта қол қойыңыз.",
+        ru="Метка времени в подписи повреждена или выдана другой подписи. Подпишите ещё раз.",
+        en="The time stamp in the signature is damaged, or was given to another signature. Sign once more.",
+    ),
+    "timestamp_unproven": Phrase(
+        kk="Қолтаңбадағы уақыт белгісін тексеру мүмкін емес. Қайта қол қойыңыз.",
+        ru="Метку времени в подписи нельзя проверить. Подпишите ещё раз.",
+        en="The time stamp in the signature cannot be checked. Sign once more.",
     ),
 }
 
-SIGNATURES = Words({**_ENVELOPE, **_SIGNATURE, **_WHO})
-"""Keys: `outside.signature.shape.Reason` and `outside.signature.who.Mismatch`."""
+SIGNATURES = Words({**_ENVELOPE, **_SIGNATURE, **_AUTHORITY})
+"""Keys: `outside.signature.shape.Reason`."""

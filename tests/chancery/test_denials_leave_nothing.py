@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 from shanyraq.chancery import acts
-from shanyraq.chancery.acts import Given
+from shanyraq.chancery.acts import Signed
 from shanyraq.chancery.contents import Appointment, Proceedings
 from shanyraq.cli.demo_data import steps
 from shanyraq.cli.demo_data.stories.beginnings import adopted, decided
@@ -17,7 +17,7 @@ from tests.chancery.conftest import Begin
 from tests.chancery.told import case, kinds, stored
 
 
-def denied(given: Given) -> str:
+def denied(given: Signed) -> str:
     assert isinstance(given, Denial), given
     return given.code
 

@@ -1,25 +1,44 @@
 """Whose signature counts: the person's own, in the capacity asked for, over these bytes."""
 
-from datetime import timedelta
+import json
+from datetime import UTC, datetime, timedelta
+from typing import Any
 
 import pytest
 from pytest_django import Settings
 
-from shanyraq.chancery import acts
+from kzeds.cms.read import read
+from kzeds.cms.sign import sign
+from kzeds.keys import PrivateKey
+from kzeds.policy import Contour, Policy
+from kzeds.reasons import Result as Outcome
+from kzeds.revocation.crl import Crl
+from kzeds.trust import TrustStore
+from kzeds.verify import verify
+from kzeds.x509.certificate import Certificate
+from kzeds.x509.issue import SIGNING, SIGNING_IN, Draft, citizen, issue, purposes
+from kzeds.x509.person import Role
+from shanyraq.chancery import acts, doors
 from shanyraq.chancery.signing import CITIZEN, Capacity, employee_of, head_of, sign_with_demo_key, verified
 from shanyraq.cli.demo_data import steps
+from shanyraq.cli.demo_data.stories import beginnings
 from shanyraq.cli.demo_data.stories.beginnings import adopted
 from shanyraq.cli.demo_data.telling import Telling
 from shanyraq.cli.demo_data.world import World
-from shanyraq.outside.signature.demo_authority import DemoOnly
+from shanyraq.outside.files.folder import FolderFiles
+from shanyraq.outside.signature.demo_authority import VALID, DemoOnly
+from shanyraq.outside.signature.demo_keys import KIND, Period, Persona
 from shanyraq.outside.signature.shape import KeyRole
+from shanyraq.outside.signature.verifier import LARGEST_CMS
 from shanyraq.procedure.case import Stage
 from shanyraq.procedure.denial import Denial
-from shanyraq.procedure.papers import Verdict
+from shanyraq.record.audit import audit
+from shanyraq.record.readers.people import identity
 from shanyraq.record.readers.signatures import evidence_of
+from shanyraq.record.tables import SignatureEvidence, StoredFile
 from shanyraq.words.denials import say_denial
 from tests.chancery.conftest import Begin
-from tests.chancery.told import case
+from tests.chancery.told import case, kinds, stored
 
 
 @pytest.fixture
@@ -39,6 +58,32 @@ def decided(begin: Begin) -> Telling:
     adopted(told, 4)
     steps.register(told)
     return told
+
+
+def _persona(told: Telling) -> Persona:
+    known = identity(told.home.tenant)
+    assert known is not None
+    one = known.person
+    return Persona(one.family_name, one.given_name, one.patronymic, known.iin)
+
+
+def _made(told: Telling, content: bytes | None = None, period: Period = VALID, *, signing_in: bool = False) -> bytes:
+    """A signature of the tenant with another key than their usual one, or under another text."""
+    authority = doors.demo_authority()
+    issuer, key, persona = authority._authority(), PrivateKey.generate(KIND), _persona(told)
+    draft = Draft(
+        subject=citizen(
+            surname=persona.surname, given=persona.given_name, patronymic=persona.patronymic, iin=persona.iin
+        ),
+        public_key=key.public,
+        not_before=period.since,
+        not_after=period.until,
+        key_usage=SIGNING_IN if signing_in else SIGNING,
+        extended_key_usage=purposes(Role.INDIVIDUAL, signing_in=signing_in),
+    )
+    certificate = issue(draft, by=issuer.certificate, key=issuer.key)
+    paper = doors.files().read(case(told).filing.paper) if content is None else content
+    return sign(paper, key, certificate, at=told.at, detached=True)
 
 
 def _code(given: object) -> str:
@@ -93,13 +138,110 @@ def test_a_signature_over_an_earlier_version_is_denied(prepared: Telling) -> Non
 
     given = acts.give_consent(prepared.number, prepared.home.tenant, cms, by=prepared.tenant, at=prepared.at)
 
-    assert _code(given) == "signature_not_valid"
+    assert _code(given) == "other_version_signed"
 
 
-def test_bytes_that_are_no_signature_are_denied(prepared: Telling) -> None:
-    given = acts.give_consent(prepared.number, prepared.home.tenant, b"no CMS", by=prepared.tenant, at=prepared.at)
+@pytest.mark.parametrize(
+    ("sent", "code"),
+    [
+        (b"", "signature.empty"),
+        (b"no CMS", "signature.unreadable"),
+        (b"0" * (LARGEST_CMS + 1), "signature.too_large"),
+    ],
+)
+def test_bytes_that_are_no_signature_are_denied_and_nothing_is_kept(prepared: Telling, sent: bytes, code: str) -> None:
+    before = stored()
 
-    assert _code(given) == "signature_not_valid"
+    given = acts.give_consent(prepared.number, prepared.home.tenant, sent, by=prepared.tenant, at=prepared.at)
+
+    assert _code(given) == code
+    assert stored() == before
+
+
+def test_a_broken_signature_is_denied(prepared: Telling) -> None:
+    paper, person = case(prepared).filing.paper, prepared.home.tenant
+    cms = bytearray(sign_with_demo_key(paper, person, CITIZEN, prepared.at))
+    cms[bytes(cms).index(read(bytes(cms)).signers[0].signature)] ^= 1
+
+    given = acts.give_consent(prepared.number, person, bytes(cms), by=prepared.tenant, at=prepared.at)
+
+    assert _code(given) == "signature.signature_broken"
+
+
+def test_a_signature_under_something_else_is_denied(prepared: Telling) -> None:
+    cms = _made(prepared, b"another text")
+
+    given = acts.give_consent(prepared.number, prepared.home.tenant, cms, by=prepared.tenant, at=prepared.at)
+
+    assert _code(given) == "signature.content_differs"
+
+
+def test_nobody_signs_twice(prepared: Telling) -> None:
+    steps.sign(prepared, [prepared.home.tenant])
+    paper, person = case(prepared).filing.paper, prepared.home.tenant
+    cms = sign_with_demo_key(paper, person, CITIZEN, prepared.at)
+
+    given = acts.give_consent(prepared.number, person, cms, by=prepared.tenant, at=prepared.at)
+
+    assert _code(given) == "already_signed"
+
+
+def test_a_signature_after_the_application_was_sent_is_denied_by_its_stage(prepared: Telling) -> None:
+    paper, person = case(prepared).filing.paper, prepared.home.tenant
+    cms = sign_with_demo_key(paper, person, CITIZEN, prepared.at)
+    steps.sign(prepared)
+    steps.submit(prepared)
+
+    given = acts.give_consent(prepared.number, person, cms, by=prepared.tenant, at=prepared.at)
+
+    assert _code(given) == "wrong_stage"
+
+
+def test_a_signature_after_the_term_counts_and_the_journal_says_that_the_term_had_passed(begin: Begin) -> None:
+    told = begin(1)
+    beginnings.decided(told, 12)
+    told.go(11, 10)
+    steps.price(told, beginnings.PRICE_TIYN)
+    steps.draft(told)
+    told.go(1, 10)
+
+    steps.tenant_signs(told)
+
+    assert kinds(told).index("TermPassed") < kinds(told).index("AgreementSigned")
+
+
+@pytest.mark.parametrize(
+    ("days", "code"),
+    [((-30, -1), "signature.expired"), ((1, 30), "signature.not_yet_valid")],
+)
+def test_a_key_outside_its_days_is_denied(prepared: Telling, days: tuple[int, int], code: str) -> None:
+    since, until = (prepared.at + timedelta(days=one) for one in days)
+    cms = _made(prepared, period=Period(since, until))
+
+    given = acts.give_consent(prepared.number, prepared.home.tenant, cms, by=prepared.tenant, at=prepared.at)
+
+    assert _code(given) == code
+
+
+def test_a_revoked_key_is_denied(prepared: Telling) -> None:
+    authority = doors.demo_authority()
+    key = authority.key_of(_persona(prepared), Period(prepared.at - timedelta(days=9), prepared.at + timedelta(days=9)))
+    authority.revoke(key, prepared.at - timedelta(days=1))
+    with doors.told_at(prepared.at):
+        cms = authority.sign(doors.files().read(case(prepared).filing.paper), key)
+
+    given = acts.give_consent(prepared.number, prepared.home.tenant, cms, by=prepared.tenant, at=prepared.at)
+
+    assert _code(given) == "signature.revoked"
+
+
+def test_a_key_for_signing_in_does_not_sign(prepared: Telling) -> None:
+    """The other half of an RSA pair: its purpose is clientAuth."""
+    cms = _made(prepared, signing_in=True)
+
+    given = acts.give_consent(prepared.number, prepared.home.tenant, cms, by=prepared.tenant, at=prepared.at)
+
+    assert _code(given) == "signature.not_for_signing"
 
 
 def test_the_head_of_the_neighbouring_akimat_cannot_sign(decided: Telling, world: World) -> None:
@@ -139,11 +281,9 @@ def test_without_a_demo_nothing_is_signed_and_nothing_is_taken_on_faith(prepared
 
     with pytest.raises(DemoOnly):
         sign_with_demo_key(paper, person, CITIZEN, prepared.at)
-    signature = verified(paper, cms, person, CITIZEN, prepared.at)
-    assert not isinstance(signature, Denial)
-    assert signature.verdict is Verdict.INDETERMINATE
+    assert _code(verified(paper, cms, person, CITIZEN, prepared.at)) == "signature.not_connected"
     given = acts.give_consent(prepared.number, person, cms, by=prepared.tenant, at=prepared.at)
-    assert _code(given) == "signature_not_valid"
+    assert _code(given) == "signature.not_connected"
 
 
 def test_what_is_told_of_the_past_is_signed_in_the_past(prepared: Telling) -> None:
@@ -151,4 +291,70 @@ def test_what_is_told_of_the_past_is_signed_in_the_past(prepared: Telling) -> No
 
     kept = evidence_of(case(prepared).filing.paper)[0]
     assert kept.checked_at < prepared.now - timedelta(days=1)
-    assert kept.verdict["signers"][0]["claimed_at"].startswith(f"{kept.checked_at:%Y-%m-%d}")
+    stamped = kept.verdict["signers"][0]["timestamp"]
+    assert stamped["status"] == "valid"
+    assert stamped["time"].startswith(f"{kept.checked_at:%Y-%m-%d}")
+
+
+# Evidence
+
+
+def _record_of(told: Telling) -> tuple[str, dict[str, Any]]:
+    consent = case(told).filing.consent(told.home.tenant)
+    assert consent is not None
+    assert consent.signature is not None
+    digest = consent.signature.evidence
+    record: dict[str, Any] = json.loads(doors.files().read(digest))
+    return digest, record
+
+
+def test_the_event_names_one_record_that_names_everything_the_verdict_rests_on(prepared: Telling) -> None:
+    steps.sign(prepared, [prepared.home.tenant])
+
+    _, record = _record_of(prepared)
+
+    assert record["paper"] == case(prepared).filing.paper
+    assert [one["kind"] for one in record["materials"]] == ["certificate", "certificate", "crl"]
+    assert record["verdict"]["result"] == "valid"
+    assert record["verdict"]["contour"] == "demo"
+    assert all(doors.files().has(one["sha256"]) for one in record["materials"])
+
+
+def test_years_later_the_signature_is_checked_again_from_what_was_kept_alone(prepared: Telling) -> None:
+    steps.sign(prepared, [prepared.home.tenant])
+    _, record = _record_of(prepared)
+    kept: dict[str, list[bytes]] = {one["kind"]: [] for one in record["materials"]}
+    for one in record["materials"]:
+        kept[one["kind"]].append(doors.files().read(one["sha256"]))
+    later = datetime(2039, 1, 1, tzinfo=UTC)
+    judged = verify(
+        doors.files().read(record["cms"]),
+        content=doors.files().read(record["paper"]),
+        policy=Policy(contour=Contour.TEST, at=later, received=prepared.at),
+        trust=TrustStore.of(map(Certificate.parse, kept["certificate"]), contour=Contour.TEST),
+        crls=map(Crl.parse, kept["crl"]),
+    )
+    assert (judged.result, judged.reasons) == (Outcome.VALID, ())
+
+
+def test_the_audit_looks_into_the_evidence_too(prepared: Telling, settings: Settings) -> None:
+    steps.sign(prepared, [prepared.home.tenant])
+    digest, record = _record_of(prepared)
+    found = audit()
+    assert (found.clean, found.signatures) == (True, 1)
+
+    SignatureEvidence.objects.update(verdict={**record["verdict"], "result": "invalid"})
+    assert [(one.table, one.key, one.fields) for one in audit().unequal_rows] == [
+        ("signature_evidence", digest, ("verdict",))
+    ]
+    SignatureEvidence.objects.update(verdict=record["verdict"])
+
+    for named in (record["cms"], *(one["sha256"] for one in record["materials"])):
+        path = FolderFiles(settings.SHANYRAQ_FILES)._path(named)
+        content = path.read_bytes()
+        path.chmod(0o600)
+        path.write_bytes(content[:-1] + bytes([content[-1] ^ 1]))
+        assert [(one.digest, one.why) for one in audit().damaged_files] == [(named, "changed")]
+        path.write_bytes(content)
+    StoredFile.objects.filter(sha256=record["cms"]).delete()
+    assert [(one.digest, one.why) for one in audit().damaged_files] == [(record["cms"], "not_noted")]

@@ -60,6 +60,16 @@ def test_a_wrong_variable_is_named_with_its_cure(changed: dict[str, str], said: 
     assert said in done.stderr.splitlines()[-1]
 
 
+def test_a_trust_without_its_source_and_an_address_that_is_none_stop_the_program(tmp_path: Path) -> None:
+    trust = {"SHANYRAQ_EDS_TRUST": str(tmp_path)}
+    assert "SHANYRAQ_EDS_SOURCE is not set" in settings_of(**trust).stderr.splitlines()[-1]
+    assert settings_of(**trust, SHANYRAQ_EDS_SOURCE="act No. 14").returncode == 0
+    for wrong in ("file" + ":///etc", "ocsp.example", "ftp://ocsp.example/"):
+        said = settings_of(SHANYRAQ_EDS_OCSP=f"http://ocsp.example/,{wrong}").stderr.splitlines()[-1]
+        assert "SHANYRAQ_EDS_OCSP" in said
+        assert wrong in said
+
+
 def test_a_wrong_secret_is_never_repeated() -> None:
     done = settings_of(SHANYRAQ_SECRET_KEY="my-secret", SHANYRAQ_DATA_KEYS="another-secret")
     assert "my-secret" not in done.stderr.splitlines()[-1]

@@ -6,9 +6,8 @@ from datetime import datetime
 import pytest
 from procrastinate.contrib.django.models import ProcrastinateJob
 
-from shanyraq.chancery.acts import Given
+from shanyraq.chancery.acts import Given, Signed
 from shanyraq.cli.demo_data.telling import Telling
-from shanyraq.procedure.denial import Denial
 from shanyraq.record.answers import Recorded
 from tests.chancery.conftest import NOW, Begin, _demo, begin, demo_home, world
 
@@ -20,8 +19,8 @@ Act = Callable[[Given], Recorded]
 class Undone(Telling):
     """A story whose jobs stay in the queue."""
 
-    def done(self, given: Given) -> Recorded:
-        assert not isinstance(given, Denial), given
+    def done(self, given: Signed) -> Recorded:
+        assert isinstance(given, Recorded), given
         self.number = given.number
         return given
 

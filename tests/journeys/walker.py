@@ -213,18 +213,23 @@ class Walker:
             self.follow(place.get_by_role("button", name=self.say("signing.demo.button"), exact=True))
         elif self.means == "ncalayer":
             asked = len(self._keys.layer.requests)
-            self._keys.on_the_computer(self.who)
+            self.computer()
             self.follow(place.get_by_role("button", name=self.say("signing.ncalayer.button"), exact=True))
             assert len(self._keys.layer.requests) == asked + 1, "NCALayer was asked once"
         else:
             self.follow(place.get_by_role("button", name=self.say("signing.phone.button"), exact=True))
-            self._on_the_telephone()
+            self.scan()
 
-    def _on_the_telephone(self) -> None:
+    def computer(self) -> None:
+        """Put one's own key into the NCALayer of the computer."""
+        self._keys.on_the_computer(self.who)
+
+    def scan(self) -> None:
         """The code is scanned and the paper signed; the page notices by itself and goes on."""
         self.sees("phone.waiting")
         device = self._keys.on_the_telephone(self.who)
-        launch = self.target(self.say("phone.launch")).get_attribute("href")
+        link = self.page.get_by_role("link", name=self.say("phone.launch"), exact=True)
+        launch = link.get_attribute("href")
         assert launch
         status, said = device.scan(scanned(launch))
         assert status == 200, said

@@ -1,4 +1,4 @@
-"""A certification authority and its people, made once: keys of 2048 bits take their time."""
+"""A certification authority and its people, made once."""
 
 from datetime import UTC, datetime
 from pathlib import Path

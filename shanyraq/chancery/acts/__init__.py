@@ -1,5 +1,7 @@
 """One function for each act that a page's POST needs. Each answers a Denial (nothing was written) or what was Recorded.
 
+One that carries a signature may answer Waits instead: the signature is kept and is being checked.
+
 The arguments are the number of the case, what the person said, and by keyword: by whom, at which moment, and the
 one-time key of the click. A page is: load with permission, one of these, answer.
 """
@@ -74,10 +76,12 @@ from shanyraq.chancery.acts.turns import (
     terminate_case,
     withdraw_application,
 )
-from shanyraq.chancery.giving import Given
+from shanyraq.chancery.giving import Given, Signed, Waits
 
 __all__ = [
     "Given",
+    "Signed",
+    "Waits",
     "ask_registers",
     "ask_rights",
     "assign_executor",

@@ -4,7 +4,18 @@ from collections.abc import Callable
 from datetime import date, datetime
 
 from shanyraq.chancery.drawing_up.agreement import draw_up_agreement
-from shanyraq.chancery.giving import Doing, Given, ToSign, give, give_drawn, give_signed, give_written, present, writing
+from shanyraq.chancery.giving import (
+    Doing,
+    Given,
+    Signed,
+    ToSign,
+    give,
+    give_drawn,
+    give_signed,
+    give_written,
+    present,
+    writing,
+)
 from shanyraq.chancery.signing import CITIZEN, Capacity, head_of, sign_with_demo_key
 from shanyraq.procedure import commands as c
 from shanyraq.procedure.actor import By, Role
@@ -33,17 +44,17 @@ def draft_agreement(number: str, *, by: By, at: datetime, key: OneTimeKey | None
     return give_drawn(doing, c.DraftAgreement, lambda: draw_up_agreement(number, by, at))
 
 
-def sign_agreement(number: str, cms: bytes, *, by: By, at: datetime, key: OneTimeKey | None = None) -> Given:
+def sign_agreement(number: str, cms: bytes, *, by: By, at: datetime, key: OneTimeKey | None = None) -> Signed:
     """Sign as the applicant or, in the head's role, for the provider; the second signature concludes it."""
     return _sign(Doing(number, by, at, key), lambda paper, capacity: cms)
 
 
-def sign_agreement_with_demo_key(number: str, *, by: By, at: datetime, key: OneTimeKey | None = None) -> Given:
+def sign_agreement_with_demo_key(number: str, *, by: By, at: datetime, key: OneTimeKey | None = None) -> Signed:
     """As `sign_agreement`, with the demo key of the actor."""
     return _sign(Doing(number, by, at, key), lambda paper, capacity: sign_with_demo_key(paper, by.person, capacity, at))
 
 
-def _sign(doing: Doing, cms: Callable[[Digest, Capacity], bytes]) -> Given:
+def _sign(doing: Doing, cms: Callable[[Digest, Capacity], bytes]) -> Signed:
     case = present(doing.number)
     own = doing.by.role is Role.APPLICANT
     party, capacity = (Party.APPLICANT, CITIZEN) if own else (Party.PROVIDER, head_of(case.provider))

@@ -6,7 +6,18 @@ from datetime import datetime
 from shanyraq.chancery.acts.hearing import stated
 from shanyraq.chancery.contents import Reason
 from shanyraq.chancery.drawing_up.commission import draw_up_commission_minutes
-from shanyraq.chancery.giving import Doing, Given, ToSign, give, give_drawn, give_signed, give_written, present, writing
+from shanyraq.chancery.giving import (
+    Doing,
+    Given,
+    Signed,
+    ToSign,
+    give,
+    give_drawn,
+    give_signed,
+    give_written,
+    present,
+    writing,
+)
 from shanyraq.chancery.signing import Capacity, employee_of, sign_with_demo_key
 from shanyraq.law.price import Basis
 from shanyraq.procedure import commands as c
@@ -80,17 +91,17 @@ def draw_up_minutes(number: str, *, by: By, at: datetime, key: OneTimeKey | None
     return give_drawn(doing, c.DrawUpMinutes, lambda: draw_up_commission_minutes(number, by, at))
 
 
-def sign_minutes(number: str, cms: bytes, *, by: By, at: datetime, key: OneTimeKey | None = None) -> Given:
+def sign_minutes(number: str, cms: bytes, *, by: By, at: datetime, key: OneTimeKey | None = None) -> Signed:
     """Sign the minutes as chair or secretary."""
     return _sign(Doing(number, by, at, key), lambda paper, capacity: cms)
 
 
-def sign_minutes_with_demo_key(number: str, *, by: By, at: datetime, key: OneTimeKey | None = None) -> Given:
+def sign_minutes_with_demo_key(number: str, *, by: By, at: datetime, key: OneTimeKey | None = None) -> Signed:
     """As `sign_minutes`, with the demo key of the actor."""
     return _sign(Doing(number, by, at, key), lambda paper, capacity: sign_with_demo_key(paper, by.person, capacity, at))
 
 
-def _sign(doing: Doing, cms: Callable[[Digest, Capacity], bytes]) -> Given:
+def _sign(doing: Doing, cms: Callable[[Digest, Capacity], bytes]) -> Signed:
     commission = present(doing.number).commission
     capacity = employee_of(commission.composition.organisation if commission.composition else "")
     wanted = ToSign(commission.minutes, doing.by.person, capacity, lambda: cms(commission.minutes, capacity))

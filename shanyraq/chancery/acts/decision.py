@@ -5,7 +5,18 @@ from datetime import datetime
 
 from shanyraq.chancery import asking
 from shanyraq.chancery.drawing_up.decision import draw_up_outcome
-from shanyraq.chancery.giving import Doing, Given, ToSign, give, give_drawn, give_signed, give_written, present, writing
+from shanyraq.chancery.giving import (
+    Doing,
+    Given,
+    Signed,
+    ToSign,
+    give,
+    give_drawn,
+    give_signed,
+    give_written,
+    present,
+    writing,
+)
 from shanyraq.chancery.signing import Capacity, head_of, sign_with_demo_key
 from shanyraq.procedure import commands as c
 from shanyraq.procedure.actor import By
@@ -27,17 +38,17 @@ def send_back_decision(number: str, why: str, *, by: By, at: datetime, key: OneT
     return give_written(Doing(number, by, at, key), c.SendBackDecision(writing(why)), [why])
 
 
-def sign_decision(number: str, cms: bytes, *, by: By, at: datetime, key: OneTimeKey | None = None) -> Given:
+def sign_decision(number: str, cms: bytes, *, by: By, at: datetime, key: OneTimeKey | None = None) -> Signed:
     """Sign as head of this provider."""
     return _sign(Doing(number, by, at, key), lambda paper, capacity: cms)
 
 
-def sign_decision_with_demo_key(number: str, *, by: By, at: datetime, key: OneTimeKey | None = None) -> Given:
+def sign_decision_with_demo_key(number: str, *, by: By, at: datetime, key: OneTimeKey | None = None) -> Signed:
     """As `sign_decision`, with the head's demo key."""
     return _sign(Doing(number, by, at, key), lambda paper, capacity: sign_with_demo_key(paper, by.person, capacity, at))
 
 
-def _sign(doing: Doing, cms: Callable[[Digest, Capacity], bytes]) -> Given:
+def _sign(doing: Doing, cms: Callable[[Digest, Capacity], bytes]) -> Signed:
     case = present(doing.number)
     paper, capacity = case.decision.paper, head_of(case.provider)
     wanted = ToSign(paper, doing.by.person, capacity, lambda: cms(paper, capacity))

@@ -9,6 +9,7 @@ from shanyraq.chancery.drawing_up.filing import draw_up_application
 from shanyraq.chancery.giving import (
     Doing,
     Given,
+    Signed,
     ToSign,
     give,
     give_drawn,
@@ -100,19 +101,19 @@ def prepare_application(
 
 def give_consent(
     number: str, person: PersonId, cms: bytes, *, by: By, at: datetime, key: OneTimeKey | None = None
-) -> Given:
+) -> Signed:
     """Sign the present version with one's own EDS; the applicant signs with the same act."""
     return _consent(Doing(number, by, at, key), person, lambda paper: cms)
 
 
 def give_consent_with_demo_key(
     number: str, person: PersonId, *, by: By, at: datetime, key: OneTimeKey | None = None
-) -> Given:
+) -> Signed:
     """As `give_consent`, the CMS being made with the person's demo key; DemoOnly outside a demo."""
     return _consent(Doing(number, by, at, key), person, lambda paper: sign_with_demo_key(paper, person, CITIZEN, at))
 
 
-def _consent(doing: Doing, person: PersonId, cms: Callable[[Digest], bytes]) -> Given:
+def _consent(doing: Doing, person: PersonId, cms: Callable[[Digest], bytes]) -> Signed:
     paper = present(doing.number).filing.paper
     wanted = ToSign(paper, person, CITIZEN, lambda: cms(paper))
     return give_signed(doing, lambda signature: c.GiveConsent(person, signature), wanted)

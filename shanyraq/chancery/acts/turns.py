@@ -7,18 +7,20 @@ from shanyraq.chancery.giving import (
     BLANK,
     Doing,
     Given,
+    Signed,
     ToSign,
+    Waits,
     blank_signature,
     give,
-    give_prepared,
+    give_checked,
     give_signed,
     give_written,
-    keeping,
     present,
     rehearse,
+    signed,
     writing,
 )
-from shanyraq.chancery.signing import head_of, sign_with_demo_key, verified
+from shanyraq.chancery.signing import head_of, sign_with_demo_key
 from shanyraq.procedure import commands as c
 from shanyraq.procedure.actor import By, PersonId
 from shanyraq.procedure.commands import Issued
@@ -78,7 +80,7 @@ def correct_slip(
     by: By,
     at: datetime,
     key: OneTimeKey | None = None,
-) -> Given:
+) -> Signed:
     """Put the corrected paper, signed by the head, in the place of the one with the slip."""
     wanted = ToSign(paper.digest, by.person, head_of(present(number).provider), lambda: cms)
     return give_signed(
@@ -98,20 +100,21 @@ def correct_slip_with_demo_key(
     by: By,
     at: datetime,
     key: OneTimeKey | None = None,
-) -> Given:
+) -> Signed:
     """`prepare_correction` and `correct_slip` at once, with the head's demo key."""
     capacity = head_of(present(number).provider)
 
-    def prepare() -> c.Command | Denial:
+    doing = Doing(number, by, at, key)
+
+    def prepare() -> c.Command | Denial | Waits:
         paper = draw_up_correction(number, kind, found, by, at)
-        cms = sign_with_demo_key(paper.digest, by.person, capacity, at)
-        signature = verified(paper.digest, cms, by.person, capacity, at)
-        if isinstance(signature, Denial):
-            return signature
-        return keeping(c.CorrectSlip(kind, paper, writing(why), signature), [why])
+        wanted = ToSign(
+            paper.digest, by.person, capacity, lambda: sign_with_demo_key(paper.digest, by.person, capacity, at)
+        )
+        return signed(doing, lambda one: c.CorrectSlip(kind, paper, writing(why), one), wanted, [why])
 
     blank = c.CorrectSlip(kind, BLANK, writing(why), blank_signature(by.person, BLANK.digest))
-    return give_prepared(Doing(number, by, at, key), blank, prepare)
+    return give_checked(doing, blank, prepare)
 
 
 def decline_correction(

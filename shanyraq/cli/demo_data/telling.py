@@ -12,7 +12,7 @@ from procrastinate.contrib.django.models import ProcrastinateJob
 from procrastinate.jobs import Status
 
 from shanyraq.chancery import doors
-from shanyraq.chancery.acts import Given
+from shanyraq.chancery.acts import Signed, Waits
 from shanyraq.cli.demo_data.homes import Home
 from shanyraq.cli.demo_data.world import ZONE, Staff
 from shanyraq.law.calendar_table import CALENDAR
@@ -67,10 +67,12 @@ class Telling:
         self._let_terms_pass(self.now)
         self.at = self.now
 
-    def done(self, given: Given) -> Recorded:
+    def done(self, given: Signed) -> Recorded:
         """Takes an answer, does the jobs it owes at its own moment, and lets a few minutes go by."""
         if isinstance(given, Denial):
             raise Impossible(f"{self.number} at {self.at}: {given.code} {dict(given.params)}")
+        if isinstance(given, Waits):
+            raise Impossible(f"{self.number} at {self.at}: the authority of the demonstration does not answer")
         self.number = given.number
         do_jobs(self.number, self.at)
         self.at += _BETWEEN_ACTS

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
-from typing import Protocol
+from typing import Literal, Protocol
 
 from shanyraq.procedure.papers import Verdict as Result
 from shanyraq.words.phrase import Lang
@@ -16,6 +16,8 @@ class KeyRole(StrEnum):
     INDIVIDUAL = "individual"
     HEAD = "head"
     SIGNRIGHT = "signright"
+    FINANCIAL = "financial"
+    HR = "hr"
     EMPLOYEE = "employee"
     SYSTEM = "system"
 
@@ -45,8 +47,14 @@ class Reason(StrEnum):
     SIGNATURE_BROKEN = "signature_broken"
     ISSUER_UNKNOWN = "issuer_unknown"
     CHAIN_BROKEN = "chain_broken"
+    ISSUER_REVOKED = "issuer_revoked"
+    TEST_CERTIFICATE = "test_certificate"
     NOT_YET_VALID = "not_yet_valid"
     EXPIRED = "expired"
+    REVOKED = "revoked"
+    REVOCATION_UNKNOWN = "revocation_unknown"
+    TIMESTAMP_BAD = "timestamp_bad"
+    TIMESTAMP_UNPROVEN = "timestamp_unproven"
     NOT_FOR_SIGNING = "not_for_signing"
     OWNER_UNCLEAR = "owner_unclear"
     NOT_CONNECTED = "not_connected"
@@ -56,7 +64,15 @@ class Reason(StrEnum):
         return SIGNATURES.say(self, lang)
 
 
-CANNOT_TELL = frozenset({Reason.ALGORITHM_UNKNOWN, Reason.NOT_CONNECTED})
+CANNOT_TELL = frozenset(
+    {
+        Reason.ALGORITHM_UNKNOWN,
+        Reason.ISSUER_UNKNOWN,
+        Reason.REVOCATION_UNKNOWN,
+        Reason.TIMESTAMP_UNPROVEN,
+        Reason.NOT_CONNECTED,
+    }
+)
 """Reasons that leave a signature undecided: it may be good, but not by what is known here."""
 
 
@@ -68,6 +84,39 @@ class KeyRef:
 
 
 @dataclass(frozen=True, slots=True)
+class Revocation:
+    """What the authority's lists and answers say of a certificate at the time that counts."""
+
+    status: Literal["good", "revoked", "unknown", "not_checked"]
+    """GOOD only by an authentic and timely list or answer of the issuer. What was revoked *after* the time that counts
+    is good, and `at` says when it was revoked."""
+    source: str = ""
+    """`crl` or `ocsp`; empty when nobody said anything."""
+    reason: str = ""
+    """The authority's reason, as `certificateHold`."""
+    at: datetime | None = None
+    """When it was revoked."""
+    issued: datetime | None = None
+    """When the list or the answer was issued."""
+
+
+@dataclass(frozen=True, slots=True)
+class Timestamp:
+    """A time stamp over the signature. Its time counts only with the status `valid`."""
+
+    status: Literal["valid", "invalid", "untrusted"]
+    time: datetime | None
+    policy: str = ""
+
+
+class TimeSource(StrEnum):
+    """Where the time that counts comes from; never the signer's own clock."""
+
+    TIMESTAMP = "timestamp"
+    RECEIVED = "received"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SignedBy:
     """One signature inside a CMS and the certificate it was made with."""
 
@@ -82,29 +131,44 @@ class SignedBy:
     roles: tuple[KeyRole, ...]
     """For whom the key signs. A paper of the provider needs HEAD, a consent INDIVIDUAL: neither does for the other."""
     algorithm: str
-    """The signature algorithm, as `sha256_rsa`."""
+    """The signature algorithm, as `gost2015-512` or `rsa-sha256`; empty for one that is not known here."""
     serial: str
     """The certificate's serial number in hexadecimal, the way it is printed among the data of the EDS."""
     issuer: str
     """Who issued the certificate."""
-    valid_from: datetime
-    valid_until: datetime
-    """Validity of the certificate, both ends included."""
-    claimed_at: datetime | None
-    """The moment the signer's own machine wrote down. Nobody vouches for it: it is shown and decides nothing."""
+    valid_from: datetime | None
+    valid_until: datetime | None
+    """Validity of the certificate, both ends included; None where there is no certificate."""
     signature: Check
     """Whether this key signed exactly these bytes."""
     chain: Check
     """Whether an authority that is trusted here issued the certificate."""
     validity: Check
-    """Whether the certificate was valid at the time that counts. Revocation is for the authority's lists to say."""
+    """Whether the certificate was valid at the time that counts."""
+    revocation: Revocation
+    """Whether the authority had taken the certificate back at the time that counts."""
+    timestamp: Timestamp | None
+    """The time stamp that came with the signature."""
+    time: datetime
+    """The time that counts for this signature."""
+    time_source: TimeSource
     reasons: tuple[Reason, ...]
     """Everything that is wrong with this signature; empty when nothing is."""
+    findings: tuple[str, ...] = ()
+    """The same and remarks, in the codes of the package that checked it: for whoever checks the check."""
 
     @property
     def result(self) -> Result:
         """Valid, invalid, or undecided, from the reasons alone."""
         return result_of(self.reasons)
+
+
+@dataclass(frozen=True, slots=True)
+class Material:
+    """Something a verdict rests on, kept so that the signature can be checked again years later, without a network."""
+
+    kind: Literal["certificate", "crl", "ocsp"]
+    content: bytes
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,19 +183,34 @@ class Verdict:
     signers: tuple[SignedBy, ...]
     """Everybody who signed, in the order of the envelope; empty when it could not be read."""
     time: datetime
-    """The time that counts: that of a valid time stamp, else the moment the server received the signature.
-    A signer's own clock never counts."""
+    """The time that counts: that of a valid time stamp, else the moment the server received the signature; of several
+    signatures the latest. A signer's own clock never counts."""
+    contour: str = ""
+    """Whose world it was judged in: `production`, `test` or `demo`."""
+    materials: tuple[Material, ...] = ()
+    """The certificates of the chain and the authority's lists and answers that were looked at, each once."""
+
+    @property
+    def waits(self) -> bool:
+        """Whether nothing is wrong, and only the word on revocation is missing: it may be asked for again."""
+        return self.reasons == (Reason.REVOCATION_UNKNOWN,)
 
     @classmethod
-    def on_envelope(cls, reason: Reason, time: datetime) -> "Verdict":
+    def on_envelope(cls, reason: Reason, time: datetime, contour: str = "") -> "Verdict":
         """The verdict on an envelope that could not be opened."""
-        return cls(result_of((reason,)), (reason,), (), time)
+        return cls(result_of((reason,)), (reason,), (), time, contour)
 
     @classmethod
-    def on_signers(cls, signers: tuple[SignedBy, ...], time: datetime) -> "Verdict":
-        """The verdict on everybody who signed: as good as the worst of them."""
+    def on_signers(
+        cls, signers: tuple[SignedBy, ...], contour: str = "", materials: tuple[Material, ...] = ()
+    ) -> "Verdict":
+        """The verdict on everybody who signed: as good as the worst of them. There is at least one."""
         reasons = tuple(dict.fromkeys(reason for signer in signers for reason in signer.reasons))
-        return cls(result_of(reasons), reasons, signers, time)
+        if result_of(reasons) is Result.INVALID:
+            # A doubt about one does not stand beside a certainty about another: nobody need be asked any more.
+            reasons = tuple(reason for reason in reasons if reason not in CANNOT_TELL)
+        time = max(signer.time for signer in signers)
+        return cls(result_of(reasons), reasons, signers, time, contour, materials)
 
 
 class Signer(Protocol):

@@ -19,6 +19,7 @@ from shanyraq.record.readers.files import AttachmentSeen, attachments_of_case
 from shanyraq.record.readers.journal import EntrySeen, case_of, seen_entries
 from shanyraq.record.readers.organisations import OrganisationSeen, organisations
 from shanyraq.record.readers.people import PersonSeen, people
+from shanyraq.record.readers.signatures import WaitingSeen, waiting_signatures
 from shanyraq.record.readers.visibility import Ballot, ballots, may_see, outcome, seen_case
 from shanyraq.record.readers.writings import writings
 from shanyraq.record.tables import CaseRow, Opening
@@ -43,7 +44,8 @@ class CasePage:
     """One case for one looker.
 
     `case` lacks the votes that are secret from `by`; `ballots` tells who has cast one. `clocks` are all terms that have
-    started, `next_step` whose turn it is. `people`, `organisations` and `writings` hold whatever the rest names.
+    started, `next_step` whose turn it is; `waiting` are signatures that are being checked or were not accepted.
+    `people`, `organisations` and `writings` hold whatever the rest names.
     """
 
     number: str
@@ -64,6 +66,7 @@ class CasePage:
     opened_at: datetime
     stage_since: datetime
     changed_at: datetime
+    waiting: tuple[WaitingSeen, ...] = ()
 
     def may(self, command: type[Command], at: datetime) -> Denial | None:
         """None when the looker may give a command of this kind now; else the reason for the greyed button."""
@@ -86,7 +89,9 @@ def case_page(number: str, by: By) -> CasePage | None:
     opened = _openings(number)
     flat = dwelling(case.filing.dwelling)
     assert flat is not None, "a case is opened for a dwelling that is entered"
-    named = set(_strings((case, [one.event for one in timeline])))
+    waiting = waiting_signatures(number)
+    named = {one.signer for one in waiting}
+    named |= set(_strings((case, [one.event for one in timeline])))
     named |= {one.by.person for one in timeline} | {one.by.organisation for one in timeline}
     named |= {one.person for one in opened} | {one.organisation for one in opened}
     return CasePage(
@@ -108,6 +113,7 @@ def case_page(number: str, by: By) -> CasePage | None:
         opened_at=row.opened_at,
         stage_since=row.stage_since,
         changed_at=row.changed_at,
+        waiting=waiting,
     )
 
 

@@ -5,10 +5,11 @@ from shanyraq.record.tables.cases import CaseRow, JournalEntry, PaperRow, TermRo
 from shanyraq.record.tables.commissions import Commission, CommissionSeat, Sitting
 from shanyraq.record.tables.drafts import Draft, HouseholdMember
 from shanyraq.record.tables.dwellings import Dwelling, Tenancy
-from shanyraq.record.tables.evidence import Attachment, SignatureEvidence, StoredFile, Writing
+from shanyraq.record.tables.evidence import Attachment, StoredFile, Writing
 from shanyraq.record.tables.organisations import ActingBody, Counter, Organisation
 from shanyraq.record.tables.people import Account, Person, Post
 from shanyraq.record.tables.requests import SigningRequest
+from shanyraq.record.tables.signatures import SignatureEvidence, WaitingSignature
 
 __all__ = [
     "Account",
@@ -37,5 +38,6 @@ __all__ = [
     "Tenancy",
     "TermRow",
     "TurnRow",
+    "WaitingSignature",
     "Writing",
 ]

@@ -1,8 +1,8 @@
-"""Files, texts and signatures that events name by digest."""
+"""Files and texts that events name by digest."""
 
 from django.db import models
 
-from shanyraq.record.tables.people import Account, Person
+from shanyraq.record.tables.people import Account
 from shanyraq.record.tables.sealed import SealedTextField
 
 
@@ -60,20 +60,3 @@ class Writing(models.Model):
 
     def __str__(self) -> str:
         return self.sha256
-
-
-class SignatureEvidence(models.Model):
-    """What the signature door found: over which paper, by whom, in which CMS file, with which verdict."""
-
-    paper = models.CharField(max_length=64)
-    signer = models.ForeignKey(Person, on_delete=models.PROTECT, related_name="+")
-    evidence = models.CharField(max_length=64)
-    verdict = models.JSONField()
-    checked_at = models.DateTimeField()
-
-    class Meta:
-        db_table = "signature_evidence"
-        constraints = [models.UniqueConstraint(fields=["paper", "signer", "evidence"], name="signature_evidence_once")]
-
-    def __str__(self) -> str:
-        return f"{self.paper} {self.signer_id}"

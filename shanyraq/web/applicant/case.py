@@ -17,6 +17,7 @@ from shanyraq.web.applicant.desk import citizen
 from shanyraq.web.casefile.clicks import KEY, key_of
 from shanyraq.web.casefile.denials import SaidDenial, said_denial
 from shanyraq.web.casefile.moments import day_of
+from shanyraq.web.casefile.waiting import WaitingLine, waiting_lines
 from shanyraq.web.language import current_lang
 from shanyraq.web.today import now
 from shanyraq.words.phrase import Lang
@@ -55,6 +56,11 @@ class OwnCase:
     def today(self) -> date:
         """The day on the provider's calendar."""
         return day_of(self.page, self.at)
+
+    @property
+    def waiting(self) -> tuple[WaitingLine, ...]:
+        """What is said of signatures that are being checked."""
+        return waiting_lines(self.page, self.by.person, self.at, self.lang)
 
     def why_not(self, command: type[Command]) -> SaidDenial | None:
         """Why a command of this kind may not be given now, said with its article."""

@@ -15,7 +15,7 @@ from django.core.files.uploadedfile import UploadedFile
 from django.http import HttpRequest
 from django.utils.datastructures import MultiValueDict
 
-from shanyraq.chancery.acts import Given
+from shanyraq.chancery.acts import Signed, Waits
 from shanyraq.chancery.attaching import EVIDENCE, Upload, attach_to_case
 from shanyraq.outside.files.shape import FileRefused
 from shanyraq.procedure.actor import By
@@ -148,12 +148,12 @@ class ActForm(forms.Form):
             raise Unfit(kept.say(self.desk.lang), field)
         return kept.digest
 
-    def give(self) -> Given:
+    def give(self) -> Signed:
         """Carry the act out."""
         raise NotImplementedError
 
 
-def given(request: HttpRequest, form: ActForm) -> Recorded | None:
+def given(request: HttpRequest, form: ActForm) -> Recorded | Waits | None:
     """Carry a sent form out; None when it has to be shown again, with its errors saying why."""
     if not form.is_valid():
         return None
@@ -165,7 +165,7 @@ def given(request: HttpRequest, form: ActForm) -> Recorded | None:
     if isinstance(answer, Denial):
         form.add_error(None, said_denial(answer, form.desk.lang).whole)
         return None
-    if not form.quiet:
+    if isinstance(answer, Recorded) and not form.quiet:
         remember(request, answer)
     return answer
 

@@ -6,7 +6,7 @@ from typing import Any
 from django import forms
 
 from shanyraq.chancery import acts
-from shanyraq.chancery.acts import Given
+from shanyraq.chancery.acts import Given, Signed
 from shanyraq.chancery.by_phone import Act
 from shanyraq.law.price import Basis
 from shanyraq.procedure import commands as c
@@ -231,7 +231,7 @@ class SignMinutesForm(SigningForm):
         """The minutes in force."""
         return self.page.case.commission.minutes
 
-    def give(self) -> Given:
+    def give(self) -> Signed:
         """Signs, once they are the ones that were looked at."""
         desk, cms, key = self.desk, self.signature(), self.click()
         if cms is None:

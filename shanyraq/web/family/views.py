@@ -10,7 +10,7 @@ from django.http import HttpRequest, HttpResponse
 from django.urls import reverse
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
-from shanyraq.chancery.acts import give_consent, give_consent_with_demo_key, refuse_consent
+from shanyraq.chancery.acts import Waits, give_consent, give_consent_with_demo_key, refuse_consent
 from shanyraq.chancery.by_phone import Act, Wanted
 from shanyraq.law.price import Basis
 from shanyraq.procedure import commands as c
@@ -26,6 +26,7 @@ from shanyraq.web.casefile.denials import SaidDenial, said_denial
 from shanyraq.web.casefile.files import handed_out
 from shanyraq.web.casefile.moments import zone_of
 from shanyraq.web.casefile.phone import to_phone
+from shanyraq.web.casefile.waiting import waiting_lines
 from shanyraq.web.casefile.ways import SigningPlace, Unsigned, Way, sent
 from shanyraq.web.components.shapes import SummaryRow, Tag, Tone
 from shanyraq.web.family.forms import DoorForm, RefuseForm
@@ -156,6 +157,7 @@ def _read(request: HttpRequest, who: Invited, denied: SaidDenial | None) -> Http
         can_refuse=filing and who.own.state is not ConsentState.REFUSED,
         place=SigningPlace(reverse("family:text"), who.link.packet.paper, counter=True),
         denied=denied,
+        waiting=waiting_lines(who.page, who.link.person, who.at, who.lang),
         click=new_key(),
     )
 
@@ -236,6 +238,8 @@ def sign(request: HttpRequest, who: Invited) -> HttpResponse:
         answer = give_consent(who.number, who.link.person, came.cms, by=who.by, at=who.at, key=key)
     if isinstance(answer, Denial):
         return _read(request, who, said_denial(answer, who.lang))
+    if isinstance(answer, Waits):
+        return SeeOther(reverse("family:read"))
     use_link(who.token, who.at)
     return SeeOther(reverse("family:done"))
 

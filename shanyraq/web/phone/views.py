@@ -84,7 +84,8 @@ def _on(request: HttpRequest, found: Asked) -> HttpResponse:
         request.session[TOLD] = done[0]
     if done:
         request.session[BY_PHONE] = len(done)
-    return SeeOther(found.to)
+    # What waits to be checked is not told as done: the page it leads to says that it waits.
+    return SeeOther(found.to.partition("?")[0] if outcome.get("waits") else found.to)
 
 
 @guard("public")

@@ -1,8 +1,23 @@
-"""Signatures that are valid but not the ones asked for: another person's key, another capacity."""
+"""Signatures that do not count: another person's key, another capacity, and every reason why one is not valid."""
 
 from shanyraq.words.phrase import Phrase
+from shanyraq.words.signatures import SIGNATURES
+
+_REASONS = {f"signature.{reason}": phrase for reason, phrase in SIGNATURES.items()}
 
 SIGNING = {
+    **_REASONS,
+    "signature_must_be_given_again": Phrase(
+        kk="Куәландырушы орталық сертификаттың кері қайтарылмағанын ұзақ уақыт растамады. Қайта қол қойыңыз.",
+        ru="Удостоверяющий центр долго не подтверждал, что сертификат не отозван. Подпишите ещё раз.",
+        en="For a long time the certification authority did not confirm that the certificate is not revoked. Sign once "
+        "more.",
+    ),
+    "act_no_longer_possible": Phrase(
+        kk="Іс ілгері жылжып кеткен, бұл құжатқа енді қол қойылмайды.",
+        ru="Дело уже продвинулось, этот документ больше не подписывают.",
+        en="The case has moved on, and this paper is signed no more.",
+    ),
     "key_of_another_person": Phrase(
         kk="Бұл – басқа адамның кілті. Құжатқа өзіңіздің ЭЦҚ кілтіңізбен қол қойыңыз.",
         ru="Это ключ другого человека. Подпишите документ своим ключом ЭЦП.",

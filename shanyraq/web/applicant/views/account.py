@@ -154,6 +154,7 @@ def case(request: HttpRequest, number: str) -> HttpResponse:
         mine=is_turn_of(own) or bool(unopened),
         ended=own.case.stage in ENDED,
         told=f"act.done.{told}" if told in DONE else "",
+        waiting=own.waiting,
         suspended=_suspended(own),
         vacant=own.case.awaits_successor,
         where=tuple(_where(own)),

@@ -8,7 +8,7 @@ from django.http import HttpRequest, HttpResponse
 from django.urls import reverse
 from django.views.decorators.http import require_GET, require_http_methods
 
-from shanyraq.chancery.acts import sign_agreement, sign_agreement_with_demo_key
+from shanyraq.chancery.acts import Waits, sign_agreement, sign_agreement_with_demo_key
 from shanyraq.chancery.by_phone import Act, Wanted
 from shanyraq.law.price import Basis, Part, PartKind, PartStatus
 from shanyraq.law.terms import TermCode
@@ -90,7 +90,9 @@ def _signed(request: HttpRequest, own: OwnCase, came: Sent) -> HttpResponse | Sa
         answer = sign_agreement_with_demo_key(own.number, by=own.by, at=own.at, key=key)
     else:
         answer = sign_agreement(own.number, came.cms, by=own.by, at=own.at, key=key)
-    return said_denial(answer, own.lang) if isinstance(answer, Denial) else SeeOther(f"{to}?told=agreement")
+    if isinstance(answer, Denial):
+        return said_denial(answer, own.lang)
+    return SeeOther(to if isinstance(answer, Waits) else f"{to}?told=agreement")
 
 
 def _agreement_rows(own: OwnCase) -> Iterator[SummaryRow]:

@@ -5,7 +5,7 @@ from django.urls import reverse
 from django.utils.html import escape
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
-from shanyraq.chancery.acts import give_consent, give_consent_with_demo_key
+from shanyraq.chancery.acts import Waits, give_consent, give_consent_with_demo_key
 from shanyraq.chancery.by_phone import Act, Wanted
 from shanyraq.procedure import commands as c
 from shanyraq.procedure.case import Stage
@@ -50,6 +50,7 @@ def packet(request: HttpRequest, number: str) -> HttpResponse:
         sign_denied=own.why_not(c.GiveConsent) or _already(own),
         submit_denied=own.why_not(c.SubmitApplication),
         filing=own.case.stage is Stage.FILING,
+        waiting=own.waiting,
     )
 
 
@@ -133,7 +134,9 @@ def _signed(request: HttpRequest, own: OwnCase, came: Sent) -> HttpResponse | Sa
         answer = give_consent_with_demo_key(own.number, own.by.person, by=own.by, at=own.at, key=key)
     else:
         answer = give_consent(own.number, own.by.person, came.cms, by=own.by, at=own.at, key=key)
-    return said_denial(answer, own.lang) if isinstance(answer, Denial) else SeeOther(f"{to}?told=signed")
+    if isinstance(answer, Denial):
+        return said_denial(answer, own.lang)
+    return SeeOther(to if isinstance(answer, Waits) else f"{to}?told=signed")
 
 
 def _adult(own: OwnCase, person: str) -> str:

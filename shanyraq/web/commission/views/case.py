@@ -20,6 +20,7 @@ from shanyraq.web.casefile.registers import register_lines
 from shanyraq.web.casefile.requirements import requirements
 from shanyraq.web.casefile.signing import on_a_phone
 from shanyraq.web.casefile.terms import bars, line_of, receipts
+from shanyraq.web.casefile.waiting import waiting_lines
 from shanyraq.web.commission.access import opened
 from shanyraq.web.commission.acts import BY_CODE
 from shanyraq.web.commission.frame import commission_page
@@ -49,6 +50,7 @@ def case(request: HttpRequest, desk: Desk) -> HttpResponse:
         request,
         "commission/case.html",
         desk=desk,
+        waiting=waiting_lines(desk.page, desk.by.person, desk.at, desk.lang),
         told=told,
         purpose=PURPOSES.say("sitting", lang),
         who=short_name(page, page.case.filing.applicant),

@@ -6,7 +6,7 @@ from typing import Any
 from django import forms
 
 from shanyraq.chancery import acts
-from shanyraq.chancery.acts import Given
+from shanyraq.chancery.acts import Given, Signed
 from shanyraq.chancery.by_phone import Act
 from shanyraq.procedure import commands as c
 from shanyraq.procedure.papers import Digest
@@ -45,7 +45,7 @@ class SignDecisionForm(SigningForm):
         """The registered paper."""
         return self.page.case.decision.paper
 
-    def give(self) -> Given:
+    def give(self) -> Signed:
         """Signs, once the paper is the one that was looked at."""
         desk, cms, key = self.desk, self.signature(), self.click()
         if cms is None:
@@ -64,7 +64,7 @@ class SignAgreementForm(SigningForm):
         """The draft in force."""
         return self.page.case.agreement.paper
 
-    def give(self) -> Given:
+    def give(self) -> Signed:
         """Signs, once the paper is the one that was looked at."""
         desk, cms, key = self.desk, self.signature(), self.click()
         if cms is None:

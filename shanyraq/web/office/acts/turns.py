@@ -7,7 +7,7 @@ from django import forms
 from django.conf import settings
 
 from shanyraq.chancery import acts
-from shanyraq.chancery.acts import Given
+from shanyraq.chancery.acts import Given, Signed
 from shanyraq.procedure import commands as c
 from shanyraq.procedure.decide.turns import CORRECTABLE, WAYS
 from shanyraq.procedure.papers import PaperKind
@@ -104,7 +104,7 @@ class CorrectSlipForm(AnswerCorrectionForm):
     code = "correct"
     command = c.CorrectSlip
 
-    def give(self) -> Given:
+    def give(self) -> Signed:
         """Draws the corrected paper up and signs it with the head's key."""
         desk, sent = self.desk, self.cleaned_data
         if not settings.DEMO:

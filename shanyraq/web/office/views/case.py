@@ -19,6 +19,7 @@ from shanyraq.web.casefile.papers import attached_lines, paper_lines
 from shanyraq.web.casefile.registers import register_lines
 from shanyraq.web.casefile.requirements import Requirement, requirements
 from shanyraq.web.casefile.terms import bars, line_of_step, receipts, running_lines
+from shanyraq.web.casefile.waiting import waiting_lines
 from shanyraq.web.guards import guard
 from shanyraq.web.office.access import opened
 from shanyraq.web.office.acts.review import CheckRestForm
@@ -67,6 +68,7 @@ def case(request: HttpRequest, desk: Desk) -> HttpResponse:
         "office/case.html",
         "case",
         desk=desk,
+        waiting=waiting_lines(desk.page, desk.by.person, desk.at, desk.lang),
         purpose=PURPOSES.say(visit(request, desk.number, desk.at) or "work", lang),
         stage=STAGES.say(page.case.stage, lang),
         step=NEXT_STEPS.say(page.next_step.code, lang),

@@ -9,7 +9,7 @@ from django.urls import reverse
 from django.views.decorators.http import require_http_methods
 
 from shanyraq.chancery import acts
-from shanyraq.chancery.acts import Given
+from shanyraq.chancery.acts import Signed, Waits
 from shanyraq.chancery.by_phone import MOST as MOST_BY_PHONE
 from shanyraq.chancery.by_phone import Act, Wanted
 from shanyraq.law.editions import edition
@@ -199,10 +199,12 @@ def _sign_one(request: HttpRequest, kind: PaperKind, number: str, digest: Digest
     except Unsigned as unsigned:
         return unsigned.said(lang).sentence
     answer = _given(request, kind, number, cms, key)
+    if isinstance(answer, Waits):
+        return TEXT.say("waiting.told", lang)
     return said_denial(answer, lang).whole if isinstance(answer, Denial) else None
 
 
-def _given(request: HttpRequest, kind: PaperKind, number: str, cms: bytes | None, key: OneTimeKey) -> Given:
+def _given(request: HttpRequest, kind: PaperKind, number: str, cms: bytes | None, key: OneTimeKey) -> Signed:
     by, at = by_of(request), now()
     if cms is None and kind is PaperKind.AGREEMENT:
         return acts.sign_agreement_with_demo_key(number, by=by, at=at, key=key)
