@@ -24,7 +24,7 @@ DOCUMENT = bytes(at * 7 % 251 for at in range(10_000))
 POLICY = Policy(contour=Contour.TEST, at=NOW, revocation=RevocationRule.IF_PRESENT)
 ROUNDS = 10
 STRANGERS = 100
-"""Keys, more than there are kept: a citizen's key is new to the server."""
+"""Keys, more than are met in one measurement: a citizen's key is new to the server."""
 
 
 def rows() -> Iterator[Row]:
@@ -64,9 +64,9 @@ def _verdicts(by: Authority, *, known: bool = True) -> float:
 
 def _keys(kind: KeyKind) -> Iterator[Row]:
     """Signatures made and verified: over the document, and over nothing, which leaves the curve alone."""
-    keys = [PrivateKey.generate(kind) for _ in range(1 if kind is KeyKind.RSA else STRANGERS)]
-    algorithm = keys[0].algorithm
     for data, over in ((DOCUMENT, "10 kB"), (b"", "nothing")):
+        keys = [PrivateKey.generate(kind) for _ in range(1 if kind is KeyKind.RSA else STRANGERS)]
+        algorithm = keys[0].algorithm
         goal = "≤ 20" if data and kind is KeyKind.GOST2015_512 else ""
         signed = [(key.public, key.sign(algorithm, data)) for key in keys]
         yield Row(

@@ -15,13 +15,13 @@ from typing import Any
 from django.conf import settings
 from django.db import connection, transaction
 
-from shanyraq.procedure.actor import By, Role
 from shanyraq.record import sql
 from shanyraq.record.away import database
-from shanyraq.record.chain import FIRST, Link
+from shanyraq.record.chain import FIRST
 from shanyraq.record.codec import UnreadableEvent
 from shanyraq.record.derive import Term, Turn
 from shanyraq.record.privacy import UnreadableValue, unseal
+from shanyraq.record.recorded import link_of
 from shanyraq.record.replay import Replayed, replay
 
 AT_ONCE = 200
@@ -109,24 +109,6 @@ def chain_fault(case: str, entries: Iterable[sql.Entry]) -> BrokenChain | None:
             return BrokenChain(case, seq, "changed")
         previous = entry.digest
     return None
-
-
-def link_of(entry: sql.Entry) -> Link:
-    """What the digest of a recorded entry must have sealed."""
-    by = By(Role(entry.by_role), entry.by_person, entry.by_organisation)
-    return Link(
-        case=entry.case,
-        seq=entry.seq,
-        kind=entry.kind,
-        version=entry.version,
-        body=entry.canonical_body,
-        by=by,
-        at=entry.at,
-        recorded_at=entry.recorded_at,
-        edition=entry.edition,
-        calendar=entry.calendar,
-        previous=entry.previous,
-    )
 
 
 # --- rows

@@ -31,8 +31,13 @@ class Link:
 
     @property
     def digest(self) -> str:
-        """SHA-256 over the canonical JSON of the entry; times in UTC."""
-        sealed = {
+        """SHA-256 over the sealed text."""
+        return hashlib.sha256(self.sealed).hexdigest()
+
+    @property
+    def sealed(self) -> bytes:
+        """The canonical JSON of the entry; times in UTC."""
+        said = {
             "case": self.case,
             "seq": self.seq,
             "kind": self.kind,
@@ -45,4 +50,4 @@ class Link:
             "calendar": self.calendar,
             "previous": self.previous,
         }
-        return hashlib.sha256(canonical(sealed)).hexdigest()
+        return canonical(said)

@@ -346,7 +346,8 @@ def evidence() -> Iterator[tuple[str, str]]:
 def unnoted(cursor: Cursor, digests: list[str]) -> list[str]:
     """Those of the digests that no note of a stored file names."""
     cursor.execute(
-        "SELECT named FROM unnest(%s::text[]) AS named WHERE NOT EXISTS (SELECT 1 FROM stored_file WHERE sha256 = named)",
+        "SELECT named FROM unnest(%s::text[]) AS named "
+        "WHERE NOT EXISTS (SELECT 1 FROM stored_file WHERE sha256 = named)",
         [digests],
     )
     return [row[0] for row in cursor.fetchall()]

@@ -11,8 +11,9 @@ from shanyraq.law.price import Basis
 from shanyraq.law.routes import Route
 from shanyraq.procedure import commands as c
 from shanyraq.record import sql
-from shanyraq.record.audit import BrokenChain, DamagedFile, Findings, UnequalRow, audit, link_of
+from shanyraq.record.audit import BrokenChain, DamagedFile, Findings, UnequalRow, audit
 from shanyraq.record.rebuild import rebuild
+from shanyraq.record.recorded import link_of
 from shanyraq.record.tables import CaseRow, PaperRow, StoredFile, TermRow, TurnRow, Writing
 from shanyraq.record.writers.writings import store_writing
 from tests.procedure.story import EXECUTOR

@@ -67,6 +67,7 @@ urlpatterns = [
     path("cases/<str:number>/", account.case, name="case"),
     path("cases/<str:number>/terms/<slug:code>/<int:part>/", account.term, name="term"),
     path("cases/<str:number>/history/", account.past, name="past"),
+    path("cases/<str:number>/dossier/", account.dossier, name="dossier"),
     path("cases/<str:number>/openings/", account.openings, name="openings"),
     path("cases/<str:number>/papers/<slug:code>/", case_papers.paper, name="paper"),
     path("cases/<str:number>/papers/<slug:code>/open/", case_papers.paper_open, name="paper_open"),

@@ -15,5 +15,6 @@ urlpatterns = [
     path("cases/<str:number>/", case.case, name="case"),
     path("cases/<str:number>/purpose/", purpose.purpose, name="purpose"),
     path("cases/<str:number>/files/<str:digest>/", case.file, name="file"),
+    path("cases/<str:number>/dossier/", case.dossier, name="dossier"),
     path("cases/<str:number>/<slug:code>/", act.act, name="act"),
 ]

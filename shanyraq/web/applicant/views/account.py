@@ -7,6 +7,7 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.urls import reverse
 from django.views.decorators.http import require_GET, require_POST
 
+from shanyraq.chancery.dossier import Looker
 from shanyraq.procedure.case import ENDED, Stage
 from shanyraq.record.readers.applicant import MyCase, my_cases
 from shanyraq.record.readers.drafts import DraftSeen, drafts_of
@@ -19,8 +20,9 @@ from shanyraq.web.applicant.answers import read
 from shanyraq.web.applicant.case import OwnCase, own_case
 from shanyraq.web.applicant.desk import citizen
 from shanyraq.web.applicant.text import TEXT
-from shanyraq.web.applicant.told import history, papers, papers_table
+from shanyraq.web.applicant.told import for_family, history, papers, papers_table
 from shanyraq.web.applicant.views.filing import registered_said
+from shanyraq.web.casefile.dossier import dossier_file
 from shanyraq.web.casefile.facts import organisation_name
 from shanyraq.web.casefile.history import opening_items
 from shanyraq.web.casefile.moments import zone_of
@@ -263,6 +265,18 @@ def past(request: HttpRequest, number: str) -> HttpResponse:
     """Everything that happened."""
     own = own_case(request, number)
     return page(request, "applicant/past.html", TEXT, number=number, past=history(own, whole=True))
+
+
+@guard("citizen")
+@require_GET
+def dossier(request: HttpRequest, number: str) -> HttpResponse:
+    """The case as one file that anybody can verify: with what the family reads, the rest by digest."""
+    own = own_case(request, number)
+    seen = for_family(own)
+    told = {one.seq: one.event for one in seen.entries}
+    closed = frozenset(one.seq for one in own.page.entries if told.get(one.seq, one.event) != one.event)
+    shown = tuple(one.paper for one in reversed(papers(own)))
+    return dossier_file(request, Looker(own.page, shown, seen.writings, closed))
 
 
 @guard("citizen")

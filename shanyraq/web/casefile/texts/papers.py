@@ -1,5 +1,6 @@
 """Papers, registers, terms and history of the case."""
 
+from shanyraq.words.paper_names import PAPER_NAMES
 from shanyraq.words.phrase import Phrase, phrases
 
 PAPERS = phrases(
@@ -21,40 +22,7 @@ PAPERS = phrases(
         "papers.expired": Phrase(kk="мерзімі өткен", ru="срок истёк", en="expired"),
         "papers.size": Phrase(kk="{size} КБ", ru="{size} КБ", en="{size} KB"),
         "paper.evidence": Phrase(kk="Іс-әрекеттің дәлелі", ru="Подтверждение действия", en="Evidence of an act"),
-        "paper.application": Phrase(kk="Өтініш", ru="Заявление", en="Application"),
-        "paper.acceptance": Phrase(
-            kk="Өтініштің қабылданғаны туралы хабарлама", ru="Уведомление о принятии", en="Notice of acceptance"
-        ),
-        "paper.return": Phrase(
-            kk="Өтінішті қайтару туралы хабарлама", ru="Уведомление о возврате", en="Notice of return"
-        ),
-        "paper.preliminary_refusal": Phrase(
-            kk="Алдын ала шешім туралы хабарлама",
-            ru="Уведомление о предварительном решении",
-            en="Notice of a preliminary decision",
-        ),
-        "paper.hearing_minutes": Phrase(kk="Тыңдау хаттамасы", ru="Протокол заслушивания", en="Minutes of the hearing"),
-        "paper.commission_minutes": Phrase(
-            kk="Комиссия отырысының хаттамасы", ru="Протокол заседания комиссии", en="Minutes of the commission"
-        ),
-        "paper.decision": Phrase(
-            kk="Жекешелендіру туралы шешім", ru="Решение о приватизации", en="Decision on privatization"
-        ),
-        "paper.refusal": Phrase(kk="Дәлелді бас тарту", ru="Мотивированный отказ", en="Reasoned refusal"),
-        "paper.petition": Phrase(kk="Әкімнің өтінішхаты", ru="Ходатайство акима", en="The akim’s petition"),
-        "paper.industry_consent": Phrase(
-            kk="Салалық органның жауабы", ru="Ответ отраслевого органа", en="Answer of the industry body"
-        ),
-        "paper.property_decision": Phrase(
-            kk="Мемлекеттік мүлік органының шешімі",
-            ru="Решение органа по госимуществу",
-            en="Decision of the property body",
-        ),
-        "paper.deed": Phrase(kk="Тапсыру актісі", ru="Передаточный акт", en="Deed of transfer"),
-        "paper.agreement": Phrase(
-            kk="Жекешелендіру туралы шарт", ru="Договор о приватизации", en="Privatization agreement"
-        ),
-        "paper.payment_schedule": Phrase(kk="Төлем кестесі", ru="График платежей", en="Payment schedule"),
+        **{f"paper.{kind}": name for kind, name in PAPER_NAMES.items()},
     }
 )
 

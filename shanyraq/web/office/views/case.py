@@ -4,12 +4,14 @@ from dataclasses import dataclass
 
 from django.http import HttpRequest, HttpResponse
 
+from shanyraq.chancery.dossier import Looker
 from shanyraq.procedure.actor import Role
 from shanyraq.procedure.case import Stage
 from shanyraq.record.readers.office import Filters, worklist
 from shanyraq.web.casefile.acts import Desk, just_done
 from shanyraq.web.casefile.checks import DocumentLine, document_lines
 from shanyraq.web.casefile.clicks import new_key
+from shanyraq.web.casefile.dossier import dossier_file
 from shanyraq.web.casefile.facts import facts_rows, household_lines, short_name
 from shanyraq.web.casefile.files import handed_out
 from shanyraq.web.casefile.hearing import hearing_view
@@ -122,6 +124,14 @@ def _checklist(desk: Desk) -> Checklist | None:
         rest=len(CheckRestForm(desk).kinds()) if may_check else 0,
         rest_key=new_key(),
     )
+
+
+@guard("staff", Role.EXECUTOR, Role.HEAD)
+@opened
+def dossier(request: HttpRequest, desk: Desk) -> HttpResponse:
+    """The case as one file that anybody can verify: for a court, an auditor, the archive."""
+    page = desk.page
+    return dossier_file(request, Looker(page, page.case.papers, page.writings, everything=True))
 
 
 @guard("staff", Role.EXECUTOR, Role.HEAD)
