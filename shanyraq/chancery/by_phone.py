@@ -17,12 +17,14 @@ from shanyraq.chancery.acts.agreement import sign_agreement
 from shanyraq.chancery.acts.commission import sign_minutes
 from shanyraq.chancery.acts.decision import sign_decision
 from shanyraq.chancery.acts.filing import give_consent
+from shanyraq.chancery.drawn import sign_drawn
 from shanyraq.chancery.giving import Signed, present
 from shanyraq.procedure.actor import By, OrganisationId
 from shanyraq.procedure.case import Case
 from shanyraq.procedure.denial import Denial
 from shanyraq.procedure.papers import Digest, PaperKind
 from shanyraq.record.answers import OneTimeKey, Recorded
+from shanyraq.record.readers.drawn import drawn_act
 from shanyraq.record.readers.requests import Asked
 from shanyraq.record.writers.consents import use_links_of
 from shanyraq.record.writers.requests import ask, close_request, deny
@@ -45,6 +47,8 @@ class Act(StrEnum):
     AGREEMENT = "agreement"
     DECISION = "decision"
     MINUTES = "minutes"
+    DRAWN = "drawn"
+    """Whatever act a paper was drawn up for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,13 +91,19 @@ def _minutes(one: Wanted, cms: bytes, at: datetime) -> Signed:
     return sign_minutes(one.number, cms, one.paper, by=one.by, at=at, key=one.key)
 
 
+def _drawn(one: Wanted, cms: bytes, at: datetime) -> Signed:
+    return sign_drawn(one.number, one.paper, cms, by=one.by, at=at, key=one.key)
+
+
 _SIGN: Final[Mapping[Act, Sign]] = {
     Act.CONSENT: _consent,
     Act.AGREEMENT: _agreement,
     Act.DECISION: _decision,
     Act.MINUTES: _minutes,
+    Act.DRAWN: _drawn,
 }
 _PAPER: Final[Mapping[Act, Callable[[Case], Digest]]] = {
+    # A drawn paper is none of the case yet: its own act looks for it.
     Act.CONSENT: lambda case: case.filing.paper,
     Act.AGREEMENT: lambda case: case.agreement.paper,
     Act.DECISION: lambda case: case.decision.paper,
@@ -115,8 +125,14 @@ def shown(asked: Asked) -> tuple[Shown, ...]:
 
 def _shown(one: Wanted) -> Shown:
     case = present(one.number)
-    kind = next((paper.kind for paper in case.papers if paper.digest == one.paper), PaperKind.APPLICATION)
-    return Shown(one.number, kind, case.provider, doors.files().read(one.paper))
+    return Shown(one.number, _kind(one, case), case.provider, doors.files().read(one.paper))
+
+
+def _kind(one: Wanted, case: Case) -> PaperKind:
+    drawn = drawn_act(one.number, one.by, one.paper) if one.act is Act.DRAWN else None
+    if drawn is not None:
+        return drawn.kind
+    return next((paper.kind for paper in case.papers if paper.digest == one.paper), PaperKind.APPLICATION)
 
 
 def hand_in(token: str, asked: Asked, signed: Sequence[bytes], at: datetime) -> Denial | None:
@@ -145,7 +161,7 @@ def hand_in(token: str, asked: Asked, signed: Sequence[bytes], at: datetime) -> 
 
 
 def _signed(one: Wanted, cms: bytes, at: datetime) -> Signed:
-    if _PAPER[one.act](present(one.number)) != one.paper:
+    if one.act in _PAPER and _PAPER[one.act](present(one.number)) != one.paper:
         return Denial("other_version_signed", ARTICLE)
     answer = _SIGN[one.act](one, cms, at)
     if one.act is Act.CONSENT and isinstance(answer, Recorded):

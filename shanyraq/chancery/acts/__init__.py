@@ -62,10 +62,8 @@ from shanyraq.chancery.acts.review import (
 )
 from shanyraq.chancery.acts.turns import (
     cancel_death_record,
-    correct_slip,
-    correct_slip_with_demo_key,
     decline_correction,
-    prepare_correction,
+    draw_up_corrected,
     record_death,
     replace_applicant,
     request_correction,
@@ -74,6 +72,7 @@ from shanyraq.chancery.acts.turns import (
     terminate_case,
     withdraw_application,
 )
+from shanyraq.chancery.drawn import sign_drawn
 from shanyraq.chancery.giving import Given, Signed, Waits
 
 __all__ = [
@@ -90,12 +89,11 @@ __all__ = [
     "check_document",
     "check_requirements",
     "close_voting",
-    "correct_slip",
-    "correct_slip_with_demo_key",
     "decide_challenge",
     "declare_conflict",
     "decline_correction",
     "draft_agreement",
+    "draw_up_corrected",
     "draw_up_minutes",
     "establish_price",
     "file_dissent",
@@ -111,7 +109,6 @@ __all__ = [
     "open_voting",
     "opened_in_account",
     "prepare_application",
-    "prepare_correction",
     "record_death",
     "record_delivery",
     "record_objection",
@@ -130,6 +127,7 @@ __all__ = [
     "send_back_decision",
     "sign_agreement",
     "sign_decision",
+    "sign_drawn",
     "sign_minutes",
     "submit_application",
     "suspend_case",

@@ -37,7 +37,7 @@ class SigningForm(ActForm):
     def told(self) -> Mapping[str, Any]:
         """The paper and the place to sign it."""
         paper = next((one for one in self.page.case.papers if one.digest == self.paper()), None)
-        href = self.desk.file(paper.digest) if paper else ""
+        href = self.desk.file(self.paper()) if self.paper() else ""
         place = SigningPlace(href, self.paper(), ORGANISATION, id=f"{self.code}-signing", level=3)
         return {"paper": paper, "href": href, "place": place}
 
