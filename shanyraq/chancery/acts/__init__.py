@@ -12,7 +12,6 @@ from shanyraq.chancery.acts.agreement import (
     establish_price,
     record_payment,
     sign_agreement,
-    sign_agreement_with_demo_key,
 )
 from shanyraq.chancery.acts.commission import (
     cast_vote,
@@ -26,7 +25,6 @@ from shanyraq.chancery.acts.commission import (
     record_attendance,
     schedule_sitting,
     sign_minutes,
-    sign_minutes_with_demo_key,
 )
 from shanyraq.chancery.acts.decision import (
     ask_rights,
@@ -34,7 +32,6 @@ from shanyraq.chancery.acts.decision import (
     register_decision,
     send_back_decision,
     sign_decision,
-    sign_decision_with_demo_key,
 )
 from shanyraq.chancery.acts.delivery import issue_paper, opened_in_account, record_delivery
 from shanyraq.chancery.acts.family import (
@@ -52,7 +49,6 @@ from shanyraq.chancery.acts.filing import (
     give_consent_by_court,
     give_consent_by_representative,
     give_consent_on_paper,
-    give_consent_with_demo_key,
     open_filing,
     prepare_application,
     refuse_consent,
@@ -77,10 +73,8 @@ from shanyraq.chancery.acts.review import (
 )
 from shanyraq.chancery.acts.turns import (
     cancel_death_record,
-    correct_slip,
-    correct_slip_with_demo_key,
     decline_correction,
-    prepare_correction,
+    draw_up_corrected,
     record_death,
     replace_applicant,
     request_correction,
@@ -89,6 +83,7 @@ from shanyraq.chancery.acts.turns import (
     terminate_case,
     withdraw_application,
 )
+from shanyraq.chancery.drawn import sign_drawn
 from shanyraq.chancery.giving import Given, Signed, Waits
 
 __all__ = [
@@ -107,12 +102,11 @@ __all__ = [
     "check_document",
     "check_requirements",
     "close_voting",
-    "correct_slip",
-    "correct_slip_with_demo_key",
     "decide_challenge",
     "declare_conflict",
     "decline_correction",
     "draft_agreement",
+    "draw_up_corrected",
     "draw_up_minutes",
     "end_representation",
     "entrust",
@@ -122,7 +116,6 @@ __all__ = [
     "give_consent_by_court",
     "give_consent_by_representative",
     "give_consent_on_paper",
-    "give_consent_with_demo_key",
     "hold_hearing",
     "issue_paper",
     "join_into",
@@ -133,7 +126,6 @@ __all__ = [
     "opened_in_account",
     "pass_on",
     "prepare_application",
-    "prepare_correction",
     "record_attendance",
     "record_birth",
     "record_death",
@@ -154,11 +146,9 @@ __all__ = [
     "schedule_sitting",
     "send_back_decision",
     "sign_agreement",
-    "sign_agreement_with_demo_key",
     "sign_decision",
-    "sign_decision_with_demo_key",
+    "sign_drawn",
     "sign_minutes",
-    "sign_minutes_with_demo_key",
     "submit_application",
     "suspend_case",
     "terminate_case",
