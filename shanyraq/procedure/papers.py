@@ -11,7 +11,7 @@ Digest = str
 
 
 class PaperKind(StrEnum):
-    """Every paper a case may hold."""
+    """Every paper a case may hold, and the agenda of a sitting, which is of many."""
 
     APPLICATION = "application"
     ACCEPTANCE = "acceptance"
@@ -19,6 +19,7 @@ class PaperKind(StrEnum):
     PASSING_ON = "passing_on"
     PRELIMINARY_REFUSAL = "preliminary_refusal"
     HEARING_MINUTES = "hearing_minutes"
+    AGENDA = "agenda"
     COMMISSION_MINUTES = "commission_minutes"
     DECISION = "decision"
     REFUSAL = "refusal"

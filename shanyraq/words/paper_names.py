@@ -20,6 +20,11 @@ PAPER_NAMES = phrases(
             en="Notice of a preliminary decision",
         ),
         "hearing_minutes": Phrase(kk="Тыңдау хаттамасы", ru="Протокол заслушивания", en="Minutes of the hearing"),
+        "agenda": Phrase(
+            kk="Отырыс туралы хабарлама және күн тәртібі",
+            ru="Уведомление о заседании и повестка",
+            en="Notice of a sitting and agenda",
+        ),
         "commission_minutes": Phrase(
             kk="Комиссия отырысының хаттамасы", ru="Протокол заседания комиссии", en="Minutes of the commission"
         ),

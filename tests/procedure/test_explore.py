@@ -10,9 +10,9 @@ from shanyraq.procedure.explore import Explored, explored_route, summary
 from shanyraq.procedure.explore.offers import START, offers
 
 REACHED = {
-    Route.COMMUNAL: (14_041, 177_388),
-    Route.COMMUNAL_INSTITUTION: (14_249, 160_192),
-    Route.REPUBLICAN: (14_585, 164_760),
+    Route.COMMUNAL: (24_063, 386_383),
+    Route.COMMUNAL_INSTITUTION: (24_175, 354_009),
+    Route.REPUBLICAN: (24_511, 359_837),
 }
 """States and accepted commands of each route."""
 

@@ -1,7 +1,8 @@
 """Conditions of the commission's work: who may vote, when, and never against somebody who was not heard."""
 
-from datetime import date
+from datetime import date, timedelta
 
+from shanyraq.law.editions import Edition
 from shanyraq.law.receipts import due
 from shanyraq.law.terms import TermCode
 from shanyraq.procedure.case import Case, Voting
@@ -118,6 +119,19 @@ def _days_of_the_heard(case: Case, now: Moment) -> Denial | None:
     lead = _last_of(case, now, TermCode.HEARING_LEAD, hearing.received_on)
     days = now.edition.terms[TermCode.HEARING_LEAD].term.count
     return Denial("too_soon_after_notice", "APPC/73-1", {"days": days}) if now.today <= lead else None
+
+
+def earliest_vote(case: Case, edition: Edition) -> date | None:
+    """The first day on which the commission may vote on somebody who was told of a refusal; None where no days run."""
+    hearing = case.hearing
+    if hearing.received_on is None or hearing.waived_on is not None:
+        return None
+    codes = (TermCode.OBJECTIONS, TermCode.HEARING_LEAD)
+    lasts = (
+        due(edition.calendar, hearing.received_on, edition.terms[code].term, suspended_days(case, code)).due
+        for code in codes
+    )
+    return edition.calendar.next_working(max(lasts) + timedelta(days=1))
 
 
 def _last_of(case: Case, now: Moment, code: TermCode, event_day: date) -> date:

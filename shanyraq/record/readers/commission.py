@@ -11,13 +11,14 @@ from django.db.models import Count, Q
 from shanyraq.procedure.actor import By, OrganisationId, PersonId, Role
 from shanyraq.procedure.case import Stage, Voting
 from shanyraq.procedure.composition import Composition, Rules, Seat, Seated, Substitute
+from shanyraq.procedure.papers import Digest, PaperKind
 from shanyraq.procedure.tally import Outcome
 from shanyraq.record.readers.case_page import case_page
 from shanyraq.record.readers.journal import case_of
 from shanyraq.record.readers.names import Names
 from shanyraq.record.readers.people import PersonSeen, people
 from shanyraq.record.readers.visibility import Ballot, ballots, outcome
-from shanyraq.record.tables import CaseRow, Commission, Sitting, TurnRow
+from shanyraq.record.tables import CaseRow, Commission, Sitting, SittingPaper, TurnRow
 
 __all__ = [
     "AgendaItem", "SittingSeen", "agenda", "awaiting_sitting", "before_commission", "case_page", "composition",
@@ -140,6 +141,27 @@ def before_commission(by: By, since: datetime) -> tuple[str, ...]:
     held = Sitting.objects.filter(_seated(by), sits_at__gte=since).values("id")
     rows = CaseRow.objects.filter(sitting__in=held, stage=str(Stage.COMMISSION))
     return tuple(rows.order_by("number").values_list("number", flat=True))
+
+
+@dataclass(frozen=True, slots=True)
+class SittingPaperSeen:
+    """A paper of a sitting."""
+
+    kind: PaperKind
+    number: str
+    digest: Digest
+    code: str
+    issued_at: datetime
+
+
+def sitting_papers(sitting_id: str, by: By) -> tuple[SittingPaperSeen, ...]:
+    """The papers of a sitting, the latest first; none for anybody without a seat in its commission."""
+    if sitting(sitting_id, by) is None:
+        return ()
+    rows = SittingPaper.objects.filter(sitting_id=sitting_id).values_list(
+        "kind", "number", "digest", "code", "issued_at"
+    )
+    return tuple(SittingPaperSeen(PaperKind(kind), *rest) for kind, *rest in rows)
 
 
 def sitting(id: str, by: By) -> SittingSeen | None:

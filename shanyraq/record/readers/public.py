@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Final
 
+from django.utils import timezone
+
 from shanyraq.procedure.actor import Role
 from shanyraq.procedure.case import Stage
 from shanyraq.procedure.events import AgreementSigned, ConsentGiven
@@ -13,7 +15,7 @@ from shanyraq.procedure.parties import Party
 from shanyraq.record.readers.journal import EntrySeen, entries
 from shanyraq.record.readers.organisations import OrganisationSeen, organisations
 from shanyraq.record.readers.people import PersonSeen, people
-from shanyraq.record.tables import CaseRow, PaperRow
+from shanyraq.record.tables import CaseRow, PaperRow, SittingPaper
 
 CITIZENS: Final = frozenset({Role.APPLICANT, Role.FAMILY})
 
@@ -60,7 +62,7 @@ def paper_by_code(code: str) -> PublicPaper | None:
     """The paper with this code, however it was typed; None if there is none."""
     row = PaperRow.objects.filter(code=code.strip().upper()).first()
     if row is None:
-        return None
+        return _of_sitting(code.strip().upper())
     return PublicPaper(
         kind=PaperKind(row.kind),
         number=row.number,
@@ -69,6 +71,16 @@ def paper_by_code(code: str) -> PublicPaper | None:
         replaced=bool(row.replaced_by),
         signatures=tuple(_signatures(row.case_id, row.digest)),
     )
+
+
+def _of_sitting(code: str) -> PublicPaper | None:
+    """A paper of a sitting: another drawn up for it later is in force instead."""
+    row = SittingPaper.objects.filter(code=code).first()
+    if row is None:
+        return None
+    later = SittingPaper.objects.filter(sitting=row.sitting_id, kind=row.kind, issued_at__gt=row.issued_at).exists()
+    issued_on = timezone.localtime(row.issued_at).date()
+    return PublicPaper(PaperKind(row.kind), row.number, issued_on, row.digest, later, ())
 
 
 def _signatures(number: str, paper: Digest) -> Iterator[PublicSignature]:

@@ -1,12 +1,14 @@
 """Commissions as they were formed, and their sittings."""
 
+from dataclasses import dataclass
 from datetime import datetime
 
 import msgspec
 from django.db import transaction
 
 from shanyraq.procedure.composition import Composition
-from shanyraq.record.tables import Commission, CommissionSeat, Sitting
+from shanyraq.procedure.papers import Digest
+from shanyraq.record.tables import Commission, CommissionSeat, Sitting, SittingPaper
 
 
 def form_commission(composition: Composition) -> str:
@@ -41,6 +43,30 @@ def form_commission(composition: Composition) -> str:
 def form_sitting(commission: str, number: str, sits_at: datetime, place: str, mode: str) -> str:
     """A sitting; `mode` is a key of the pages' words (in person, by video, mixed)."""
     return Sitting.objects.create(commission_id=commission, number=number, sits_at=sits_at, place=place, mode=mode).id
+
+
+@dataclass(frozen=True, slots=True)
+class SittingPaperMade:
+    """A paper of a sitting, kept by its digest."""
+
+    sitting: str
+    kind: str
+    number: str
+    digest: Digest
+    code: str
+    at: datetime
+
+
+def keep_sitting_paper(made: SittingPaperMade) -> None:
+    """Enter a paper of a sitting; earlier ones of its kind stay, the latest is in force."""
+    SittingPaper.objects.create(
+        code=made.code,
+        sitting_id=made.sitting,
+        kind=made.kind,
+        number=made.number,
+        digest=made.digest,
+        issued_at=made.at,
+    )
 
 
 def move_sitting(sitting: str, sits_at: datetime, place: str) -> None:

@@ -19,6 +19,7 @@ SERIES = {
     PaperKind.PASSING_ON: "F",
     PaperKind.PRELIMINARY_REFUSAL: "P",
     PaperKind.HEARING_MINUTES: "H",
+    PaperKind.AGENDA: "G",
     PaperKind.COMMISSION_MINUTES: "M",
     PaperKind.DECISION: "D",
     PaperKind.REFUSAL: "X",

@@ -24,6 +24,14 @@ def handed_out(request: HttpRequest, page: CasePage, digest: Digest) -> HttpResp
     return stored_file(request, digest, f"{page.number}-{digest[:8]}")
 
 
+def calendar_file(content: bytes, stem: str) -> HttpResponse:
+    """An invitation, to be saved and opened by the reader's own calendar."""
+    response = HttpResponse(content, content_type="text/calendar; charset=utf-8")
+    response.headers["Content-Disposition"] = f'attachment; filename="{quote(stem)}.ics"'
+    response.headers["Cache-Control"] = "private, no-store"
+    return response
+
+
 def stored_file(request: HttpRequest, digest: Digest, stem: str) -> HttpResponse:
     """A stored file under a name without its suffix. Whether the reader may have it is the caller's question."""
     try:

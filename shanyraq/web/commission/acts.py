@@ -11,10 +11,11 @@ from shanyraq.chancery.by_phone import Act
 from shanyraq.law.price import Basis
 from shanyraq.procedure import commands as c
 from shanyraq.procedure.actor import Role
-from shanyraq.procedure.composition import Choice
+from shanyraq.procedure.composition import Attending, Choice, Way
 from shanyraq.procedure.papers import Digest
 from shanyraq.procedure.tally import quorum_needed, voters_of
 from shanyraq.record.readers.commission import sittings
+from shanyraq.record.readers.conflicts import suggestions
 from shanyraq.web.casefile import grounds
 from shanyraq.web.casefile.acts import ActForm
 from shanyraq.web.casefile.facts import full_name
@@ -119,12 +120,83 @@ class DecideChallengeForm(ActForm):
         )  # fmt: skip
 
 
+class RaiseConflictForm(ActForm):
+    """Put before the chair what the file suggests of a member; the chair decides (APPC 67)."""
+
+    code = "raise-conflict"
+    command = c.ChallengeMember
+    member = forms.ChoiceField(widget=forms.RadioSelect)
+    why = WritingField(limit=2000)
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        commission = self.page.case.commission
+        gone = {*commission.recused, *commission.challenged, self.desk.by.person}
+        named = commission.composition.everybody() if commission.composition else ()
+        _choose(self, "member", [(one, full_name(self.page, one)) for one in named if one not in gone])
+
+    def start(self) -> Mapping[str, Any]:
+        """The first member of whom the file suggests something, and what it is."""
+        lang = self.desk.lang
+        found = suggestions(self.page.case, self.page.entries, self.desk.today)
+        if not found:
+            return {}
+        signs = [one.sign for one in found if one.member == found[0].member]
+        return {"member": found[0].member, "why": " ".join(TEXT.say(f"conflict.sign.{sign}", lang) for sign in signs)}
+
+    def give(self) -> Given:
+        """The chair has three working days to decide."""
+        desk, sent = self.desk, self.cleaned_data
+        return acts.challenge_member(
+            desk.number, sent["member"], sent["why"].strip(), by=desk.by, at=desk.at, key=self.click()
+        )
+
+
+class AttendanceForm(ActForm):
+    """Who takes part in the sitting on this case, and how; again when somebody comes or goes."""
+
+    code = "attendance"
+    command = c.RecordAttendance
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        commission = self.page.case.commission
+        named = commission.composition.everybody() if commission.composition else ()
+        self.named = tuple(one for one in named if one not in commission.recused)
+        ways = [(str(one), f"act.attendance.way.{one}") for one in Way] + [("", "act.attendance.way.away")]
+        for at, person in enumerate(self.named):
+            self.fields[f"there_{at}"] = forms.ChoiceField(
+                choices=ways, required=False, widget=forms.RadioSelect, label=full_name(self.page, person)
+            )
+            self.initial[f"there_{at}"] = self._was(person)
+
+    def _was(self, person: str) -> str:
+        """As it was written down; before that, everybody with a seat in the room and the substitutes away."""
+        commission = self.page.case.commission
+        if commission.attending is not None:
+            return next((str(one.way) for one in commission.attending if one.person == person), "")
+        seated = commission.composition is not None and commission.composition.seat_of(person) is not None
+        return str(Way.IN_PERSON) if seated else ""
+
+    def give(self) -> Given:
+        """Who is away does not vote; a substitute takes the seat."""
+        desk, sent = self.desk, self.cleaned_data
+        answers = [(person, sent[f"there_{at}"]) for at, person in enumerate(self.named)]
+        attending = tuple(Attending(person, Way(way)) for person, way in answers if way)
+        return acts.record_attendance(desk.number, attending, by=desk.by, at=desk.at, key=self.click())
+
+
 class OpenVotingForm(ActForm):
     """Put the question on the terms that were asked for, unless the chair says otherwise."""
 
     code = "open-voting"
     command = c.OpenVoting
     grants = forms.ChoiceField(widget=forms.RadioSelect)
+    ballot = forms.ChoiceField(
+        choices=[(one, f"act.open-voting.ballot.{one}") for one in ("blind", "open")],
+        required=False,
+        widget=forms.RadioSelect,
+    )
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
@@ -132,13 +204,16 @@ class OpenVotingForm(ActForm):
         _choose(self, "grants", [(str(one), PRICE.say(f"basis.{one}", lang)) for one in Basis])
 
     def start(self) -> Mapping[str, Any]:
-        """What the applicant asked for."""
-        return {"grants": str(self.page.case.filing.basis)}
+        """What the applicant asked for, or what the notice named instead; a blind ballot."""
+        return {"grants": str(self.page.case.hearing.instead or self.page.case.filing.basis), "ballot": "blind"}
 
     def give(self) -> Given:
         """Voting begins."""
-        desk, chosen = self.desk, Basis(self.cleaned_data["grants"])
-        return acts.open_voting(desk.number, chosen, by=desk.by, at=desk.at, key=self.click())
+        desk, sent = self.desk, self.cleaned_data
+        return acts.open_voting(
+            desk.number, Basis(sent["grants"]), open_ballot=sent["ballot"] == "open",
+            by=desk.by, at=desk.at, key=self.click(),
+        )  # fmt: skip
 
 
 class VoteForm(ActForm):
@@ -259,15 +334,23 @@ BY_ROLE: Mapping[Role, tuple[type[ActForm], ...]] = {
         ConflictForm,
     ),
     Role.MEMBER: (VoteForm, DissentForm, ConflictForm),
-    Role.SECRETARY: (ScheduleForm, VoteForm, MinutesForm, SignMinutesForm, ConflictForm),
+    Role.SECRETARY: (
+        ScheduleForm,
+        AttendanceForm,
+        RaiseConflictForm,
+        VoteForm,
+        MinutesForm,
+        SignMinutesForm,
+        ConflictForm,
+    ),
 }
 """What each of them may be offered, in the order of a sitting."""
 
 FOR_STEP: Mapping[str, tuple[type[ActForm], ...]] = {
     "schedule_sitting": (ScheduleForm,),
     "decide_challenge": (DecideChallengeForm,),
-    "open_voting": (OpenVotingForm,),
-    "vote": (VoteForm, CloseVotingForm),
+    "open_voting": (OpenVotingForm, AttendanceForm),
+    "vote": (VoteForm, CloseVotingForm, AttendanceForm),
     "draw_up_minutes": (MinutesForm,),
     "sign_minutes": (SignMinutesForm,),
 }

@@ -2,10 +2,14 @@
 
 from dataclasses import dataclass
 
+from shanyraq.procedure.actor import PersonId
+from shanyraq.procedure.case import Stage, Voting
 from shanyraq.procedure.composition import Choice
 from shanyraq.procedure.events import DissentFiled
-from shanyraq.procedure.tally import Outcome, Result, presides
+from shanyraq.procedure.tally import Outcome, Result, presides, seat_in_case
 from shanyraq.record.readers.case_page import CasePage
+from shanyraq.record.readers.conflicts import suggestions
+from shanyraq.web.casefile.acts import Desk
 from shanyraq.web.casefile.facts import full_name, short_name
 from shanyraq.web.casefile.history import say_ground
 from shanyraq.web.commission.text import TEXT
@@ -89,6 +93,29 @@ def _votes(page: CasePage, lang: Lang) -> Table:
     return Table(TEXT.say("votes.title", lang), columns, tuple(rows), hide_caption=True)
 
 
+def _name(page: CasePage, person: PersonId, lang: Lang) -> Cell:
+    """Somebody of the composition, with how they take part where that was written down."""
+    notes = [TEXT.say("member.you", lang)] if person == page.by.person else []
+    attending = page.case.commission.attending
+    if attending is not None:
+        way = next((str(one.way) for one in attending if one.person == person), "away")
+        notes.append(TEXT.say(f"act.attendance.way.{way}", lang))
+    return Cell(full_name(page, person), note=", ".join(notes))
+
+
+def suggested_lines(desk: Desk) -> tuple[str, ...]:
+    """What the file suggests of conflicts, before the voting begins; nobody is called a relative for a surname."""
+    page, lang = desk.page, desk.lang
+    if page.case.stage is not Stage.COMMISSION or page.case.commission.voting in (Voting.OPEN, Voting.CLOSED):
+        return ()
+    found = suggestions(page.case, page.entries, desk.today)
+    return tuple(
+        f"{full_name(page, one.member)}: {TEXT.say(f'conflict.sign.{one.sign}', lang)}"
+        for one in found
+        if one.member not in page.case.commission.challenged
+    )
+
+
 def members(page: CasePage, lang: Lang) -> Table:
     """The composition of this case: who left it, whom the applicant challenged, who presides."""
     commission = page.case.commission
@@ -103,9 +130,10 @@ def members(page: CasePage, lang: Lang) -> Table:
             tag = Tag(TEXT.say("member.challenged", lang), "warn")
         elif seated.person == head:
             tag = Tag(TEXT.say("member.presides", lang), "info")
-        own = TEXT.say("member.you", lang) if seated.person == page.by.person else ""
-        rows.append(
-            (Cell(full_name(page, seated.person), note=own), Cell(TEXT.say(f"seat.{seated.seat}", lang), tag=tag))
-        )
+        rows.append((_name(page, seated.person, lang), Cell(TEXT.say(f"seat.{seated.seat}", lang), tag=tag)))
+    for spare in commission.composition.substitutes:
+        stands = TEXT.say("member.substitute", lang, name=short_name(page, spare.stands_in_for))
+        called = Tag(TEXT.say("member.called", lang), "info") if seat_in_case(commission, spare.person) else None
+        rows.append((_name(page, spare.person, lang), Cell(stands, tag=called)))
     columns = (Column(TEXT.say("commission.member", lang)), Column(TEXT.say("commission.seat", lang)))
     return Table(TEXT.say("case.composition", lang), columns, tuple(rows), hide_caption=True)

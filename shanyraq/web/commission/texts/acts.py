@@ -57,6 +57,74 @@ ACTS = phrases(
             ru="На каких условиях ставится вопрос",
             en="On which terms the question is put",
         ),
+        "act.open-voting.ballot": Phrase(kk="Дауыс беру түрі", ru="Вид голосования", en="Kind of ballot"),
+        "act.open-voting.ballot.blind": Phrase(
+            kk="жасырын: аяқталғанша басқалардың дауысы көрінбейді",
+            ru="закрытое: до завершения чужие голоса не видны",
+            en="blind: nobody sees the others’ votes before the end",
+        ),
+        "act.open-voting.ballot.open": Phrase(
+            kk="ашық: дауыстар бірден көрінеді", ru="открытое: голоса видны сразу", en="open: votes are seen at once"
+        ),
+        "act.attendance.title": Phrase(
+            kk="Кім қатысып отырғанын белгілеу", ru="Отметить участников", en="Record attendance"
+        ),
+        "act.attendance.hint": Phrase(
+            kk="Осы іс бойынша. Жоқ мүше дауыс бермейді, оның орнын актіде аталған орынбасушы басады.",
+            ru="По этому делу. Отсутствующий не голосует, его место занимает замещающий, названный в акте.",
+            en="On this case. Who is away does not vote; the substitute named in the act takes the seat.",
+        ),
+        "act.attendance.way.in_person": Phrase(kk="залда", ru="в зале", en="in the room"),
+        "act.attendance.way.remote": Phrase(kk="қашықтан", ru="дистанционно", en="remotely"),
+        "act.attendance.way.away": Phrase(kk="жоқ", ru="отсутствует", en="away"),
+        "act.attendance.button": Phrase(kk="Жазу", ru="Записать", en="Record"),
+        "act.raise-conflict.title": Phrase(
+            kk="Мүдделер қақтығысы туралы мәселе қою",
+            ru="Поставить вопрос о конфликте интересов",
+            en="Raise a conflict of interest",
+        ),
+        "act.raise-conflict.hint": Phrase(
+            kk="Іс құжаттары не көрсетсе, соны жазыңыз. Төраға үш жұмыс күні ішінде шешеді.",
+            ru="Напишите, что видно из дела. Председатель решит в течение трёх рабочих дней.",
+            en="Write what the file shows. The chair decides within three working days.",
+        ),
+        "act.raise-conflict.member": Phrase(kk="Кім туралы", ru="О ком", en="About whom"),
+        "act.raise-conflict.why": Phrase(kk="Не көрсетеді", ru="Что на это указывает", en="What shows it"),
+        "act.raise-conflict.button": Phrase(kk="Мәселе қою", ru="Поставить вопрос", en="Raise it"),
+        "conflict.title": Phrase(
+            kk="Істен байқалған мүмкін қақтығыс", ru="Возможный конфликт интересов", en="A possible conflict"
+        ),
+        "conflict.hint": Phrase(
+            kk="Бұл – тек белгі. Мүше өзі мәлімдейді немесе хатшы мәселе қояды, төраға шешеді.",
+            ru="Это только признак. Член комиссии заявляет сам либо секретарь ставит вопрос, решает председатель.",
+            en="Only a sign. The member declares it, or the secretary raises it; the chair decides.",
+        ),
+        "conflict.sign.household": Phrase(
+            kk="Осы отбасының мүшесі.", ru="Член этой семьи.", en="One of this household."
+        ),
+        "conflict.sign.family": Phrase(
+            kk="Отбасы құрамында осы іске қатысты адам бар (бір ЖСН).",
+            ru="В его семье записан человек из этого дела (тот же ИИН).",
+            en="A person of this case stands in their family (the same IIN).",
+        ),
+        "conflict.sign.employer": Phrase(
+            kk="Өтініш берушінің отбасындағы адаммен бір ұйымда жұмыс істейді.",
+            ru="Работает в одной организации с человеком из семьи заявителя.",
+            en="Works in one organisation with somebody of the applicant’s family.",
+        ),
+        "conflict.sign.hand": Phrase(
+            kk="Осы істе құжат дайындаған, қол қойған немесе өкіл болған.",
+            ru="Готовил или подписывал документы в этом деле либо представляет его сторону.",
+            en="Prepared or signed papers in this very case, or acts for one side.",
+        ),
+        "member.substitute": Phrase(kk="орынбасушы: {name}", ru="замещает: {name}", en="substitute for {name}"),
+        "member.called": Phrase(kk="шақырылды", ru="вызван", en="called"),
+        "votes.open": Phrase(
+            kk="Ашық дауыс беру: {voters} адамның {voted} дауыс берді.",
+            ru="Открытое голосование: проголосовали {voted} из {voters}.",
+            en="Open ballot: {voted} of {voters} have voted.",
+        ),
+        "votes.cast": Phrase(kk="{name}: {choice}", ru="{name}: {choice}", en="{name}: {choice}"),
         "act.open-voting.button": Phrase(kk="Дауыс беруді ашу", ru="Открыть голосование", en="Open the voting"),
         "act.vote.title": Phrase(kk="Дауыс беру", ru="Проголосовать", en="Vote"),
         "act.vote.hint": Phrase(

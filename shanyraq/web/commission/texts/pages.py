@@ -60,6 +60,45 @@ SITTING = phrases(
         "sitting.recused": Phrase(
             kk="сіз бұл іске қатыспайсыз", ru="вы не участвуете в этом деле", en="you left this case"
         ),
+        "sitting.papers": Phrase(kk="Отырыс құжаттары", ru="Документы заседания", en="Papers of the sitting"),
+        "sitting.papers.none": Phrase(
+            kk="Хабарлама әлі жасалмаған.", ru="Уведомление ещё не составлено.", en="No notice was drawn up yet."
+        ),
+        "sitting.notice.name": Phrase(
+            kk="Хабарлама және күн тәртібі", ru="Уведомление и повестка", en="Notice and agenda"
+        ),
+        "sitting.notice.button": Phrase(
+            kk="Хабарлама мен күн тәртібін жасау", ru="Составить уведомление и повестку", en="Draw up notice and agenda"
+        ),
+        "sitting.notice.done": Phrase(
+            kk="Хабарлама мен күн тәртібі жасалды.",
+            ru="Уведомление и повестка составлены.",
+            en="The notice and agenda were drawn up.",
+        ),
+        "sitting.calendar": Phrase(kk="Күнтізбеге қосу (.ics)", ru="В календарь (.ics)", en="Add to a calendar (.ics)"),
+        "plan.decision": Phrase(
+            kk="{number}: бұл күн шешімнің соңғы күнінен кейін, ол – {due}.",
+            ru="{number}: этот день позже последнего дня решения, {due}.",
+            en="{number}: this day is after the last day of the decision, {due}.",
+        ),
+        "plan.early": Phrase(
+            kk="{number}: адамның қарсылық білдіретін күндері өтпейді, дауыс беруге болатын алғашқы күн: {first}.",
+            ru="{number}: дни человека на возражения не истекут, голосовать можно не раньше: {first}.",
+            en="{number}: the person’s days to object will not be over; the first day to vote is {first}.",
+        ),
+        "plan.term": Phrase(
+            kk="{number}: бұл күні комиссия құрамының өкілеттігі бітеді: {until}.",
+            ru="{number}: к этому дню срок полномочий состава истечёт: {until}.",
+            en="{number}: by that day the composition’s term is over: {until}.",
+        ),
+        "new.aware": Phrase(
+            kk="Мерзімнің бұзылатынын білемін", ru="Понимаю, что срок будет нарушен", en="I know a term will be broken"
+        ),
+        "new.aware.required": Phrase(
+            kk="Күнді өзгертіңіз, істі алып тастаңыз немесе мерзімнің бұзылатынын растаңыз",
+            ru="Измените день, уберите дело или подтвердите, что срок будет нарушен",
+            en="Change the day, leave the case out, or confirm that the term will be broken",
+        ),
         "sitting.print": Phrase(kk="Күн тәртібін басып шығару", ru="Распечатать повестку", en="Print the agenda"),
         "sitting.add": Phrase(kk="Күн тәртібіне іс қосу", ru="Добавить дела в повестку", en="Add cases to the agenda"),
         "sitting.add.button": Phrase(kk="Таңдалғандарын қосу", ru="Добавить выбранные", en="Add the chosen ones"),

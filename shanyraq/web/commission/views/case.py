@@ -7,6 +7,7 @@ from shanyraq.law.terms import TermCode
 from shanyraq.procedure.actor import Role
 from shanyraq.procedure.case import Stage, Voting
 from shanyraq.record.readers.case_page import CasePage
+from shanyraq.record.readers.visibility import Ballot
 from shanyraq.web.casefile.acts import Desk, given, just_done
 from shanyraq.web.casefile.checks import document_lines
 from shanyraq.web.casefile.composition import rules_rows
@@ -25,7 +26,7 @@ from shanyraq.web.commission.access import opened
 from shanyraq.web.commission.acts import BY_CODE
 from shanyraq.web.commission.frame import commission_page
 from shanyraq.web.commission.offering import offered, offered_form
-from shanyraq.web.commission.outcome import members, outcome_view
+from shanyraq.web.commission.outcome import members, outcome_view, suggested_lines
 from shanyraq.web.commission.text import TEXT
 from shanyraq.web.guards import guard
 from shanyraq.web.see_other import SeeOther
@@ -66,6 +67,7 @@ def case(request: HttpRequest, desk: Desk) -> HttpResponse:
         offered=offered(desk),
         outcome=outcome_view(page, lang) if page.case.stage is not Stage.REVIEW else None,
         members=members(page, lang),
+        suggested=suggested_lines(desk),
         rules=rules_rows(composition, lang) if composition else (),
         facts=facts_rows(page, lang),
         household=household_lines(page, lang),
@@ -106,11 +108,19 @@ def _ballot(page: CasePage, lang: Lang) -> tuple[str, ...]:
     if page.case.commission.voting is not Voting.OPEN:
         return ()
     voted = sum(one.cast for one in page.ballots)
-    said = [TEXT.say("votes.secret", lang, voted=voted, voters=len(page.ballots))]
+    kind = "votes.open" if page.case.commission.open_ballot else "votes.secret"
+    said = [TEXT.say(kind, lang, voted=voted, voters=len(page.ballots))]
+    if page.case.commission.open_ballot:
+        said += [_cast(page, one, lang) for one in page.ballots if one.choice and one.member != page.by.person]
     own = next((one.choice for one in page.ballots if one.member == page.by.person and one.choice), None)
     if own is not None:
         said.append(TEXT.say("votes.own", lang, choice=TEXT.say(f"choice.{own}", lang)))
     return tuple(said)
+
+
+def _cast(page: CasePage, one: Ballot, lang: Lang) -> str:
+    choice = TEXT.say(f"choice.{one.choice}", lang)
+    return TEXT.say("votes.cast", lang, name=short_name(page, one.member), choice=choice)
 
 
 @guard("staff", Role.SECRETARY, Role.CHAIR, Role.MEMBER)

@@ -13,6 +13,8 @@ from django.utils import timezone
 from django.views.decorators.http import require_http_methods
 
 from shanyraq.chancery import acts
+from shanyraq.chancery.drawing_up.sitting import draw_up_sitting_notice
+from shanyraq.chancery.invitations import sitting_invitation
 from shanyraq.law.calendar_table import CALENDAR
 from shanyraq.law.receipts import day_saying
 from shanyraq.procedure.actor import By, Role
@@ -25,6 +27,7 @@ from shanyraq.record.readers.commission import (
     composition,
     member_of,
     sitting,
+    sitting_papers,
     sittings,
 )
 from shanyraq.record.readers.journal import case_of
@@ -33,9 +36,11 @@ from shanyraq.web.casefile.clicks import key_of, new_key
 from shanyraq.web.casefile.composition import commission_name, seats_table
 from shanyraq.web.casefile.denials import said_denial
 from shanyraq.web.casefile.fields import TimeField
+from shanyraq.web.casefile.files import calendar_file, stored_file
 from shanyraq.web.commission.frame import by_of, commission_page
 from shanyraq.web.commission.frame import member_of as actor_here
 from shanyraq.web.commission.lines import CaseLine, case_lines, sitting_line
+from shanyraq.web.commission.planning import broken_terms
 from shanyraq.web.commission.text import TEXT
 from shanyraq.web.components.date_field import DateField
 from shanyraq.web.errors import error_page
@@ -63,12 +68,14 @@ class SittingForm(forms.Form):
     time = TimeField()
     place = forms.CharField(max_length=300)
     mode = forms.ChoiceField(choices=[(one, f"mode.{one}") for one in MODES], widget=forms.RadioSelect)
+    aware = forms.BooleanField(required=False)
     cases = forms.MultipleChoiceField(required=False, widget=forms.CheckboxSelectMultiple)
 
     def __init__(
         self, own: tuple[Composition, ...], waiting: tuple[CaseLine, ...], lang: Lang, *args: Any, **kwargs: Any
     ) -> None:
         super().__init__(*args, **kwargs)
+        self.lang = lang
         commissions, cases = self.fields["commission"], self.fields["cases"]
         assert isinstance(commissions, forms.ChoiceField)
         assert isinstance(cases, forms.MultipleChoiceField)
@@ -89,6 +96,20 @@ class SittingForm(forms.Form):
             why = day_saying(CALENDAR.why(day)).say(WHY, current_lang())
             raise ValidationError("day off", code="day_off", params={"why": why})
         return day
+
+    def broken(self) -> tuple[str, ...]:
+        """Terms that this day would break for the chosen cases."""
+        sent = getattr(self, "cleaned_data", {})
+        if not self.is_bound or not sent.get("day") or not sent.get("time"):
+            return ()
+        return broken_terms(sent.get("cases") or (), self.sits_at(), self.lang)
+
+    def clean(self) -> dict[str, Any]:
+        """The law does not forbid a day that breaks a term, so the secretary confirms it in so many words."""
+        sent: dict[str, Any] = super().clean() or self.cleaned_data
+        if self.broken() and not sent.get("aware"):
+            self.add_error("aware", ValidationError("confirm", code="required"))
+        return sent
 
     def sits_at(self) -> datetime:
         """The moment on the provider's clock."""
@@ -158,9 +179,48 @@ def _put(request: HttpRequest, sitting_id: str, numbers: Iterable[str], click: s
             told.append(["bad", TEXT.say("sitting.not_added", lang, number=number, why=why)])
         else:
             done += 1
+            told += [["bad", said] for said in _late(number, sitting_id, by, lang)]
     if done:
         told.append(["good", TEXT.say("sitting.added", lang, count=done)])
     request.session[SESSION] = told
+
+
+def _late(number: str, sitting_id: str, by: By, lang: Lang) -> tuple[str, ...]:
+    found = sitting(sitting_id, by)
+    return broken_terms([number], found.sits_at, lang) if found else ()
+
+
+@guard("staff", Role.SECRETARY)
+@require_http_methods(["POST"])
+def notice(request: HttpRequest, sitting_id: str) -> HttpResponse:
+    """Draw up the notice of the sitting with its agenda as it is now."""
+    by, lang = by_of(request), current_lang()
+    found = sitting(sitting_id, by)
+    if found is None:
+        return error_page(request, 404, [TEXT.say("sitting.none", lang)])
+    draw_up_sitting_notice(found, by, now())
+    request.session[SESSION] = [["good", TEXT.say("sitting.notice.done", lang)]]
+    return SeeOther(reverse("commission:sitting", args=[found.id]))
+
+
+@guard("staff", Role.SECRETARY, Role.CHAIR, Role.MEMBER)
+@require_http_methods(["GET", "HEAD"])
+def paper(request: HttpRequest, sitting_id: str, digest: str) -> HttpResponse:
+    """A paper of the sitting, for those who have a seat in its commission."""
+    known = [one for one in sitting_papers(sitting_id, by_of(request)) if one.digest == digest]
+    if not known:
+        return error_page(request, 404, [TEXT.say("sitting.none", current_lang())])
+    return stored_file(request, digest, known[0].number)
+
+
+@guard("staff", Role.SECRETARY, Role.CHAIR, Role.MEMBER)
+@require_http_methods(["GET", "HEAD"])
+def calendar(request: HttpRequest, sitting_id: str) -> HttpResponse:
+    """The sitting as an event for one's own calendar."""
+    found = sitting(sitting_id, by_of(request))
+    if found is None:
+        return error_page(request, 404, [TEXT.say("sitting.none", current_lang())])
+    return calendar_file(sitting_invitation(found, current_lang(), now()), f"sitting-{found.number}")
 
 
 @guard("staff", Role.SECRETARY, Role.CHAIR, Role.MEMBER)
@@ -186,6 +246,11 @@ def show(request: HttpRequest, sitting_id: str) -> HttpResponse:
         lines=lines,
         seats=seats_table(formed, lang) if formed else None,
         waiting=_waiting(found, by, lang) if may_add else (),
+        papers=[
+            (one, reverse("commission:sitting_paper", args=[found.id, one.digest]))
+            for one in sitting_papers(found.id, by)
+        ],
+        may_draw=by.role is Role.SECRETARY and bool(lines),
         key=new_key(),
         told=request.session.pop(SESSION, []),
     )

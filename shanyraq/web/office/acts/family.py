@@ -46,8 +46,8 @@ class NamedForm(ActForm):
     def somebody(self, born_on: date | None = None) -> Somebody:
         """The person as written down."""
         sent = self.cleaned_data
-        names = (str(sent[name]).strip() for name in ("family_name", "given_name", "patronymic"))
-        return Somebody(*names, iin=sent["iin"], born_on=born_on)
+        family, given, patronymic = (str(sent[name]).strip() for name in ("family_name", "given_name", "patronymic"))
+        return Somebody(family, given, patronymic, sent["iin"], born_on)
 
 
 class BirthForm(NamedForm):

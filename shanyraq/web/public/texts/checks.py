@@ -15,6 +15,16 @@ KINDS = phrases(
             ru="Уведомление о возврате заявления",
             en="Notice of the return of the application",
         ),
+        "paper.agenda": Phrase(
+            kk="Комиссия отырысы туралы хабарлама және күн тәртібі",
+            ru="Уведомление о заседании комиссии и повестка",
+            en="Notice of a sitting of the commission and agenda",
+        ),
+        "paper.passing_on": Phrase(
+            kk="Өтініштің басқа органға жіберілгені туралы хабарлама",
+            ru="Уведомление о передаче заявления по принадлежности",
+            en="Notice that an application was passed on",
+        ),
         "paper.preliminary_refusal": Phrase(
             kk="Алдын ала шешім туралы хабарлама",
             ru="Уведомление о предварительном решении",
