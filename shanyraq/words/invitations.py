@@ -10,8 +10,8 @@ INVITATIONS = phrases(
             "жазбаша беруге болады.",
             ru="Заслушивание по делу {number}. Возьмите удостоверение личности. Если прийти не сможете, возражение "
             "можно подать письменно в личном кабинете.",
-            en="A hearing on case {number}. Bring your identity document. If you cannot come, you may object in writing "
-            "in the personal account.",
+            en="A hearing on case {number}. Bring your identity document. If you cannot come, you may object in "
+            "writing in the personal account.",
         ),
         "written.summary": Phrase(
             kk="Жазбаша жауап беру мерзімі", ru="Срок письменного ответа", en="Answer in writing by this time"

@@ -158,10 +158,8 @@ def sitting_papers(sitting_id: str, by: By) -> tuple[SittingPaperSeen, ...]:
     """The papers of a sitting, the latest first; none for anybody without a seat in its commission."""
     if sitting(sitting_id, by) is None:
         return ()
-    rows = SittingPaper.objects.filter(sitting_id=sitting_id).values_list(
-        "kind", "number", "digest", "code", "issued_at"
-    )
-    return tuple(SittingPaperSeen(PaperKind(kind), *rest) for kind, *rest in rows)
+    rows = SittingPaper.objects.filter(sitting_id=sitting_id)
+    return tuple(SittingPaperSeen(PaperKind(one.kind), one.number, one.digest, one.code, one.issued_at) for one in rows)
 
 
 def sitting(id: str, by: By) -> SittingSeen | None:

@@ -28,8 +28,16 @@ _ACTS: Final[tuple[tuple[str, type[c.Command]], ...]] = (
     ("correction", c.RequestCorrection),
     ("withdraw", c.WithdrawApplication),
     ("successor", c.ReplaceApplicant),
+    ("family_turn", c.RecordFamilyChange),
+    ("entrust", c.EntrustRepresentative),
+    ("end_entrust", c.EndRepresentation),
 )
-_SILENT: Final = frozenset({"wrong_stage", "not_your_role", "no_minutes_yet", "no_notice_yet", "no_papers"})
+_SILENT: Final = frozenset(
+    {
+        "wrong_stage", "not_your_role", "no_minutes_yet", "no_notice_yet", "no_papers", "consents_complete",
+        "nobody_entrusted", "outside_the_power",
+    }
+)  # fmt: skip
 """Reasons that need no button: the act belongs to another part of the way."""
 
 _ENDED_EARLY: Final = frozenset({Stage.RETURNED, Stage.REFUSED, Stage.WITHDRAWN, Stage.TERMINATED})
@@ -87,6 +95,10 @@ def _concerns(own: OwnCase, name: str) -> bool:
         return not own.is_applicant and (consent is None or consent.state is not ConsentState.REFUSED)
     if name == "successor":
         return not own.is_applicant and own.case.awaits_successor
+    if name == "entrust":
+        return own.case.filing.relative(own.by.person) is not None
+    if name == "end_entrust":
+        return any(own.by.person in (one.person, one.representative) for one in own.case.representations)
     if name == "correction":
         return bool(correctable(own))
     return own.is_applicant

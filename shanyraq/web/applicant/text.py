@@ -8,10 +8,11 @@ from shanyraq.web.applicant.texts.family import CIRCUMSTANCES, EVENTS, FAMILY
 from shanyraq.web.applicant.texts.packet import PACKET, SENDING
 from shanyraq.web.applicant.texts.papers import CHECK, PAPERS
 from shanyraq.web.applicant.texts.start import START
+from shanyraq.web.applicant.texts.turns import TURNS
 from shanyraq.web.casefile.texts.dossier import DOSSIER
 from shanyraq.words.phrase import phrases
 
 TEXT = phrases(
     START, STEPS, CONSENT, PHONE, DWELLING, TENURE, BASIS, FAMILY, EVENTS, CIRCUMSTANCES, PAPERS, CHECK, PACKET,
-    SENDING, HOME, CASE, BUTTONS, ACTS, DOSSIER,
+    SENDING, HOME, CASE, BUTTONS, ACTS, TURNS, DOSSIER,
 )  # fmt: skip

@@ -19,6 +19,7 @@ from shanyraq.web.applicant.views import (
     start,
     succession,
     tasks,
+    turns,
 )
 
 app_name = "applicant"
@@ -84,6 +85,10 @@ urlpatterns = [
     path("cases/<str:number>/withdraw/", acts.withdraw, name="withdraw"),
     path("cases/<str:number>/death/", succession.death, name="death"),
     path("cases/<str:number>/successor/", succession.successor, name="successor"),
+    path("cases/<str:number>/family-turn/", turns.family_turn, name="family_turn"),
+    path("cases/<str:number>/entrust/", turns.entrust, name="entrust"),
+    path("cases/<str:number>/entrust/end/", turns.end_entrust, name="end_entrust"),
+    path("cases/<str:number>/hearing/calendar/", turns.hearing_calendar, name="hearing_calendar"),
     path("cases/<str:number>/agreement/", agreement.agreement, name="agreement"),
     path("cases/<str:number>/payments/", agreement.payments, name="payments"),
     path("cases/<str:number>/again/", agreement.again, name="again"),

@@ -22,6 +22,7 @@ class ObjectionForm(forms.Form):
 
     words = "objection"
     said = _words()
+    paper = PaperField(required=False)
 
 
 class WaiveForm(forms.Form):

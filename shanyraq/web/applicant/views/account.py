@@ -46,7 +46,7 @@ LATEST = 5
 DONE = frozenset(
     {
         "refuse", "objection", "waive", "remark", "challenge", "agreement", "correction", "withdraw", "death",
-        "successor",
+        "successor", "family_turn", "entrust", "end_entrust",
     }
 )  # fmt: skip
 """What the page of the case may say was done: `?told=objection`."""
@@ -177,6 +177,7 @@ def case(request: HttpRequest, number: str) -> HttpResponse:
         openings_count=len(own.page.openings),
         facts=tuple(_facts(own)),
         may_tell_of_death=may_tell_of_death(own),
+        hearing_ahead=own.case.hearing.hearing_at is not None and not own.case.hearing.heard,
     )
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from django import forms
+from django.core.exceptions import ValidationError
 from django.http import HttpRequest, HttpResponse
 from django.urls import reverse
 from django.views.decorators.http import require_http_methods
@@ -12,6 +13,7 @@ from django.views.decorators.http import require_http_methods
 from shanyraq.chancery import acts
 from shanyraq.chancery.acts import Given
 from shanyraq.law.terms import TermCode
+from shanyraq.outside.files.shape import LARGEST, FileRefused
 from shanyraq.procedure import commands as c
 from shanyraq.procedure import events as e
 from shanyraq.procedure.composition import Seat
@@ -20,6 +22,7 @@ from shanyraq.procedure.papers import Digest, PaperKind
 from shanyraq.record.answers import OneTimeKey
 from shanyraq.web.applicant.actions import correctable
 from shanyraq.web.applicant.case import OwnCase, applicants_case, click, own_case
+from shanyraq.web.applicant.evidence import handed_in
 from shanyraq.web.applicant.forms.acts import (
     ChallengeForm,
     CorrectionForm,
@@ -41,6 +44,7 @@ from shanyraq.web.guards import guard
 from shanyraq.web.page import page
 from shanyraq.web.see_other import SeeOther
 from shanyraq.words.dates import say_date, say_datetime
+from shanyraq.words.price import PRICE
 
 _PLACED = (e.PreliminaryRefusalNotified, e.HearingMoved)
 Data = Mapping[str, Any] | None
@@ -52,7 +56,7 @@ class Act:
 
     name: str
     command: type[c.Command]
-    form: Callable[[OwnCase, Data], forms.Form]
+    form: Callable[..., forms.Form]
     give: Callable[[OwnCase, Mapping[str, Any], OneTimeKey], Given]
     told: Callable[[OwnCase], Mapping[str, object]] = lambda own: {}
 
@@ -65,9 +69,10 @@ def _do(request: HttpRequest, number: str, act: Act) -> HttpResponse:
 def _give(request: HttpRequest, own: OwnCase, act: Act) -> HttpResponse:
     number = own.number
     denied = own.why_not(act.command)
-    form = act.form(own, request.POST if request.method == "POST" else None)
+    form = _form(request, own, act)
+    kept = _kept(own, form)
     if form.is_bound and form.is_valid():
-        answer = act.give(own, form.cleaned_data, click(request, own.actor))
+        answer = act.give(own, {**form.cleaned_data, "papers": kept}, click(request, own.actor))
         if not isinstance(answer, Denial):
             return SeeOther(f"{reverse('applicant:case', args=[number])}?told={act.name}")
         denied = said_denial(answer, own.lang)
@@ -85,6 +90,25 @@ def _give(request: HttpRequest, own: OwnCase, act: Act) -> HttpResponse:
     )
 
 
+def _form(request: HttpRequest, own: OwnCase, act: Act) -> forms.Form:
+    """The form, with the file of one that takes any."""
+    form = act.form(own, request.POST if request.method == "POST" else None)
+    if form.is_bound:
+        form.files = request.FILES
+    return form
+
+
+def _kept(own: OwnCase, form: forms.Form) -> tuple[Digest, ...]:
+    """A paper laid beside the case before the act names it; one that cannot be taken is an error of the form."""
+    if not form.is_bound or not form.is_valid() or not form.cleaned_data.get("paper"):
+        return ()
+    kept = handed_in(own, form.cleaned_data["paper"])
+    if isinstance(kept, FileRefused):
+        form.add_error("paper", ValidationError(kept.say(own.lang)))
+        return ()
+    return (kept,)
+
+
 def _objection_told(own: OwnCase) -> Mapping[str, object]:
     hearing, lang, shown = own.case.hearing, own.lang, for_family(own)
     clock = next((one for one in own.page.clocks if one.code is TermCode.OBJECTIONS), None)
@@ -93,7 +117,11 @@ def _objection_told(own: OwnCase) -> Mapping[str, object]:
         at = say_datetime(hearing.hearing_at.astimezone(zone_of(own.page)), lang)
         rows.append(SummaryRow.of(TEXT.say("objection.hearing", lang), at))
         rows.append(SummaryRow.of(TEXT.say("objection.hearing.place", lang), shown.writings.get(_place(own), "")))
+    if hearing.instead is not None:
+        basis = PRICE.say(f"basis.{hearing.instead}", lang)
+        rows.append(SummaryRow.of(TEXT.say("objection.instead", lang), basis))
     return {
+        "limit": LARGEST,
         "grounds": [say_ground(shown, one, lang) for one in hearing.grounds],
         "rows": tuple(rows),
         "until": say_date(clock.receipt.due, lang) if clock else "",
@@ -110,7 +138,9 @@ OBJECTION = Act(
     "objection",
     c.RecordObjection,
     lambda own, data: ObjectionForm(data),
-    lambda own, said, key: acts.record_objection(own.number, said["said"], by=own.by, at=own.at, key=key),
+    lambda own, said, key: acts.record_objection(
+        own.number, said["said"], said["papers"], by=own.by, at=own.at, key=key
+    ),
     _objection_told,
 )
 

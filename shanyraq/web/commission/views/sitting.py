@@ -21,6 +21,7 @@ from shanyraq.procedure.actor import By, Role
 from shanyraq.procedure.composition import Composition, Seat
 from shanyraq.procedure.denial import Denial
 from shanyraq.record.readers.commission import (
+    SittingPaperSeen,
     SittingSeen,
     agenda,
     awaiting_sitting,
@@ -246,14 +247,17 @@ def show(request: HttpRequest, sitting_id: str) -> HttpResponse:
         lines=lines,
         seats=seats_table(formed, lang) if formed else None,
         waiting=_waiting(found, by, lang) if may_add else (),
-        papers=[
-            (one, reverse("commission:sitting_paper", args=[found.id, one.digest]))
-            for one in sitting_papers(found.id, by)
-        ],
+        papers=_papers(found, by),
         may_draw=by.role is Role.SECRETARY and bool(lines),
         key=new_key(),
         told=request.session.pop(SESSION, []),
     )
+
+
+def _papers(found: SittingSeen, by: By) -> tuple[tuple[SittingPaperSeen, str], ...]:
+    """The papers of the sitting, each with its address."""
+    known = sitting_papers(found.id, by)
+    return tuple((one, reverse("commission:sitting_paper", args=[found.id, one.digest])) for one in known)
 
 
 def _waiting(found: SittingSeen, by: By, lang: Lang) -> tuple[CaseLine, ...]:
