@@ -1,5 +1,7 @@
 """The executor's check: nine kinds of document, registers, the return, the way to the commission (p.6, 9)."""
 
+from datetime import date
+
 from shanyraq.law.documents import DocumentKind, DocumentStatus, documents
 from shanyraq.law.hours import local_day, registration_day
 from shanyraq.procedure import commands as c
@@ -115,26 +117,34 @@ def refer(case: Case, command: c.ReferToCommission, now: Moment) -> Decided:
 
 
 def _composition_fault(case: Case, composition: Composition, now: Moment) -> Denial | None:
-    persons = composition.everybody()
-    seats = [seated.seat for seated in composition.seats]
     if composition.organisation != case.owner:
         return Denial("commission_of_another_owner", "O437/p9-1")
+    if not composition.since <= now.today <= (composition.until or now.today):
+        return Denial("composition_not_in_term", "APPC/71", {"since": composition.since, "until": composition.until})
+    fault = unlawful(composition, now.today)
+    if fault:
+        return fault
+    vacant = vacancy(composition, case.commission.recused)
+    return Denial(vacant, "APPC/67") if vacant else None
+
+
+def unlawful(composition: Composition, today: date) -> Denial | None:
+    """What is wrong with a commission whatever the case is: its seats, substitutes, terms, rules or act."""
+    persons = composition.everybody()
+    seats = [seated.seat for seated in composition.seats]
     if len(set(persons)) < len(persons) or seats.count(Seat.CHAIR) != 1 or seats.count(Seat.SECRETARY) != 1:
         return Denial("composition_incomplete", "APPC/71")
     replaceable = (Seat.MEMBER, Seat.SECRETARY)
     if any(composition.seat_of(one.stands_in_for) not in replaceable for one in composition.substitutes):
         return Denial("substitute_for_nobody", "APPC/71")
-    if not composition.since <= now.today <= (composition.until or now.today):
-        return Denial("composition_not_in_term", "APPC/71", {"since": composition.since, "until": composition.until})
-    if composition.ended(now.today):
-        return Denial("seat_term_ended", "APPC/71", {"count": len(composition.ended(now.today))})
+    if composition.ended(today):
+        return Denial("seat_term_ended", "APPC/71", {"count": len(composition.ended(today))})
     rules = composition.rules
     if not rules.source.strip() or not 0 < rules.quorum_of <= rules.quorum_in:
         return Denial("rules_without_source", "APPC/71")
-    if not composition.act.strip() or composition.act_on > now.today:
+    if not composition.act.strip() or composition.act_on > today:
         return Denial("composition_without_act", "O437/p9-1")
-    vacant = vacancy(composition, case.commission.recused)
-    return Denial(vacant, "APPC/67") if vacant else None
+    return None
 
 
 RULINGS: dict[type[c.Command], Ruling] = {

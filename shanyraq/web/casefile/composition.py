@@ -1,5 +1,8 @@
 """A housing commission as staff read it: who sits in it, how it decides, and by which act."""
 
+from datetime import date
+
+from shanyraq.procedure.actor import PersonId
 from shanyraq.procedure.composition import Composition
 from shanyraq.record.readers.people import people
 from shanyraq.web.casefile.text import TEXT
@@ -15,16 +18,18 @@ def commission_name(one: Composition, lang: Lang) -> str:
 
 def seats_table(one: Composition, lang: Lang) -> Table:
     """The members in the order of the act."""
-    known = people(seated.person for seated in one.seats)
-    rows = tuple(
-        (
-            Cell(known[seated.person].full_name if seated.person in known else seated.person),
-            Cell(TEXT.say(f"seat.{seated.seat}", lang)),
-        )
-        for seated in one.seats
-    )
+    known = people(one.everybody())
+
+    def named(person: PersonId, until: date | None) -> Cell:
+        name = known[person].full_name if person in known else person
+        return Cell(name, note=TEXT.say("seat.until", lang, day=say_day(until, lang)) if until else "")
+
+    rows = [(named(seated.person, seated.until), Cell(TEXT.say(f"seat.{seated.seat}", lang))) for seated in one.seats]
+    for spare in one.substitutes:
+        stands = known[spare.stands_in_for].short_name if spare.stands_in_for in known else spare.stands_in_for
+        rows.append((named(spare.person, spare.until), Cell(TEXT.say("seat.substitute", lang, name=stands))))
     columns = (Column(TEXT.say("commission.member", lang)), Column(TEXT.say("commission.seat", lang)))
-    return Table(commission_name(one, lang), columns, rows, hide_caption=True)
+    return Table(commission_name(one, lang), columns, tuple(rows), hide_caption=True)
 
 
 def rules_rows(one: Composition, lang: Lang) -> tuple[SummaryRow, ...]:

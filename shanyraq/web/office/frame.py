@@ -35,7 +35,7 @@ def by_of(request: HttpRequest) -> By:
 def _menu(role: Role, here: str) -> tuple[MenuItem, ...]:
     pages = [("cases", "menu.cases", "w")]
     if role is Role.HEAD:
-        pages += [("sign", "menu.sign", "s")]
+        pages += [("sign", "menu.sign", "s"), ("commissions", "menu.commissions", "b")]
     pages += [("late", "menu.late", "l"), ("keys", "menu.keys", "k")]
     return tuple(MenuItem(title, reverse(f"office:{name}"), go, name == here) for name, title, go in pages)
 

@@ -2,10 +2,13 @@
 
 from shanyraq.web.casefile.text import TEXT as FILE
 from shanyraq.web.office.texts.acts import DECIDING, PAYING, TAKING, TURNS
+from shanyraq.web.office.texts.body import BODY
 from shanyraq.web.office.texts.family import FAMILY
 from shanyraq.web.office.texts.hearing import HEARING
 from shanyraq.web.office.texts.pages import CASE, HEAD, KEYS, MENU, SEARCH, WORKLIST
 from shanyraq.web.office.texts.review import REVIEW
 from shanyraq.words.phrase import phrases
 
-TEXT = phrases(FILE, MENU, WORKLIST, SEARCH, CASE, HEAD, KEYS, REVIEW, HEARING, TAKING, DECIDING, PAYING, TURNS, FAMILY)
+TEXT = phrases(
+    FILE, MENU, WORKLIST, SEARCH, CASE, HEAD, KEYS, REVIEW, HEARING, TAKING, DECIDING, PAYING, TURNS, FAMILY, BODY
+)

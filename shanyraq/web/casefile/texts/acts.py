@@ -21,6 +21,8 @@ SHARED = phrases(
         "seat.deputy": Phrase(kk="төраға орынбасары", ru="заместитель председателя", en="deputy chair"),
         "seat.member": Phrase(kk="мүше", ru="член", en="member"),
         "seat.secretary": Phrase(kk="хатшы", ru="секретарь", en="secretary"),
+        "seat.substitute": Phrase(kk="орынбасушы: {name}", ru="замещает: {name}", en="substitute for {name}"),
+        "seat.until": Phrase(kk="мерзімі: {day} дейін", ru="срок по {day}", en="until {day}"),
         "rules.term": Phrase(kk="Өкілеттік мерзімі", ru="Срок полномочий", en="Term of office"),
         "rules.no_end": Phrase(kk="мерзімсіз", ru="без срока", en="no end set"),
         "rules.quorum": Phrase(kk="Кворум", ru="Кворум", en="Quorum"),
