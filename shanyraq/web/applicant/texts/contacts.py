@@ -65,6 +65,11 @@ _PAGE = phrases(
         "contacts.col.what": Phrase(kk="Хабарлама", ru="Уведомление", en="Notice"),
         "contacts.col.how": Phrase(kk="Жолы", ru="Способ", en="Way"),
         "contacts.col.state": Phrase(kk="Жай-күйі, әрекеттер", ru="Состояние, попытки", en="State, attempts"),
+        "contacts.demo": Phrase(
+            kk="Сынақ үлгісі не жібергенін көру",
+            ru="Посмотреть, что отправило демо",
+            en="See what the demonstration sent",
+        ),
         "contact.language": Phrase(kk="Қай тілде", ru="На каком языке", en="In which language"),
         "contact.language.kk": Phrase(kk="Қазақша", ru="По-казахски", en="Kazakh"),
         "contact.language.ru": Phrase(kk="Орысша", ru="По-русски", en="Russian"),
