@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from shanyraq.procedure.actor import PersonId
+from shanyraq.procedure.actor import OrganisationId, PersonId
 from shanyraq.record.tables import Delivery, DeliveryAttempt
 
 
@@ -100,6 +100,14 @@ def with_unreached(numbers: Iterable[str]) -> frozenset[str]:
     """Those of the cases in which a notice did not arrive."""
     rows = Delivery.objects.filter(case_id__in=list(numbers), state__in=("bounced", "given_up"), seen_at__isnull=True)
     return frozenset(rows.values_list("case_id", flat=True))
+
+
+def cases_with_unreached(provider: OrganisationId, executor: PersonId | None, most: int) -> tuple[str, ...]:
+    """Cases of a provider, or of one of its executors, in which a notice did not arrive; also those that ended."""
+    rows = Delivery.objects.filter(state__in=("bounced", "given_up"), seen_at__isnull=True, case__provider_id=provider)
+    if executor is not None:
+        rows = rows.filter(case__executor=executor)
+    return tuple(rows.order_by("case_id").values_list("case_id", flat=True).distinct()[:most])
 
 
 def _seen(rows: Iterable[Delivery]) -> tuple[DeliverySeen, ...]:

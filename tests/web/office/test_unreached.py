@@ -15,6 +15,12 @@ from tests.web.staff import SignIn, Tell, send, text_of
 
 TITLE = {"kk": "Хабарлама жетпеді", "ru": "Уведомление не дошло", "en": "A notice did not arrive"}
 
+LIST = {
+    "kk": "Хабарлама адамға жетпеген істер",
+    "ru": "Дела, где уведомление не дошло",
+    "en": "Cases in which a notice did not reach",
+}
+
 
 @pytest.mark.parametrize("lang", LANGS)
 def test_a_notice_that_came_back_is_told_until_it_is_marked_as_seen(
@@ -37,10 +43,12 @@ def test_a_notice_that_came_back_is_told_until_it_is_marked_as_seen(
     assert "aigul@mail.example" not in said
     tags = {"kk": "хабар жетпеді", "ru": "уведомление не дошло", "en": "notice not received"}
     assert tags[lang] in text_of(browser.get("/office/"))
+    assert LIST[lang] in text_of(browser.get("/office/?stage=payment")), "whatever the list is narrowed to"
 
     assert send(browser, f"{page}reached/").headers["Location"] == page
     assert TITLE[lang] not in text_of(browser.get(page))
     assert tags[lang] not in text_of(browser.get("/office/"))
+    assert LIST[lang] not in text_of(browser.get("/office/"))
 
 
 def test_a_case_of_another_provider_cannot_be_marked(town: World, sign_in: SignIn) -> None:

@@ -5,6 +5,11 @@ from shanyraq.words.phrase import Phrase, phrases
 UNREACHED = phrases(
     {
         "list.unreached": Phrase(kk="хабар жетпеді", ru="уведомление не дошло", en="notice not received"),
+        "list.lost": Phrase(
+            kk="Хабарлама адамға жетпеген істер:",
+            ru="Дела, где уведомление не дошло до человека:",
+            en="Cases in which a notice did not reach the person:",
+        ),
         "unreached.title": Phrase(kk="Хабарлама жетпеді", ru="Уведомление не дошло", en="A notice did not arrive"),
         "unreached.line": Phrase(
             kk="{name}. {how}, {at}: {state}. Хабарлама: {said}",
