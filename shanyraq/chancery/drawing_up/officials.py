@@ -7,7 +7,7 @@ from shanyraq.outside.documents.papers.person import Official
 from shanyraq.outside.documents.text import say
 from shanyraq.procedure.actor import PersonId, Role
 from shanyraq.record.readers.people import people
-from shanyraq.record.readers.posts import holders
+from shanyraq.record.readers.posts import holders, stand_ins
 from shanyraq.words.chancery import CHANCERY
 
 _NOBODY: Final = "–"
@@ -20,6 +20,15 @@ def executor(person: PersonId) -> Official:
 
 
 def head(on: Desk) -> Official:
-    """The head of the provider on the day of the paper: the one appointed last, where there are several."""
-    held = holders(Role.HEAD, on.case.provider, on.at.date())
-    return Official(held[0].full_name if held else _NOBODY, say(CHANCERY, "position.head"))
+    """The head of the provider on the day of the paper: the one appointed last, where there are several.
+
+    Whoever stands in for an absent head is named as such, with the act.
+    """
+    provider, day = on.case.provider, on.at.date()
+    held = holders(Role.HEAD, provider, day)
+    if not held:
+        return Official(_NOBODY, say(CHANCERY, "position.head"))
+    covering = (one for one in stand_ins([held[0].id]) if one.covers(held[0].id, Role.HEAD, provider, day))
+    stood_in = next(covering, None)
+    position = say(CHANCERY, "position.acting_head", act=stood_in.act) if stood_in else say(CHANCERY, "position.head")
+    return Official(held[0].full_name, position)

@@ -7,7 +7,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('record', '0003_signing_request'),
+        ('record', '0010_stand_ins'),
     ]
 
     operations = [
