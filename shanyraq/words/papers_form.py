@@ -12,6 +12,11 @@ FORM = Words(
         ),
         "number": Phrase(kk="№ {number}", ru="№ {number}", en="No. {number}"),
         "case": Phrase(kk="Іс № {number}", ru="Дело № {number}", en="Case No. {number}"),
+        "corrects": Phrase(
+            kk="{day} № {number} құжаттағы жазу қатесі түзетілді және соның орнына беріледі ({article}).",
+            ru="Исправлена описка в документе № {number} от {day}; выдан вместо него ({article}).",
+            en="Corrects a slip in the paper No. {number} of {day} and stands in its place ({article}).",
+        ),
         "page": Phrase(kk="бет", ru="стр.", en="page"),
         "moment": Phrase(kk="{day}, сағат {hour}", ru="{day}, {hour}", en="{day}, {hour}"),
         "check": Phrase(kk="Құжатты тексеру", ru="Проверка документа", en="Checking this paper"),

@@ -15,6 +15,7 @@ SITTING: Words = phrases(
             en="The members of the housing commission are asked to a sitting.",
         ),
         "at": Phrase(kk="Уақыты", ru="Когда", en="When"),
+        "place": Phrase(kk="Өтетін жері", ru="Место проведения", en="Place"),
         "mode": Phrase(kk="Өту түрі", ru="Форма", en="Mode"),
         "mode.in_person": Phrase(kk="бетпе-бет", ru="очно", en="in person"),
         "mode.video": Phrase(kk="бейнебайланыс арқылы", ru="по видеосвязи", en="by video"),

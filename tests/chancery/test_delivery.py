@@ -77,7 +77,7 @@ def test_the_executor_records_a_registered_letter(begin: Begin) -> None:
 
     told.done(
         acts.record_delivery(
-            told.number, notice, "registered_letter", told.at.date(), by=steps.executor(told), at=told.at
+            told.number, notice, "registered_letter", told.at.date(), "d" * 64, by=steps.executor(told), at=told.at
         )
     )
 

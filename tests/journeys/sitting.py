@@ -36,6 +36,26 @@ def to_case(seat: Walker, number: str) -> None:
     seat.follow(seat.main.get_by_role("link", name=number, exact=True).first)
 
 
+def invite(secretary: Walker, member: Walker, number: str) -> bytes:
+    """The secretary draws up notice and agenda; a member reads them and takes the sitting into a calendar."""
+    to_case(secretary, number)
+    secretary.press("case.to_sitting")
+    secretary.press("sitting.notice.button")
+    secretary.sees("sitting.notice.done")
+    to_case(member, number)
+    member.press("case.to_sitting")
+    assert "DTSTART:" in member.calendar("sitting.calendar")
+    return member.fetch_from(member.main.get_by_role("link").filter(has_text=member.say("sitting.notice.name")))
+
+
+def attend(secretary: Walker, number: str) -> None:
+    """Everybody is there; the secretary says so."""
+    to_case(secretary, number)
+    with secretary.act("attendance"):
+        secretary.press("act.attendance.button")
+    secretary.sees("act.attendance.way.in_person")
+
+
 def open_voting(chair: Walker, number: str) -> None:
     """The chair puts the question on the terms that were asked for."""
     to_case(chair, number)

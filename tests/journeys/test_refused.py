@@ -1,7 +1,11 @@
-"""Refused, in Russian: a preliminary decision, an objection, a hearing a week later, a divided vote."""
+"""Refused, in Russian: a preliminary decision, an objection, a hearing a week later, a divided vote, every paper."""
+
+import io
 
 import pytest
+from pypdf import PdfReader
 
+from shanyraq.cli.demo_data.sample import sheet
 from shanyraq.law.price import Basis
 from tests.journeys import office, sitting
 from tests.journeys.applying import Wish
@@ -11,6 +15,7 @@ from tests.journeys.town import work
 
 pytestmark = pytest.mark.browser
 GROUND = "13-10-1"
+SOLD = "Та квартира продана ещё в 2009 году (пример)."
 FACTS = "По ответу регистрирующего органа у заявителя есть другая квартира (пример)."
 
 
@@ -36,16 +41,19 @@ def test_nobody_is_refused_without_a_notice_a_hearing_and_a_vote(set_out: NewJou
     way.read_new_paper("paper.refusal")
     way.tenant.sees("case.ended")
     way.tenant.sees("act.again")
+    every_paper_says_what_it_must(way)
 
 
 def the_notice_is_read_and_objected_to(way: Journey) -> None:
     """The days for objections run from the day on which the notice was opened."""
     tenant = way.tenant
     way.read_new_paper("paper.preliminary_refusal")
+    assert way.number in tenant.calendar("hearing.calendar")
     tenant.press("act.objection")
     tenant.reads(FACTS)
     tenant.press("objection.button", status=422)
-    tenant.fill("objection.said", "Та квартира продана ещё в 2009 году (пример).")
+    tenant.fill("objection.said", SOLD)
+    tenant.upload("objection.paper", "contract.pdf", sheet("Договор купли-продажи (пример)"))
     tenant.press("objection.button")
     tenant.sees("act.done.objection")
     work()
@@ -83,6 +91,9 @@ def a_member_is_challenged_and_stays(way: Journey) -> None:
 def the_vote_is_divided(way: Journey) -> None:
     """Two for, three against on the ground of the notice: the outcome explains itself."""
     seats = way.seats
+    agenda = text_of(sitting.invite(seats.secretary, seats.members[1], way.number))
+    assert way.number in agenda
+    sitting.attend(seats.secretary, way.number)
     sitting.open_voting(seats.chair, way.number)
     for seat in (seats.chair, seats.members[0]):
         sitting.cast(seat, way.number)
@@ -91,3 +102,31 @@ def the_vote_is_divided(way: Journey) -> None:
     sitting.close(seats.chair, way.number)
     sitting.minutes(seats.secretary, seats.chair, way.number)
     work()
+
+
+PAPERS = {
+    "paper.application": (),
+    "paper.acceptance": (),
+    "paper.preliminary_refusal": ("другая квартира", "возражение"),
+    "paper.hearing_minutes": ("у нотариуса", "2009 году"),
+    "paper.commission_minutes": ("против",),
+    "paper.refusal": ("другая квартира", "у нотариуса", "обжаловать", "последний день"),
+}
+"""What each paper of a refused case has to say."""
+
+
+def every_paper_says_what_it_must(way: Journey) -> None:
+    """Facts, articles, what the person said, and how, where and until when to complain (APPC 80)."""
+    clerk = way.clerk
+    office.to_case(clerk, way.number)
+    for name, sentences in PAPERS.items():
+        link = clerk.main.locator("a.paper-name").filter(has_text=clerk.say(name)).first
+        said = text_of(clerk.fetch_from(link))
+        for sentence in sentences:
+            assert sentence in said, (name, sentence)
+
+
+def text_of(pdf: bytes) -> str:
+    """The words of a paper, without hyphens of its lines."""
+    pages = PdfReader(io.BytesIO(pdf)).pages
+    return " ".join(" ".join(page.extract_text() for page in pages).replace("\u00ad", "").split())

@@ -253,6 +253,17 @@ class Walker:
         assert content.startswith(b"%PDF"), f"{address} is no paper"
         return content
 
+    def calendar(self, key: str) -> str:
+        """Take an invitation for one's own calendar; it must be one."""
+        address = self.target(self.say(key)).get_attribute("href")
+        assert address, "a link leads somewhere"
+        answer = self.context.request.get(self._watch.site + address)
+        assert answer.status == 200, f"{address}: {answer.status}"
+        assert answer.headers["content-type"].startswith("text/calendar")
+        content = answer.body().decode()
+        assert content.startswith("BEGIN:VCALENDAR")
+        return content.replace("\r\n ", "")
+
     # --- who
 
     def arrive(self) -> None:

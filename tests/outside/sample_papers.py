@@ -25,7 +25,8 @@ from shanyraq.outside.documents.papers.filing import (
 from shanyraq.outside.documents.papers.hearing import HearingMinutes, Objection, PreliminaryRefusal, Stated
 from shanyraq.outside.documents.papers.payment import Payee, PaymentSchedule
 from shanyraq.outside.documents.papers.person import IdentityDocument, Official, Person
-from shanyraq.outside.documents.papers.review import Lacking, Return
+from shanyraq.outside.documents.papers.review import Lacking, PassingOn, Return
+from shanyraq.outside.documents.papers.sitting import Invited, Item, SittingNotice
 from shanyraq.outside.documents.shape import Issue, Paper
 from shanyraq.outside.documents.text import Text
 from shanyraq.procedure.case import Vote
@@ -207,6 +208,41 @@ PRELIMINARY_REFUSAL = PreliminaryRefusal(
     written=False,
     signs=HEAD,
 )
+LESS_THAN_ASKED = replace(
+    PRELIMINARY_REFUSAL, issue=issue("2025-000123/4a"), asked=Basis.FREE, instead=Basis.REDEMPTION
+)
+PASSING_ON = PassingOn(
+    issue=issue("2025-000123/4b"),
+    applicant=ASAN.name,
+    dwelling=ADDRESS,
+    application_number=NUMBER,
+    registered_on=date(2025, 3, 5),
+    to=Text("Көрші қала әкімдігі (үлгі)", "Акимат соседнего города (пример)", "Akimat of the next city (sample)"),
+    address=Text("Көрші қала, 1", "Соседний город, 1", "Next City, 1"),
+    why="Тұрғынжай көрші қаланың коммуналдық қорында тұр (үлгі).",
+    signs=EXECUTOR,
+)
+AGENDA = SittingNotice(
+    issue=issue("ULGI-2025-G-00001"),
+    commission=COMMISSION,
+    formed_by="Үлгі қаласы әкімінің № 25-к өкімі (үлгі)",
+    formed_on=date(2025, 1, 6),
+    number="2025-7",
+    at=local(27, 15),
+    place="Үлгі қаласы, Тәуелсіздік даңғылы, 1, 204-кабинет",
+    mode="mixed",
+    items=(
+        Item("ULGI-2025-000123", "Үлгіұлы А.С.", ADDRESS, Basis.FREE, date(2025, 4, 4)),
+        Item("ULGI-2025-000124", "Примеров П.И.", ADDRESS, Basis.INSTALMENTS, None),
+    ),
+    invited=(
+        Invited("Үлгібаев Ерлан Асқарұлы", Seat.CHAIR),
+        Invited("Примерова Ольга Сергеевна", Seat.SECRETARY),
+        Invited("Үлгібаева Сәуле Маратқызы", Seat.MEMBER),
+        Invited("Примеров Олег Петрович", Seat.MEMBER, "Үлгібаева Сәуле Маратқызы"),
+    ),
+    secretary="Примерова Ольга Сергеевна",
+)
 HEARING_MINUTES = HearingMinutes(
     issue=issue("2025-000123/5"),
     applicant=ASAN.name,
@@ -367,6 +403,12 @@ PAPERS: dict[str, Paper] = {
     "acceptance": ACCEPTANCE,
     "return": RETURN,
     "preliminary_refusal": PRELIMINARY_REFUSAL,
+    "preliminary_less": LESS_THAN_ASKED,
+    "passing_on": PASSING_ON,
+    "agenda": AGENDA,
+    "return_corrected": replace(
+        RETURN, issue=replace(issue("2025-000123/3/1"), corrects="2025-000123/3", corrects_on=date(2025, 3, 7))
+    ),
     "hearing_minutes": HEARING_MINUTES,
     "commission_minutes": ADOPTED_MINUTES,
     "commission_minutes_rejected": REJECTED_MINUTES,

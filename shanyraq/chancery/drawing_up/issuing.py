@@ -56,10 +56,14 @@ def desk(number: str, at: datetime) -> Desk:
 
 
 def issue(on: Desk, kind: PaperKind, paper: Callable[[Issue], Paper], *, number: str = "") -> Issued:
-    """Takes a number (unless one is given) and a code, renders the paper once and keeps it."""
+    """Takes a number and a code, renders the paper once and keeps it.
+
+    A number is given to a paper that corrects the one in force: it then names that one.
+    """
     dated = on.at.date()
     given = number or next_number(on.case.provider, kind, dated.year)
     code = new_code()
+    faulty = on.case.paper(kind) if number else None
     head = Issue(
         number=given,
         dated=dated,
@@ -70,6 +74,8 @@ def issue(on: Desk, kind: PaperKind, paper: Callable[[Issue], Paper], *, number:
         code=code,
         check_url=check_url(code),
         edition=on.case.edition,
+        corrects=faulty.number if faulty else "",
+        corrects_on=faulty.issued_on if faulty else None,
     )
     content = doors.press().render(paper(head))
     return Issued(keep_own(content, PDF, on.at, f"{given}.pdf"), given, code)

@@ -10,7 +10,7 @@ import segno
 from shanyraq.outside.documents.blocks import Code
 from shanyraq.outside.documents.printable import printable, wrapping
 from shanyraq.outside.documents.shape import Issue, Paper
-from shanyraq.outside.documents.text import Text, day, say
+from shanyraq.outside.documents.text import Text, article, day, say
 from shanyraq.words.papers_form import FORM
 from shanyraq.words.phrase import LANGS, Lang
 
@@ -53,6 +53,9 @@ def _words(issue: Issue) -> dict[str, Text]:
     words["number"] = say(FORM, "number", number=issue.number)
     if issue.case_number:
         words["case"] = say(FORM, "case", number=issue.case_number)
+    if issue.corrects and issue.corrects_on is not None:
+        cited = {"number": issue.corrects, "day": issue.corrects_on}
+        words["corrects"] = say(FORM, "corrects", **cited, article=article("APPC/82"))
     return words
 
 

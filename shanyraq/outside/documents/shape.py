@@ -14,6 +14,7 @@ class Issue:
     """What every paper carries.
 
     `made_at` (with a time zone) is written into the file, so equal papers made at the same moment are equal bytes.
+    `corrects` is the number of the paper whose slip this one corrects (APPC 82), with its day in `corrects_on`.
     `code` is what a person types and `check_url` where the QR code leads; neither may hold personal data.
     """
 
@@ -27,6 +28,8 @@ class Issue:
     check_url: str
     edition: str = "437-2021"
     english: bool = False
+    corrects: str = ""
+    corrects_on: date | None = None
 
 
 class Paper(Protocol):

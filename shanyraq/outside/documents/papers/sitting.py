@@ -89,7 +89,7 @@ class SittingNotice:
         formed = say(COMMISSION, "formed_by_is", act=self.formed_by, day=self.formed_on)
         return (
             Fact(say(SITTING, "at"), moment(self.at)),
-            Fact(say(COMMISSION, "place"), self.place),
+            Fact(say(SITTING, "place"), self.place),
             Fact(say(SITTING, "mode"), say(SITTING, f"mode.{self.mode}")),
             Fact(say(COMMISSION, "formed_by"), formed),
         )
