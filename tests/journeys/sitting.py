@@ -36,21 +36,33 @@ def to_case(seat: Walker, number: str) -> None:
     seat.follow(seat.main.get_by_role("link", name=number, exact=True).first)
 
 
+def to_sitting(seat: Walker) -> None:
+    """The latest sitting from the list of them."""
+    seat.menu("menu.home")
+    seat.follow(seat.main.locator('a.row-link[href*="/sittings/"]').first)
+
+
+def to_case_on_agenda(seat: Walker, number: str) -> None:
+    """The case from the agenda: it is there also for whom it waits for nothing."""
+    to_sitting(seat)
+    seat.follow(seat.main.get_by_role("link", name=number, exact=True).first)
+
+
 def invite(secretary: Walker, member: Walker, number: str) -> bytes:
     """The secretary draws up notice and agenda; a member reads them and takes the sitting into a calendar."""
-    to_case(secretary, number)
-    secretary.press("case.to_sitting")
+    to_sitting(secretary)
+    secretary.reads(number)
     secretary.press("sitting.notice.button")
     secretary.sees("sitting.notice.done")
-    to_case(member, number)
-    member.press("case.to_sitting")
+    to_sitting(member)
+    member.reads(number)
     assert "DTSTART:" in member.calendar("sitting.calendar")
     return member.fetch_from(member.main.get_by_role("link").filter(has_text=member.say("sitting.notice.name")))
 
 
 def attend(secretary: Walker, number: str) -> None:
     """Everybody is there; the secretary says so."""
-    to_case(secretary, number)
+    to_case_on_agenda(secretary, number)
     with secretary.act("attendance"):
         secretary.press("act.attendance.button")
     secretary.sees("act.attendance.way.in_person")

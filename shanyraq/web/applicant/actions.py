@@ -60,7 +60,7 @@ def actions(own: OwnCase) -> tuple[Action, ...]:
 
 
 def _actions(own: OwnCase) -> Iterator[Action]:
-    if own.case.stage is Stage.FILING and own.case.filing.paper:
+    if own.case.filing.paper and (own.case.stage is Stage.FILING or _consent_owed(own)):
         yield Action(_label(own, "packet"), reverse("applicant:packet", args=[own.number]))
     for name, command in _ACTS:
         if not _concerns(own, name):
@@ -77,6 +77,11 @@ def _actions(own: OwnCase) -> Iterator[Action]:
         yield Action(_label(own, "payments"), href, main=own.case.stage is Stage.PAYMENT)
     if own.is_applicant and own.case.stage in _ENDED_EARLY:
         yield Action(_label(own, "again"), reverse("applicant:again", args=[own.number]), main=True)
+
+
+def _consent_owed(own: OwnCase) -> bool:
+    """Whether an adult came of age, or into the family, since the sending: they get a link (reading S8)."""
+    return own.is_applicant and own.page.may(c.GiveConsent, own.at) is None
 
 
 def _label(own: OwnCase, name: str) -> str:

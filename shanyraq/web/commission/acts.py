@@ -1,7 +1,7 @@
 """Acts of the commission as forms: agenda, conflicts, the question, the vote, minutes, dissent (p.9; APPC 67, 71)."""
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Final
 
 from django import forms
 
@@ -25,6 +25,8 @@ from shanyraq.web.casefile.signing import SigningForm
 from shanyraq.web.commission.text import TEXT
 from shanyraq.words.dates import say_datetime
 from shanyraq.words.price import PRICE
+
+_AWAY: Final = "away"
 
 
 def _choose(form: ActForm, name: str, choices: list[tuple[str, str]]) -> None:
@@ -163,10 +165,10 @@ class AttendanceForm(ActForm):
         commission = self.page.case.commission
         named = commission.composition.everybody() if commission.composition else ()
         self.named = tuple(one for one in named if one not in commission.recused)
-        ways = [(str(one), f"act.attendance.way.{one}") for one in Way] + [("", "act.attendance.way.away")]
+        ways = [(str(one), f"act.attendance.way.{one}") for one in Way] + [(_AWAY, "act.attendance.way.away")]
         for at, person in enumerate(self.named):
             self.fields[f"there_{at}"] = forms.ChoiceField(
-                choices=ways, required=False, widget=forms.RadioSelect, label=full_name(self.page, person)
+                choices=ways, widget=forms.RadioSelect, label=full_name(self.page, person)
             )
             self.initial[f"there_{at}"] = self._was(person)
 
@@ -174,15 +176,15 @@ class AttendanceForm(ActForm):
         """As it was written down; before that, everybody with a seat in the room and the substitutes away."""
         commission = self.page.case.commission
         if commission.attending is not None:
-            return next((str(one.way) for one in commission.attending if one.person == person), "")
+            return next((str(one.way) for one in commission.attending if one.person == person), _AWAY)
         seated = commission.composition is not None and commission.composition.seat_of(person) is not None
-        return str(Way.IN_PERSON) if seated else ""
+        return str(Way.IN_PERSON) if seated else _AWAY
 
     def give(self) -> Given:
         """Who is away does not vote; a substitute takes the seat."""
         desk, sent = self.desk, self.cleaned_data
         answers = [(person, sent[f"there_{at}"]) for at, person in enumerate(self.named)]
-        attending = tuple(Attending(person, Way(way)) for person, way in answers if way)
+        attending = tuple(Attending(person, Way(way)) for person, way in answers if way != _AWAY)
         return acts.record_attendance(desk.number, attending, by=desk.by, at=desk.at, key=self.click())
 
 

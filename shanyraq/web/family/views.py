@@ -137,7 +137,7 @@ def read(request: HttpRequest, who: Invited) -> HttpResponse:
 
 
 def _read(request: HttpRequest, who: Invited, denied: SaidDenial | None) -> HttpResponse:
-    filing = who.case.stage is Stage.FILING
+    filing = who.case.stage is Stage.FILING or who.page.may(c.GiveConsent, who.at) is None
     can = filing and not who.has_signed
     return page(
         request,

@@ -13,6 +13,7 @@ from shanyraq.record.readers.posts import holders
 from shanyraq.web.components.date_field import DateField
 
 _NUMERIC = {"inputmode": "numeric", "size": "3"}
+_NO_SEAT = "none"
 _SEATS = (Role.CHAIR, Role.MEMBER, Role.SECRETARY)
 
 
@@ -43,13 +44,11 @@ class CommissionForm(forms.Form):
     def __init__(self, known: tuple[PersonSeen, ...], said_seat: dict[str, str], *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.known = known
-        seats = [("", said_seat["none"]), *((str(one), said_seat[str(one)]) for one in Seat)]
+        seats = [(_NO_SEAT, said_seat["none"]), *((str(one), said_seat[str(one)]) for one in Seat)]
         stands = [(f"for:{one.id}", said_seat["for"].replace("{name}", one.short_name)) for one in known]
         for at, person in enumerate(known):
             others = [choice for choice in stands if choice[0] != f"for:{person.id}"]
-            self.fields[f"seat_{at}"] = forms.ChoiceField(
-                choices=[*seats, *others], required=False, label=person.full_name
-            )
+            self.fields[f"seat_{at}"] = forms.ChoiceField(choices=[*seats, *others], label=person.full_name)
             self.fields[f"until_{at}"] = DateField(required=False, label="body.own_until")
 
     def rows(self) -> tuple[tuple[forms.BoundField, forms.BoundField], ...]:

@@ -25,7 +25,7 @@ def test_who_is_away_is_written_down_and_does_not_vote(town: World, tell: Tell, 
     assert composition is not None
     named = composition.everybody()
     away = staff.members[-1].person
-    ways = {f"there_{at}": "" if one == away else "in_person" for at, one in enumerate(named)}
+    ways = {f"there_{at}": "away" if one == away else "in_person" for at, one in enumerate(named)}
     assert send(secretary, f"{case_of(told)}attendance/", **ways).status_code == 303
     assert away not in (state(told).commission.there or ())
     page = text_of(secretary.get(case_of(told)))
@@ -39,7 +39,11 @@ def test_who_is_away_is_written_down_and_does_not_vote(town: World, tell: Tell, 
 
 def test_nobody_at_all_is_no_sitting(town: World, tell: Tell, sign_in: SignIn) -> None:
     told = tell(to_vote)
-    answer = send(sign_in(town.town.secretary), f"{case_of(told)}attendance/")
+    where, secretary = f"{case_of(told)}attendance/", sign_in(town.town.secretary)
+    assert "Choose an answer" in text_of(send(secretary, where))
+    composition = state(told).commission.composition
+    assert composition is not None
+    answer = send(secretary, where, **{f"there_{at}": "away" for at in range(len(composition.everybody()))})
     assert answer.status_code == 422
     assert "Mark who takes part" in text_of(answer)
 

@@ -23,7 +23,7 @@ def whole(town: World) -> dict[str, Any]:
     }
     last, before = town.town.members[-1].person, town.town.members[-2].person
     seats[last] = f"for:{before}"
-    fields = {f"seat_{at}": seats.get(one.id, "") for at, one in enumerate(known)}
+    fields = {f"seat_{at}": seats.get(one.id, "none") for at, one in enumerate(known)}
     return {
         "act": "Order of the akim (sample)", **day("act_on", NOW.date()), **day("since", NOW.date()),
         "quorum_of": "2", "quorum_in": "3", "majority": "of_voters", "source": "Rules, clause 7 (sample)", **fields,
@@ -45,7 +45,7 @@ def test_the_head_enters_a_commission_by_its_act_and_reads_it_back(town: World, 
 
 def test_a_commission_without_a_chair_a_source_or_a_real_quorum_is_not_entered(town: World, sign_in: SignIn) -> None:
     browser, good = sign_in(town.town.head), whole(town)
-    chairless = {name: "" if value == "chair" else value for name, value in good.items()}
+    chairless = {name: "none" if value == "chair" else value for name, value in good.items()}
     for fields, why in (
         (chairless, "chair"),
         ({**good, "source": ""}, "Not filled in"),

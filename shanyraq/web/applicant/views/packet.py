@@ -11,6 +11,7 @@ from shanyraq.procedure import commands as c
 from shanyraq.procedure.case import Stage
 from shanyraq.procedure.denial import Denial
 from shanyraq.procedure.household import ConsentState
+from shanyraq.procedure.may.filing import waiting_for
 from shanyraq.record.readers.drafts import draft_of_case
 from shanyraq.record.readers.family import links
 from shanyraq.web.applicant.case import OwnCase, applicants_case, click, own_case
@@ -173,7 +174,10 @@ def link_make(request: HttpRequest, number: str, person: str) -> HttpResponse:
     """Make a new link; the earlier one of this person closes."""
     own = applicants_case(request, number)
     _adult(own, person)
-    if own.case.stage is not Stage.FILING:
+    owed = own.page.may(c.GiveConsent, own.at) is None and any(
+        one.person == person for one in waiting_for(own.case, own.today)
+    )
+    if own.case.stage is not Stage.FILING and not owed:
         return SeeOther(reverse("applicant:packet", args=[number]))
     make_link(request, number, person, own.at)
     return SeeOther(reverse("applicant:link", args=[number, person]))

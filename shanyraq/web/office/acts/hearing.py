@@ -29,6 +29,7 @@ from shanyraq.web.office.texts.hearing import HEARING
 from shanyraq.words.dates import say_date
 from shanyraq.words.price import PRICE
 
+_REFUSAL: Final = "refusal"
 _MORNING: Final = time(10, 0)
 
 
@@ -129,7 +130,7 @@ class NotifyForm(AppointmentForm):
         field = self.fields["instead"]
         assert isinstance(field, forms.ChoiceField)
         less = [(str(one), PRICE.say(f"basis.{one}", self.desk.lang)) for one in self._less()]
-        field.choices = [("", "act.notify.instead.none"), *less]
+        field.choices = [(_REFUSAL, "act.notify.instead.none"), *less]
         submitted = self.page.case.filing.submitted_at or self.desk.at
         codes = grounds.sub_reasons_on(day_of(self.page, submitted))
         grounds.add_grounds(self, grounds.choices_of(codes, self.desk.lang), required=True)
@@ -142,7 +143,7 @@ class NotifyForm(AppointmentForm):
     def start(self) -> Mapping[str, Any]:
         """The grounds already stated, or those that the checklist leads to, and the earliest morning."""
         stated = dict(grounds.started(self.page, self.page.case.hearing.grounds)) or self._found()
-        return {**super().start(), **stated}
+        return {**super().start(), "instead": str(self.page.case.hearing.instead or _REFUSAL), **stated}
 
     def _found(self) -> dict[str, str]:
         """The ground that was chosen, then each requirement found not met, with what was written of it."""
@@ -168,7 +169,7 @@ class NotifyForm(AppointmentForm):
     def give(self) -> Given:
         """Draws the notice up and sends it."""
         desk, sent = self.desk, self.cleaned_data
-        instead = Basis(sent["instead"]) if sent["instead"] else None
+        instead = Basis(sent["instead"]) if sent["instead"] not in ("", _REFUSAL) else None
         appointment = self.appointment(written=sent["written"], instead=instead)
         reasons = tuple(grounds.reasons(self.cleaned_data))
         return acts.notify_preliminary_refusal(
