@@ -4,6 +4,7 @@ from shanyraq.web.casefile.texts.acts import SHARED
 from shanyraq.web.casefile.texts.checks import CHECKS, REQUIRE
 from shanyraq.web.casefile.texts.facts import FACTS, FAMILY
 from shanyraq.web.casefile.texts.papers import ACT, HISTORY, OPENING, PAPERS, REGISTERS, TERMS
+from shanyraq.web.casefile.texts.transfer import DEED, TRACK
 from shanyraq.words.phrase import phrases
 
-TEXT = phrases(FACTS, FAMILY, PAPERS, REGISTERS, TERMS, HISTORY, OPENING, ACT, CHECKS, REQUIRE, SHARED)
+TEXT = phrases(FACTS, FAMILY, PAPERS, REGISTERS, TERMS, HISTORY, OPENING, ACT, CHECKS, REQUIRE, SHARED, TRACK, DEED)
