@@ -1,6 +1,6 @@
 """What an official is offered on a case: the form of the next step, the other acts, and what is not possible."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from django.urls import reverse
 
@@ -25,7 +25,7 @@ def offered(desk: OfficialDesk) -> Offered:
     known = BY_ROLE.get(desk.by.role, ())
     wanted = [act for act in FOR_STEP.get(desk.page.next_step.code, ()) if act in known]
     now, shut = parted(offered_form(desk, form_of(desk, act)) for act in wanted)
-    other, blocked = parted(offer(desk, act, _address(desk)) for act in known if act not in wanted)
+    other, blocked = parted(_named(offer(desk, act, _address(desk)), act) for act in known if act not in wanted)
     return Offered(now, other, (*shut, *blocked))
 
 
@@ -38,7 +38,12 @@ def form_of(desk: OfficialDesk, act: type[ActForm]) -> ActForm:
 
 def offered_form(desk: OfficialDesk, form: ActForm) -> Offer:
     """An act with its fields."""
-    return offer(desk, type(form), _address(desk), form)
+    return _named(offer(desk, type(form), _address(desk), form), type(form))
+
+
+def _named(one: Offer, act: type[ActForm]) -> Offer:
+    """All signing is said in the same words; what is signed here stands in the heading."""
+    return replace(one, title=f"act.{act.code}.title")
 
 
 def _address(desk: OfficialDesk) -> ActAddress:

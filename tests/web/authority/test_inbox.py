@@ -34,9 +34,9 @@ def test_a_case_stands_in_the_inbox_of_the_body_whose_turn_it_is_and_stays_with_
         page = text_of(sign_in(by).get("/authority/"))
         assert "Nothing waits for you now." in page
         assert told.number in page.split('id="head-passed"')[1]
-    for by in (bodies.registrar, bodies.communal_approver, bodies.state_approver, town.forestry.owner):
-        assert by is not None
-        assert told.number not in text_of(sign_in(by).get("/authority/"))
+    for other in (bodies.registrar, bodies.communal_approver, bodies.state_approver, town.forestry.owner):
+        assert other is not None
+        assert told.number not in text_of(sign_in(other).get("/authority/"))
 
 
 def test_a_case_that_has_not_come_to_a_body_is_not_there_for_it(town: World, tell_of: TellOf, sign_in: SignIn) -> None:

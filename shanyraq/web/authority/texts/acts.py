@@ -2,18 +2,14 @@
 
 from shanyraq.words.phrase import Phrase, phrases
 
-_SAID = Phrase(
-    kk="Құжатқа қосатын сөзіңіз (міндетті емес)",
-    ru="Что добавить в документ (необязательно)",
-    en="What to add to the paper (optional)",
-)
+_SAID = Phrase(kk="Құжатқа қосатын сөзіңіз", ru="Что добавить в документ", en="What to add to the paper")
 _DRAW = Phrase(
     kk="Құжат жасап, оқу", ru="Составить документ и прочитать", en="Draw the paper up and read it"
 )  # fmt: skip
 _WHY = Phrase(
-    kk="Түсіндірме; келіспесеңіз, себебі міндетті",
-    ru="Пояснение; при отказе причина обязательна",
-    en="Explanation; a refusal needs its reason",
+    kk="Түсіндірме. Келіспесеңіз, себебін міндетті түрде жазыңыз",
+    ru="Пояснение. При отказе обязательно напишите причину",
+    en="Explanation. A refusal needs its reason",
 )
 _WHY_REQUIRED = Phrase(
     kk="Келіспеудің себебін жазыңыз: ол құжатқа басылады",
@@ -28,6 +24,12 @@ ACTS = phrases(
             kk="Мәтінін өзгертіп, қайта жасау",
             ru="Изменить текст и составить заново",
             en="Change it and draw it up anew",
+        ),
+        "act.sign-deed.title": Phrase(
+            kk="Тапсыру актісіне қол қою", ru="Подписать передаточный акт", en="Sign the deed of transfer"
+        ),
+        "act.approve-deed.title": Phrase(
+            kk="Тапсыру актісін бекіту", ru="Утвердить передаточный акт", en="Approve the deed of transfer"
         ),
         "act.petition.title": Phrase(kk="Әкімнің өтінішхаты", ru="Ходатайство акима", en="The akim’s petition"),
         "act.petition.hint": Phrase(
