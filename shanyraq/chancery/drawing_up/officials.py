@@ -10,16 +10,16 @@ from shanyraq.record.readers.people import people
 from shanyraq.record.readers.posts import holders
 from shanyraq.words.chancery import CHANCERY
 
-_NOBODY: Final = "–"
+NOBODY: Final = "–"
 
 
 def executor(person: PersonId) -> Official:
     """The responsible executor."""
     known = people([person])
-    return Official(known[person].full_name if person in known else _NOBODY, say(CHANCERY, "position.executor"))
+    return Official(known[person].full_name if person in known else NOBODY, say(CHANCERY, "position.executor"))
 
 
 def head(on: Desk) -> Official:
     """The head of the provider on the day of the paper: the one appointed last, where there are several."""
     held = holders(Role.HEAD, on.case.provider, on.at.date())
-    return Official(held[0].full_name if held else _NOBODY, say(CHANCERY, "position.head"))
+    return Official(held[0].full_name if held else NOBODY, say(CHANCERY, "position.head"))

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from datetime import datetime
 
 from shanyraq.procedure.actor import PersonId
+from shanyraq.record.readers.notices import TURN
 from shanyraq.record.tables import Notice
 
 
@@ -25,5 +26,12 @@ def tell_all(
 
 
 def mark_read(person: PersonId, number: str, at: datetime) -> None:
-    """The person saw the messages of a case."""
-    Notice.objects.filter(person_id=person, case_id=number, read_at__isnull=True).update(read_at=at)
+    """The person, as a citizen, saw the messages of a case."""
+    rows = Notice.objects.filter(person_id=person, case_id=number, read_at__isnull=True)
+    rows.exclude(kind__startswith=TURN).update(read_at=at)
+
+
+def mark_turn_seen(person: PersonId, number: str, at: datetime) -> None:
+    """An official opened the case they were told of."""
+    rows = Notice.objects.filter(person_id=person, case_id=number, read_at__isnull=True)
+    rows.filter(kind__startswith=TURN).update(read_at=at)

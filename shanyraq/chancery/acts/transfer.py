@@ -1,0 +1,202 @@
+"""Acts of the transfer to communal property, each by the body that p.6(2) and 6(3) give it to.
+
+The papers of a body are drawn up first (`prepare_…`), read, and signed: the act carries the paper that was read.
+"""
+
+from collections.abc import Callable
+from datetime import date, datetime
+
+from shanyraq.chancery.drawing_up import transfer as papers
+from shanyraq.chancery.giving import (
+    BLANK,
+    Doing,
+    Given,
+    Signed,
+    ToSign,
+    blank_signature,
+    give,
+    give_drawn,
+    give_signed,
+    give_written,
+    present,
+    rehearse,
+    writing,
+)
+from shanyraq.chancery.signing import Capacity, head_of, sign_with_demo_key
+from shanyraq.procedure import commands as c
+from shanyraq.procedure.actor import By, Role
+from shanyraq.procedure.commands import Command, Issued
+from shanyraq.procedure.denial import Denial
+from shanyraq.procedure.papers import Digest, Signature
+from shanyraq.procedure.parties import ApproverPost, Party, TransferParties
+from shanyraq.record.answers import OneTimeKey
+
+
+def open_transfer(
+    number: str, parties: TransferParties, *, by: By, at: datetime, key: OneTimeKey | None = None
+) -> Given:
+    """Name the bodies of the transfer."""
+    return give(Doing(number, by, at, key), c.OpenTransfer(parties))
+
+
+# --- the papers of the bodies, drawn up before they are signed ---
+
+
+def prepare_petition(number: str, said: str, *, by: By, at: datetime) -> Issued | Denial:
+    """The petition for its reader; denied, and no number taken, where it could not be sent."""
+    return _prepared(
+        Doing(number, by, at),
+        lambda paper, signature: c.SendPetition(paper, signature),
+        lambda: papers.draw_up_petition(number, said, by, at),
+    )
+
+
+def prepare_industry_answer(number: str, agreed: bool, said: str, *, by: By, at: datetime) -> Issued | Denial:
+    """The answer of the body of the industry for its reader."""
+    return _prepared(
+        Doing(number, by, at),
+        lambda paper, signature: c.AnswerAsIndustry(agreed, paper, signature, writing(said) or None),
+        lambda: papers.draw_up_industry_answer(number, agreed, said, by, at),
+    )
+
+
+def prepare_property_decision(number: str, transfers: bool, said: str, *, by: By, at: datetime) -> Issued | Denial:
+    """The decision of the state-property body for its reader."""
+    return _prepared(
+        Doing(number, by, at),
+        lambda paper, signature: c.DecideAsPropertyBody(transfers, paper, signature, writing(said) or None),
+        lambda: papers.draw_up_property_decision(number, transfers, said, by, at),
+    )
+
+
+def _prepared(
+    doing: Doing, make: Callable[[Issued, Signature], Command], draw_up: Callable[[], Issued]
+) -> Issued | Denial:
+    denied = rehearse(doing, make(BLANK, blank_signature(doing.by.person, BLANK.digest)))
+    return draw_up() if denied is None else denied
+
+
+# --- signed and sent; without a signature handed in, the demo key signs ---
+
+
+def send_petition(
+    number: str, paper: Issued, cms: bytes | None, *, by: By, at: datetime, key: OneTimeKey | None = None
+) -> Signed:
+    """Send the petition that was read, signed for the akim's office."""
+    return _signed(Doing(number, by, at, key), paper.digest, cms, lambda signature: c.SendPetition(paper, signature))
+
+
+def answer_as_industry(
+    number: str,
+    agreed: bool,
+    said: str,
+    paper: Issued,
+    cms: bytes | None,
+    *,
+    by: By,
+    at: datetime,
+    key: OneTimeKey | None = None,
+) -> Signed:
+    """Answer for the body of the industry by the paper that was read; `said` are its reasons."""
+    return _signed(
+        Doing(number, by, at, key),
+        paper.digest,
+        cms,
+        lambda signature: c.AnswerAsIndustry(agreed, paper, signature, writing(said) or None),
+        said,
+    )
+
+
+def decide_as_property_body(
+    number: str,
+    transfers: bool,
+    said: str,
+    paper: Issued,
+    cms: bytes | None,
+    *,
+    by: By,
+    at: datetime,
+    key: OneTimeKey | None = None,
+) -> Signed:
+    """Decide for the state-property body by the paper that was read; `said` are its reasons."""
+    return _signed(
+        Doing(number, by, at, key),
+        paper.digest,
+        cms,
+        lambda signature: c.DecideAsPropertyBody(transfers, paper, signature, writing(said) or None),
+        said,
+    )
+
+
+# --- the deed ---
+
+
+def draw_up_deed(number: str, said: str, *, by: By, at: datetime, key: OneTimeKey | None = None) -> Given:
+    """Draw up the deed of transfer; `said` tells the state of the dwelling."""
+    return give_drawn(
+        Doing(number, by, at, key), c.DrawUpDeed, lambda: papers.draw_up_deed(number, said, by, at)
+    )  # fmt: skip
+
+
+def sign_deed(
+    number: str, shown: Digest, cms: bytes | None, *, by: By, at: datetime, key: OneTimeKey | None = None
+) -> Signed:
+    """Sign the deed that was shown for one's own side: the owner's, or the provider's."""
+    side = Party.TRANSFERRING if by.role is Role.OWNER else Party.RECEIVING
+    return _signed(Doing(number, by, at, key), shown, cms, lambda signature: c.SignDeed(side, signature))
+
+
+def approve_deed(
+    number: str, shown: Digest, cms: bytes | None, *, by: By, at: datetime, key: OneTimeKey | None = None
+) -> Signed:
+    """Approve the deed that was shown, in the post that p.6 names for this case."""
+    post = approver_post(number, by)
+    if post is None:
+        return Denial("no_transfer_yet", "O437/p6")
+    return _signed(Doing(number, by, at, key), shown, cms, lambda signature: c.ApproveDeed(post, signature))
+
+
+def approver_post(number: str, by: By) -> ApproverPost | None:
+    """In which post this actor would approve; None while no body is named."""
+    case = present(number)
+    if case.transfer.parties is None:
+        return None
+    if by.role is Role.COMMUNAL_APPROVER:
+        return case.transfer.parties.local_approver_post
+    return ApproverPost.NATIONAL_BANK if case.national_bank else ApproverPost.STATE_PROPERTY_SUBDIVISION
+
+
+# --- the registering body ---
+
+
+def register_title(
+    number: str, registration: str, registered_on: date, *, by: By, at: datetime, key: OneTimeKey | None = None
+) -> Given:
+    """Register the dwelling in communal property."""
+    return give(Doing(number, by, at, key), c.RegisterTitle(registration, registered_on))
+
+
+def tell_rights(
+    number: str,
+    encumbered: bool,
+    said: str,
+    extract: Digest,
+    *,
+    by: By,
+    at: datetime,
+    key: OneTimeKey | None = None,
+) -> Given:
+    """Tell, as the registering body, what is registered on the dwelling; `said` holds its characteristics in words."""
+    command = c.RecordRights(encumbered, extract, writing(said) or None)
+    return give_written(Doing(number, by, at, key), command, [said])
+
+
+def _signed(
+    doing: Doing, paper: Digest, cms: bytes | None, make: Callable[[Signature], Command], said: str = ""
+) -> Signed:
+    capacity: Capacity = head_of(doing.by.organisation)
+
+    def signed() -> bytes:
+        return sign_with_demo_key(paper, doing.by.person, capacity, doing.at) if cms is None else cms
+
+    return give_signed(doing, make, ToSign(paper, doing.by.person, capacity, signed), [said])

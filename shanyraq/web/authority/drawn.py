@@ -1,0 +1,60 @@
+"""A paper that was drawn up to be read before it is signed: remembered between two pages of one session.
+
+The number and the code of the paper stay on the server: a form carries its digest alone.
+"""
+
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
+from typing import Any, Final
+
+from django.http import HttpRequest
+
+from shanyraq.procedure.actor import By
+from shanyraq.procedure.commands import Issued
+from shanyraq.procedure.papers import Digest
+
+SESSION: Final = "drawn"
+_MOST: Final = 20
+"""Papers remembered in one session; the one drawn up longest ago is forgotten first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """The paper, and what was answered and said in it."""
+
+    paper: Issued
+    answer: str
+    said: str
+
+
+def drawn_of(request: HttpRequest, number: str, by: By) -> Mapping[str, Drawn]:
+    """The papers that wait for this official's signature on a case, by the code of the act."""
+    kept: dict[str, Any] = request.session.get(SESSION, {})
+    start = _place(number, by, "")
+    return {place.removeprefix(start): _read(one) for place, one in kept.items() if place.startswith(start)}
+
+
+def keep(request: HttpRequest, number: str, by: By, code: str, drawn: Drawn) -> None:
+    """Remember a paper; an earlier one for the same act is forgotten."""
+    place = _place(number, by, code)
+    others = {key: one for key, one in request.session.get(SESSION, {}).items() if key != place}
+    request.session[SESSION] = {**dict(list(others.items())[-_MOST + 1 :]), place: asdict(drawn)}
+
+
+def forget(request: HttpRequest, number: str, by: By, code: str) -> None:
+    """The paper was signed."""
+    place = _place(number, by, code)
+    request.session[SESSION] = {key: one for key, one in request.session.get(SESSION, {}).items() if key != place}
+
+
+def digests(drawn: Mapping[str, Drawn]) -> frozenset[Digest]:
+    """The files of these papers."""
+    return frozenset(one.paper.digest for one in drawn.values())
+
+
+def _place(number: str, by: By, code: str) -> str:
+    return f"{number} {by.role} {by.organisation} {code}"
+
+
+def _read(kept: Mapping[str, Any]) -> Drawn:
+    return Drawn(Issued(**kept["paper"]), kept["answer"], kept["said"])
