@@ -131,7 +131,7 @@ _REGISTRY: Final = Body(
 )  # fmt: skip
 _BANK: Final = Body(
     "ULGIBANK",
-    OrganisationKind.PROPERTY_BODY,
+    OrganisationKind.NATIONAL_BANK,
     Names("Қазақстан Республикасының Ұлттық Банкі (үлгі)", "Национальный Банк Республики Казахстан (пример)",
           "National Bank of the Republic of Kazakhstan (sample)"),
     "000140000144",

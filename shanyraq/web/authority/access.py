@@ -46,7 +46,7 @@ def no_case(request: HttpRequest) -> HttpResponse:
 
 def desk_of(request: HttpRequest, page: CasePage) -> OfficialDesk:
     """The case before the actor, at this moment."""
-    drawn = drawn_of(request, page.number, page.by)
+    drawn = drawn_of(request, page.case, page.number, page.by)
     return OfficialDesk(page, official_of(request), now(), current_lang(), file_address(page.number), drawn)
 
 

@@ -1,7 +1,8 @@
 """Acts of officials outside the provider as forms: approvals and the register; papers of a body are in `drafting`."""
 
+import re
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Final
 
 from django import forms
 from django.core.exceptions import ValidationError
@@ -18,6 +19,9 @@ from shanyraq.web.casefile.deed import DrawUpDeedForm, SignDeedForm
 from shanyraq.web.casefile.fields import PaperField, WritingField, not_ahead
 from shanyraq.web.casefile.signing import SigningForm
 from shanyraq.web.components.date_field import DateField
+
+_AREA: Final = re.compile(r"\d{1,5}([.,]\d{1,2})?")
+"""Square metres as people write them."""
 
 
 class ApproveDeedForm(SigningForm):
@@ -83,6 +87,13 @@ class TellRightsForm(ActForm):
         area = "" if flat.area is None else f"{flat.area.normalize():f}".replace(".", ",")
         return {"area": area, "rooms": flat.rooms, "cadastral": flat.cadastral_number}
 
+    def clean_area(self) -> str:
+        """Square metres."""
+        area = str(self.cleaned_data["area"]).strip()
+        if not _AREA.fullmatch(area):
+            raise ValidationError("not an area", code="invalid")
+        return area
+
     def clean(self) -> dict[str, Any]:
         """An encumbrance is named."""
         sent: dict[str, Any] = super().clean() or self.cleaned_data
@@ -100,7 +111,7 @@ class TellRightsForm(ActForm):
     def _said(self) -> str:
         """In Kazakh and in Russian: the provider and the family read it."""
         sent = self.cleaned_data
-        facts = {"area": sent["area"].strip(), "rooms": sent["rooms"], "cadastral": sent["cadastral"].strip()}
+        facts = {"area": sent["area"], "rooms": sent["rooms"], "cadastral": sent["cadastral"].strip()}
         said = [TEXT.say("act.tell-rights.said", lang, **facts) for lang in ("kk", "ru")]
         return "\n".join([*said, sent["encumbrances"].strip()]).strip()
 

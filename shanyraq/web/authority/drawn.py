@@ -10,6 +10,7 @@ from typing import Any, Final
 from django.http import HttpRequest
 
 from shanyraq.procedure.actor import By
+from shanyraq.procedure.case import Case
 from shanyraq.procedure.commands import Issued
 from shanyraq.procedure.papers import Digest
 
@@ -27,11 +28,15 @@ class Drawn:
     said: str
 
 
-def drawn_of(request: HttpRequest, number: str, by: By) -> Mapping[str, Drawn]:
-    """The papers that wait for this official's signature on a case, by the code of the act."""
+def drawn_of(request: HttpRequest, case: Case, number: str, by: By) -> Mapping[str, Drawn]:
+    """The papers that wait for this official's signature on a case, by the code of the act.
+
+    A signature may come by another way than this session: what is a paper of the case by now waits no more.
+    """
     kept: dict[str, Any] = request.session.get(SESSION, {})
-    start = _place(number, by, "")
-    return {place.removeprefix(start): _read(one) for place, one in kept.items() if place.startswith(start)}
+    start, issued = _place(number, by, ""), {one.digest for one in case.papers}
+    found = {place.removeprefix(start): _read(one) for place, one in kept.items() if place.startswith(start)}
+    return {code: one for code, one in found.items() if one.paper.digest not in issued}
 
 
 def keep(request: HttpRequest, number: str, by: By, code: str, drawn: Drawn) -> None:
@@ -39,12 +44,6 @@ def keep(request: HttpRequest, number: str, by: By, code: str, drawn: Drawn) -> 
     place = _place(number, by, code)
     others = {key: one for key, one in request.session.get(SESSION, {}).items() if key != place}
     request.session[SESSION] = {**dict(list(others.items())[-_MOST + 1 :]), place: asdict(drawn)}
-
-
-def forget(request: HttpRequest, number: str, by: By, code: str) -> None:
-    """The paper was signed."""
-    place = _place(number, by, code)
-    request.session[SESSION] = {key: one for key, one in request.session.get(SESSION, {}).items() if key != place}
 
 
 def digests(drawn: Mapping[str, Drawn]) -> frozenset[Digest]:

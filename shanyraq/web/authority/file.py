@@ -17,6 +17,7 @@ from shanyraq.web.authority.text import TEXT
 from shanyraq.web.casefile.facts import organisation_name, short_name
 from shanyraq.web.casefile.history import timeline
 from shanyraq.web.casefile.papers import PaperLine, paper_lines
+from shanyraq.web.casefile.waiting import WaitingLine, waiting_lines
 from shanyraq.web.components.shapes import SummaryRow, TimelineItem
 from shanyraq.words.phrase import Lang
 from shanyraq.words.routes import STAGES as ROUTES
@@ -43,6 +44,13 @@ def papers(desk: OfficialDesk) -> tuple[PaperLine, ...]:
 def paper_digests(desk: OfficialDesk) -> frozenset[Digest]:
     """What may be opened, beside a paper that waits for this official's own signature."""
     return frozenset(one.digest for one in desk.page.case.papers if one.kind in KINDS)
+
+
+def waiting(desk: OfficialDesk) -> tuple[WaitingLine, ...]:
+    """Signatures under these papers that are being checked, and one's own that were not accepted."""
+    page, known = desk.page, paper_digests(desk)
+    own = tuple(one for one in page.waiting if one.signer == desk.by.person or one.paper in known)
+    return waiting_lines(replace(page, waiting=own), desk.by.person, desk.at, desk.lang)
 
 
 def history(desk: OfficialDesk) -> tuple[TimelineItem, ...]:

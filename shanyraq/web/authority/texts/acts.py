@@ -127,6 +127,9 @@ ACTS = phrases(
         ),
         "act.tell-rights.area": Phrase(kk="Жалпы ауданы, м²", ru="Общая площадь, м²", en="Total area, m²"),
         "act.tell-rights.area.required": Phrase(kk="Ауданын енгізіңіз", ru="Укажите площадь", en="Enter the area"),
+        "act.tell-rights.area.invalid": Phrase(
+            kk="Ауданы – сан, мысалы 45,5", ru="Площадь – число, например 45,5", en="The area is a number, such as 45.5"
+        ),
         "act.tell-rights.rooms": Phrase(kk="Бөлме саны", ru="Комнат", en="Rooms"),
         "act.tell-rights.rooms.required": Phrase(
             kk="Бөлме санын енгізіңіз", ru="Укажите число комнат", en="Enter the number of rooms"

@@ -9,7 +9,7 @@ from shanyraq.procedure.denial import Denial
 from shanyraq.web.authority.access import OfficialDesk, opened
 from shanyraq.web.authority.acts import kind_of
 from shanyraq.web.authority.drafting import SIGNING, DraftForm
-from shanyraq.web.authority.drawn import forget, keep
+from shanyraq.web.authority.drawn import keep
 from shanyraq.web.authority.frame import authority_page
 from shanyraq.web.authority.offering import form_of, offered_form
 from shanyraq.web.casefile.acts import ActForm, given
@@ -31,7 +31,6 @@ def act(request: HttpRequest, desk: OfficialDesk, code: str) -> HttpResponse:
             if _drawn(request, form):
                 return SeeOther(f"{reverse('authority:act', args=[desk.number, code])}")
         elif given(request, form) is not None:
-            forget(request, desk.number, desk.by, code)
             return SeeOther(reverse("authority:case", args=[desk.number]))
     else:
         form = kind(desk) if "again" in request.GET else form_of(desk, kind)

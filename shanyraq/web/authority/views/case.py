@@ -6,7 +6,7 @@ from django.views.decorators.http import require_safe
 from shanyraq.procedure.actor import BODIES
 from shanyraq.web.authority.access import OfficialDesk, opened
 from shanyraq.web.authority.drawn import digests
-from shanyraq.web.authority.file import dwelling_rows, history, paper_digests, papers
+from shanyraq.web.authority.file import dwelling_rows, history, paper_digests, papers, waiting
 from shanyraq.web.authority.frame import authority_page
 from shanyraq.web.authority.offering import offered
 from shanyraq.web.casefile.acts import just_done
@@ -32,6 +32,7 @@ def case(request: HttpRequest, desk: OfficialDesk) -> HttpResponse:
         "authority/case.html",
         desk=desk,
         told=told,
+        waiting=waiting(desk),
         where=page.dwelling.address.text(lang),
         stage=STAGES.say(page.case.stage, lang),
         step=NEXT_STEPS.say(page.next_step.code, lang),

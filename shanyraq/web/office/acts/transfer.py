@@ -46,6 +46,7 @@ class OpenTransferForm(ActForm):
         super().__init__(*args, **kwargs)
         bodies = {part: with_role(role, self.desk.today) for part, role in _PARTS.items()}
         self.known = organisations(one for found in bodies.values() for one in found)
+        bodies["state_approver"] = tuple(one for one in bodies["state_approver"] if self._approves_for_the_state(one))
         for part, found in bodies.items():
             if part in _REPUBLICAN_ALONE and self.page.case.route is not Route.REPUBLICAN:
                 del self.fields[part]
@@ -81,6 +82,10 @@ class OpenTransferForm(ActForm):
             **{part: sent[part] for part in _REPUBLICAN_ALONE if part in sent},
         )
         return acts.open_transfer(desk.number, parties, by=desk.by, at=desk.at, key=self.click())
+
+    def _approves_for_the_state(self, body: str) -> bool:
+        """The National Bank for its own dwellings, a territorial subdivision for all others (p.6(3), reading 33)."""
+        return (self.known[body].kind is OrganisationKind.NATIONAL_BANK) == self.page.case.national_bank
 
     def _post(self, body: str) -> ApproverPost:
         """An akim's office approves as such; any other local body as the one that disposes of communal property."""
