@@ -65,6 +65,7 @@ from shanyraq.chancery.acts.review import (
     return_application,
 )
 from shanyraq.chancery.acts.transfer import (
+    Drawn,
     answer_as_industry,
     approve_deed,
     decide_as_property_body,
@@ -95,6 +96,7 @@ from shanyraq.chancery.acts.turns import (
 from shanyraq.chancery.giving import Given, Signed, Waits
 
 __all__ = [
+    "Drawn",
     "Given",
     "Signed",
     "Waits",

@@ -4,6 +4,7 @@ The papers of a body are drawn up first (`prepare_…`), read, and signed: the a
 """
 
 from collections.abc import Callable
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from shanyraq.chancery.drawing_up import transfer as papers
@@ -42,90 +43,99 @@ def open_transfer(
 # --- the papers of the bodies, drawn up before they are signed ---
 
 
-def prepare_petition(number: str, said: str, *, by: By, at: datetime) -> Issued | Denial:
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """A body's paper, not signed yet: what it answers, and what it says in the body's own words."""
+
+    paper: Issued
+    favourable: bool
+    said: str
+
+    @property
+    def reasons(self) -> Digest | None:
+        """The digest of what was said; None where nothing was."""
+        return writing(self.said) or None
+
+
+Make = Callable[[Drawn, Signature], Command]
+"""The command that a body's paper is signed for."""
+
+
+def prepare_petition(number: str, said: str, *, by: By, at: datetime) -> Drawn | Denial:
     """The petition for its reader; denied, and no number taken, where it could not be sent."""
     return _prepared(
         Doing(number, by, at),
-        lambda paper, signature: c.SendPetition(paper, signature),
+        _petition,
+        Drawn(BLANK, True, said),
         lambda: papers.draw_up_petition(number, said, by, at),
     )
 
 
-def prepare_industry_answer(number: str, agreed: bool, said: str, *, by: By, at: datetime) -> Issued | Denial:
+def prepare_industry_answer(number: str, agreed: bool, said: str, *, by: By, at: datetime) -> Drawn | Denial:
     """The answer of the body of the industry for its reader."""
     return _prepared(
         Doing(number, by, at),
-        lambda paper, signature: c.AnswerAsIndustry(agreed, paper, signature, writing(said) or None),
+        _industry_answer,
+        Drawn(BLANK, agreed, said),
         lambda: papers.draw_up_industry_answer(number, agreed, said, by, at),
     )
 
 
-def prepare_property_decision(number: str, transfers: bool, said: str, *, by: By, at: datetime) -> Issued | Denial:
+def prepare_property_decision(number: str, transfers: bool, said: str, *, by: By, at: datetime) -> Drawn | Denial:
     """The decision of the state-property body for its reader."""
     return _prepared(
         Doing(number, by, at),
-        lambda paper, signature: c.DecideAsPropertyBody(transfers, paper, signature, writing(said) or None),
+        _property_decision,
+        Drawn(BLANK, transfers, said),
         lambda: papers.draw_up_property_decision(number, transfers, said, by, at),
     )
 
 
-def _prepared(
-    doing: Doing, make: Callable[[Issued, Signature], Command], draw_up: Callable[[], Issued]
-) -> Issued | Denial:
-    denied = rehearse(doing, make(BLANK, blank_signature(doing.by.person, BLANK.digest)))
-    return draw_up() if denied is None else denied
+def _prepared(doing: Doing, make: Make, blank: Drawn, draw_up: Callable[[], Issued]) -> Drawn | Denial:
+    denied = rehearse(doing, make(blank, blank_signature(doing.by.person, BLANK.digest)))
+    return replace(blank, paper=draw_up()) if denied is None else denied
 
 
 # --- signed and sent; without a signature handed in, the demo key signs ---
 
 
 def send_petition(
-    number: str, paper: Issued, cms: bytes | None, *, by: By, at: datetime, key: OneTimeKey | None = None
+    number: str, drawn: Drawn, cms: bytes | None, *, by: By, at: datetime, key: OneTimeKey | None = None
 ) -> Signed:
     """Send the petition that was read, signed for the akim's office."""
-    return _signed(Doing(number, by, at, key), paper.digest, cms, lambda signature: c.SendPetition(paper, signature))
+    return _sent(Doing(number, by, at, key), _petition, drawn, cms)
 
 
 def answer_as_industry(
-    number: str,
-    agreed: bool,
-    said: str,
-    paper: Issued,
-    cms: bytes | None,
-    *,
-    by: By,
-    at: datetime,
-    key: OneTimeKey | None = None,
+    number: str, drawn: Drawn, cms: bytes | None, *, by: By, at: datetime, key: OneTimeKey | None = None
 ) -> Signed:
-    """Answer for the body of the industry by the paper that was read; `said` are its reasons."""
-    return _signed(
-        Doing(number, by, at, key),
-        paper.digest,
-        cms,
-        lambda signature: c.AnswerAsIndustry(agreed, paper, signature, writing(said) or None),
-        said,
-    )
+    """Answer for the body of the industry by the paper that was read."""
+    return _sent(Doing(number, by, at, key), _industry_answer, drawn, cms)
 
 
 def decide_as_property_body(
-    number: str,
-    transfers: bool,
-    said: str,
-    paper: Issued,
-    cms: bytes | None,
-    *,
-    by: By,
-    at: datetime,
-    key: OneTimeKey | None = None,
+    number: str, drawn: Drawn, cms: bytes | None, *, by: By, at: datetime, key: OneTimeKey | None = None
 ) -> Signed:
-    """Decide for the state-property body by the paper that was read; `said` are its reasons."""
-    return _signed(
-        Doing(number, by, at, key),
-        paper.digest,
-        cms,
-        lambda signature: c.DecideAsPropertyBody(transfers, paper, signature, writing(said) or None),
-        said,
-    )
+    """Decide for the state-property body by the paper that was read."""
+    return _sent(Doing(number, by, at, key), _property_decision, drawn, cms)
+
+
+def _sent(doing: Doing, make: Make, drawn: Drawn, cms: bytes | None) -> Signed:
+    said = "" if make is _petition else drawn.said
+    return _signed(doing, drawn.paper.digest, cms, lambda signature: make(drawn, signature), said)
+
+
+def _petition(drawn: Drawn, signature: Signature) -> Command:
+    """What the akim's office adds stands in its paper alone."""
+    return c.SendPetition(drawn.paper, signature)
+
+
+def _industry_answer(drawn: Drawn, signature: Signature) -> Command:
+    return c.AnswerAsIndustry(drawn.favourable, drawn.paper, signature, drawn.reasons)
+
+
+def _property_decision(drawn: Drawn, signature: Signature) -> Command:
+    return c.DecideAsPropertyBody(drawn.favourable, drawn.paper, signature, drawn.reasons)
 
 
 # --- the deed ---

@@ -3,12 +3,12 @@
 from typing import Final
 
 from shanyraq.chancery import acts
+from shanyraq.chancery.acts import Drawn
 from shanyraq.cli.demo_data import steps
 from shanyraq.cli.demo_data.bodies import Bodies
 from shanyraq.cli.demo_data.sample import scanned
 from shanyraq.cli.demo_data.telling import Telling
 from shanyraq.procedure.actor import By
-from shanyraq.procedure.commands import Issued
 from shanyraq.procedure.denial import Denial
 from shanyraq.record.readers.journal import case_of
 from shanyraq.record.readers.organisations import transfer_parties
@@ -45,9 +45,9 @@ def _deed(t: Telling) -> str:
     return case.transfer.deed
 
 
-def _drawn(t: Telling, paper: Issued | Denial) -> Issued:
-    assert isinstance(paper, Issued), (t.number, paper)
-    return paper
+def _drawn(t: Telling, drawn: Drawn | Denial) -> Drawn:
+    assert isinstance(drawn, Drawn), (t.number, drawn)
+    return drawn
 
 
 def open_transfer(t: Telling) -> None:
@@ -60,22 +60,22 @@ def open_transfer(t: Telling) -> None:
 def petition(t: Telling) -> None:
     """The akim's office sends its petition."""
     by = bodies(t).akim
-    paper = _drawn(t, acts.prepare_petition(t.number, "", by=by, at=t.at))
-    t.done(acts.send_petition(t.number, paper, None, by=by, at=t.at))
+    drawn = _drawn(t, acts.prepare_petition(t.number, "", by=by, at=t.at))
+    t.done(acts.send_petition(t.number, drawn, None, by=by, at=t.at))
 
 
 def industry(t: Telling, *, agreed: bool = True) -> None:
     """The body of the industry answers."""
     by, said = bodies(t).industry, "" if agreed else NO
-    paper = _drawn(t, acts.prepare_industry_answer(t.number, agreed, said, by=by, at=t.at))
-    t.done(acts.answer_as_industry(t.number, agreed, said, paper, None, by=by, at=t.at))
+    drawn = _drawn(t, acts.prepare_industry_answer(t.number, agreed, said, by=by, at=t.at))
+    t.done(acts.answer_as_industry(t.number, drawn, None, by=by, at=t.at))
 
 
 def property_body(t: Telling) -> None:
     """The state-property body decides to transfer."""
     by = bodies(t).property_body
-    paper = _drawn(t, acts.prepare_property_decision(t.number, True, "", by=by, at=t.at))
-    t.done(acts.decide_as_property_body(t.number, True, "", paper, None, by=by, at=t.at))
+    drawn = _drawn(t, acts.prepare_property_decision(t.number, True, "", by=by, at=t.at))
+    t.done(acts.decide_as_property_body(t.number, drawn, None, by=by, at=t.at))
 
 
 def draw_up(t: Telling) -> None:

@@ -8,10 +8,11 @@ from typing import Concatenate, ParamSpec, cast
 from django.http import HttpRequest, HttpResponse
 from django.urls import reverse
 
+from shanyraq.chancery.acts import Drawn
 from shanyraq.record.readers.authority import case_page
 from shanyraq.record.readers.case_page import CasePage
 from shanyraq.record.writers.notices import mark_turn_seen
-from shanyraq.web.authority.drawn import Drawn, drawn_of
+from shanyraq.web.authority.drawn import drawn_of
 from shanyraq.web.authority.frame import by_of, official_of
 from shanyraq.web.authority.text import TEXT
 from shanyraq.web.casefile.acts import Desk

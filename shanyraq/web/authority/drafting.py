@@ -7,13 +7,11 @@ from django import forms
 from django.core.exceptions import ValidationError
 
 from shanyraq.chancery import acts
-from shanyraq.chancery.acts import Signed
+from shanyraq.chancery.acts import Drawn, Signed
 from shanyraq.procedure import commands as c
-from shanyraq.procedure.commands import Issued
 from shanyraq.procedure.denial import Denial
 from shanyraq.procedure.papers import Digest
 from shanyraq.web.authority.access import OfficialDesk
-from shanyraq.web.authority.drawn import Drawn
 from shanyraq.web.casefile.acts import ActForm, Unfit
 from shanyraq.web.casefile.fields import WritingField
 from shanyraq.web.casefile.signing import SigningForm
@@ -35,15 +33,13 @@ class DraftForm(ActForm):
     def start(self) -> Mapping[str, Any]:
         """What was said in the paper drawn up before."""
         drawn = drawn_paper(self)
-        return {"said": drawn.said, "answer": drawn.answer} if drawn else {}
+        return {"said": drawn.said, "answer": YES if drawn.favourable else NO} if drawn else {}
 
     def drawn(self) -> Drawn | Denial:
         """The paper, drawn up; a Denial where it could not be sent."""
-        answer, said = str(self.cleaned_data.get("answer", "")), self.cleaned_data["said"].strip()
-        paper = self.draw(answer, said)
-        return paper if isinstance(paper, Denial) else Drawn(paper, answer, said)
+        return self.draw(self.cleaned_data.get("answer", YES) == YES, self.cleaned_data["said"].strip())
 
-    def draw(self, answer: str, said: str) -> Issued | Denial:
+    def draw(self, favourable: bool, said: str) -> Drawn | Denial:
         """Draw the paper of this act up."""
         raise NotImplementedError
 
@@ -103,7 +99,7 @@ class PetitionDraftForm(DraftForm):
     code: ClassVar[str] = "petition"
     command = c.SendPetition
 
-    def draw(self, answer: str, said: str) -> Issued | Denial:
+    def draw(self, favourable: bool, said: str) -> Drawn | Denial:
         """The petition."""
         desk = self.desk
         return acts.prepare_petition(desk.number, said, by=desk.by, at=desk.at)
@@ -118,7 +114,7 @@ class PetitionForm(DrawnSigningForm):
     def send(self, drawn: Drawn, cms: bytes | None) -> Signed:
         """It goes to the body of the industry and the state-property body."""
         desk = self.desk
-        return acts.send_petition(desk.number, drawn.paper, cms, by=desk.by, at=desk.at, key=self.click())
+        return acts.send_petition(desk.number, drawn, cms, by=desk.by, at=desk.at, key=self.click())
 
 
 class IndustryDraftForm(AnswerDraftForm):
@@ -127,10 +123,10 @@ class IndustryDraftForm(AnswerDraftForm):
     code: ClassVar[str] = "industry"
     command = c.AnswerAsIndustry
 
-    def draw(self, answer: str, said: str) -> Issued | Denial:
+    def draw(self, favourable: bool, said: str) -> Drawn | Denial:
         """The answer."""
         desk = self.desk
-        return acts.prepare_industry_answer(desk.number, answer == YES, said, by=desk.by, at=desk.at)
+        return acts.prepare_industry_answer(desk.number, favourable, said, by=desk.by, at=desk.at)
 
 
 class IndustryForm(DrawnSigningForm):
@@ -142,9 +138,7 @@ class IndustryForm(DrawnSigningForm):
     def send(self, drawn: Drawn, cms: bytes | None) -> Signed:
         """A no leads back to the petition."""
         desk, key = self.desk, self.click()
-        return acts.answer_as_industry(
-            desk.number, drawn.answer == YES, drawn.said, drawn.paper, cms, by=desk.by, at=desk.at, key=key
-        )
+        return acts.answer_as_industry(desk.number, drawn, cms, by=desk.by, at=desk.at, key=key)
 
 
 class PropertyDraftForm(AnswerDraftForm):
@@ -153,10 +147,10 @@ class PropertyDraftForm(AnswerDraftForm):
     code: ClassVar[str] = "property"
     command = c.DecideAsPropertyBody
 
-    def draw(self, answer: str, said: str) -> Issued | Denial:
+    def draw(self, favourable: bool, said: str) -> Drawn | Denial:
         """The decision."""
         desk = self.desk
-        return acts.prepare_property_decision(desk.number, answer == YES, said, by=desk.by, at=desk.at)
+        return acts.prepare_property_decision(desk.number, favourable, said, by=desk.by, at=desk.at)
 
 
 class PropertyForm(DrawnSigningForm):
@@ -168,9 +162,7 @@ class PropertyForm(DrawnSigningForm):
     def send(self, drawn: Drawn, cms: bytes | None) -> Signed:
         """From its day the second half of the stage is counted."""
         desk, key = self.desk, self.click()
-        return acts.decide_as_property_body(
-            desk.number, drawn.answer == YES, drawn.said, drawn.paper, cms, by=desk.by, at=desk.at, key=key
-        )
+        return acts.decide_as_property_body(desk.number, drawn, cms, by=desk.by, at=desk.at, key=key)
 
 
 SIGNING: Final[Mapping[type[DraftForm], type[DrawnSigningForm]]] = {

@@ -4,11 +4,12 @@ The number and the code of the paper stay on the server: a form carries its dige
 """
 
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from typing import Any, Final
 
 from django.http import HttpRequest
 
+from shanyraq.chancery.acts import Drawn
 from shanyraq.procedure.actor import By
 from shanyraq.procedure.case import Case
 from shanyraq.procedure.commands import Issued
@@ -17,15 +18,6 @@ from shanyraq.procedure.papers import Digest
 SESSION: Final = "drawn"
 _MOST: Final = 20
 """Papers remembered in one session; the one drawn up longest ago is forgotten first."""
-
-
-@dataclass(frozen=True, slots=True)
-class Drawn:
-    """The paper, and what was answered and said in it."""
-
-    paper: Issued
-    answer: str
-    said: str
 
 
 def drawn_of(request: HttpRequest, case: Case, number: str, by: By) -> Mapping[str, Drawn]:
@@ -56,4 +48,4 @@ def _place(number: str, by: By, code: str) -> str:
 
 
 def _read(kept: Mapping[str, Any]) -> Drawn:
-    return Drawn(Issued(**kept["paper"]), kept["answer"], kept["said"])
+    return Drawn(Issued(**kept["paper"]), kept["favourable"], kept["said"])
