@@ -34,6 +34,7 @@ class Track:
 
     title: str
     turn: str
+    steps: str
     acts: Table
     terms: Table
 
@@ -61,6 +62,7 @@ def track(page: CasePage, today: date, lang: Lang) -> Track | None:
     return Track(
         title=TEXT.say("track.title", lang),
         turn=turn_said(page, lang) if case.stage is Stage.TRANSFER else "",
+        steps=TEXT.say("track.steps", lang),
         acts=_acts_table(page, lang),
         terms=_terms_table(page, today, lang),
     )
@@ -94,20 +96,20 @@ def _acts_table(page: CasePage, lang: Lang) -> Table:
         (
             Cell(TEXT.say(f"track.{one.key}", lang)),
             Cell(organisation_name(page, one.organisation, lang) if one.organisation else ROLES.say(one.role, lang)),
-            Cell("", tag=_state(page, one, first, now, lang)),
+            _state(page, one, first, now, lang),
         )
         for one in acts
     )
     return Table(TEXT.say("track.title", lang), columns, rows, hide_caption=True)
 
 
-def _state(page: CasePage, one: _Act, first: _Act | None, now: set[Role], lang: Lang) -> Tag:
+def _state(page: CasePage, one: _Act, first: _Act | None, now: set[Role], lang: Lang) -> Cell:
     if one.done is not None:
         day = one.done.astimezone(zone_of(page)).date() if isinstance(one.done, datetime) else one.done
-        return Tag(TEXT.say("track.done", lang, day=say_day(day, lang)), "good")
+        return Cell(say_day(day, lang), tag=Tag(TEXT.say("track.done", lang), "good"))
     # Two approvers may wait at once: they owe acts of one kind.
     waits = one.role in now and first is not None and one.kind == first.kind
-    return Tag(TEXT.say("track.now" if waits else "track.later", lang), "warn" if waits else "neutral")
+    return Cell("", tag=Tag(TEXT.say("track.now" if waits else "track.later", lang), "warn" if waits else "neutral"))
 
 
 def _acts(page: CasePage) -> Iterator[_Act]:
@@ -189,14 +191,15 @@ def _term_row(clock: Clock | None, today: date, lang: Lang) -> tuple[Cell, ...]:
     basis = "; ".join(part for part in (SOURCES[counted.article].name(lang), reading) if part)
     if clock.ended_on is not None:
         late = clock.ended_on > counted.due
-        state = Tag(TEXT.say("track.done", lang, day=say_day(clock.ended_on, lang)), "bad" if late else "good")
+        done = Tag(TEXT.say("track.done_late" if late else "track.done", lang), "bad" if late else "good")
+        state = Cell(say_day(clock.ended_on, lang), tag=done)
     elif counted.due < today:
-        state = Tag(TEXT.say("track.late", lang, count=(today - counted.due).days), "bad")
+        state = Cell("", tag=Tag(TEXT.say("track.late", lang, count=(today - counted.due).days), "bad"))
     else:
-        state = Tag(TEXT.say("track.runs", lang), "info")
+        state = Cell("", tag=Tag(TEXT.say("track.runs", lang), "info"))
     from_day = TEXT.say("track.from", lang, day=say_day(counted.event_day, lang))
     return (
         Cell(term_name(clock, lang), note=basis),
         Cell(say_date(counted.due, lang), note=from_day),
-        Cell("", tag=state),
+        state,
     )

@@ -6,10 +6,11 @@ _SAID = Phrase(kk="Құжатқа қосатын сөзіңіз", ru="Что д�
 _DRAW = Phrase(
     kk="Құжат жасап, оқу", ru="Составить документ и прочитать", en="Draw the paper up and read it"
 )  # fmt: skip
-_WHY = Phrase(
-    kk="Түсіндірме. Келіспесеңіз, себебін міндетті түрде жазыңыз",
-    ru="Пояснение. При отказе обязательно напишите причину",
-    en="Explanation. A refusal needs its reason",
+_WHY = Phrase(kk="Түсіндірме", ru="Пояснение", en="Explanation")
+_WHY_HINT = Phrase(
+    kk="Келіспесеңіз, себебін жазыңыз: ол құжатқа басылады.",
+    ru="Если отказываете, напишите причину: она печатается в документе.",
+    en="If you refuse, write why: it is printed in the paper.",
 )
 _WHY_REQUIRED = Phrase(
     kk="Келіспеудің себебін жазыңыз: ол құжатқа басылады",
@@ -55,6 +56,7 @@ ACTS = phrases(
         "act.industry.yes": Phrase(kk="Келісеміз", ru="Согласовываем", en="We agree"),
         "act.industry.no": Phrase(kk="Келіспейміз", ru="Не согласовываем", en="We do not agree"),
         "act.industry.said": _WHY,
+        "act.industry.said.hint": _WHY_HINT,
         "act.industry.said.required": _WHY_REQUIRED,
         "act.industry.button": _DRAW,
         "act.property.title": Phrase(
@@ -77,6 +79,7 @@ ACTS = phrases(
         ),
         "act.property.no": Phrase(kk="Беруден бас тарту", ru="Отказать в передаче", en="Do not transfer it"),
         "act.property.said": _WHY,
+        "act.property.said.hint": _WHY_HINT,
         "act.property.said.required": _WHY_REQUIRED,
         "act.property.button": _DRAW,
         "act.register-title.title": Phrase(
@@ -121,6 +124,9 @@ ACTS = phrases(
             kk="Қандай ауыртпалық, қай құжат бойынша",
             ru="Какое обременение, по какому документу",
             en="Which encumbrance, by which document",
+        ),
+        "act.tell-rights.encumbrances.hint": Phrase(
+            kk="Ауыртпалық болса ғана.", ru="Только если обременение есть.", en="Only where it is encumbered."
         ),
         "act.tell-rights.encumbrances.required": Phrase(
             kk="Ауыртпалықты жазыңыз", ru="Назовите обременение", en="Name the encumbrance"
