@@ -16,7 +16,7 @@ from shanyraq.procedure.actor import SYSTEM
 from shanyraq.procedure.commands import PassTerm, RegisterApplication
 from shanyraq.procedure.denial import Denial
 from shanyraq.record.codec import UnreadableEvent
-from shanyraq.record.forget import forget_keys
+from shanyraq.record.forget import forget_keys, forget_requests
 from shanyraq.record.readers.signatures import cases_with_waiting
 from shanyraq.record.readers.watch import awaiting_registration, terms_over
 
@@ -81,6 +81,7 @@ def watch_registrations(timestamp: int) -> None:
 def forget(timestamp: int) -> None:
     """Every night: answers to clicks that nobody will repeat."""
     forget_keys(timezone.now() - KEPT)
+    forget_requests(timezone.now() - KEPT)
 
 
 @app.periodic(cron="40 21 * * *")

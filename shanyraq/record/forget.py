@@ -2,9 +2,14 @@
 
 from datetime import datetime
 
-from shanyraq.record.tables import OneTimeKeyRow
+from shanyraq.record.tables import OneTimeKeyRow, SigningRequest
 
 
 def forget_keys(before: datetime) -> int:
     """Throw away answers given before a moment: a click is not repeated after days. Returns how many."""
     return OneTimeKeyRow.objects.filter(used_at__lt=before).delete()[0]
+
+
+def forget_requests(before: datetime) -> int:
+    """Throw away what was shown to telephones and ran out before a moment: what was signed lies elsewhere."""
+    return SigningRequest.objects.filter(expires_at__lt=before).delete()[0]

@@ -5,6 +5,7 @@ from datetime import timedelta
 from shanyraq.chancery import acts
 from shanyraq.chancery.acts import Signed
 from shanyraq.chancery.contents import Appointment, Proceedings
+from shanyraq.chancery.signing import DEMO_KEY
 from shanyraq.cli.demo_data import steps
 from shanyraq.cli.demo_data.stories.beginnings import adopted, decided
 from shanyraq.law.price import Basis
@@ -83,7 +84,7 @@ def test_a_stranger_can_neither_sign_nor_have_anything_drawn_up(begin: Begin) ->
     before = stored()
 
     by = other.tenant
-    assert denied(acts.give_consent_with_demo_key(told.number, by.person, by=by, at=told.at)) == "not_the_applicant"
+    assert denied(acts.give_consent(told.number, by.person, DEMO_KEY, by=by, at=told.at)) == "not_the_applicant"
     assert stored() == before
 
 
@@ -111,7 +112,7 @@ def test_the_same_click_signs_once(begin: Begin) -> None:
     key = OneTimeKey("8", "click")
 
     first, again = (
-        acts.sign_decision_with_demo_key(told.number, by=told.staff.head, at=told.at + wait, key=key)
+        acts.sign_decision(told.number, DEMO_KEY, by=told.staff.head, at=told.at + wait, key=key)
         for wait in (timedelta(0), timedelta(seconds=2))
     )
 

@@ -4,6 +4,7 @@ from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from shanyraq.chancery import acts
+from shanyraq.chancery.signing import DEMO_KEY
 from shanyraq.cli.demo_data import steps
 from shanyraq.cli.demo_data.stories.beginnings import PRICE_TIYN, THREE_YEARS, agreed, decided, heard_on
 from shanyraq.cli.demo_data.world import ZONE
@@ -85,7 +86,7 @@ def test_a_refusal_follows_a_hearing_and_prints_the_persons_own_words(begin: Beg
     steps.sit(told, against=(steps.OTHER_FLAT,))
     told.go(2, 12)
     told.done(acts.register_decision(told.number, "Дәлел келтірілмеді (үлгі).", by=steps.executor(told), at=told.at))
-    told.done(acts.sign_decision_with_demo_key(told.number, by=told.staff.head, at=told.at))
+    told.done(acts.sign_decision(told.number, DEMO_KEY, by=told.staff.head, at=told.at))
 
     assert case(told).stage is Stage.REFUSED
     refusal = text_of(told, PaperKind.REFUSAL)

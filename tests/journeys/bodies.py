@@ -10,6 +10,7 @@ from shanyraq.procedure.actor import By
 from shanyraq.words.phrase import Lang
 from tests.journeys import office
 from tests.journeys.journey import Journey
+from tests.journeys.signing import Means
 from tests.journeys.town import work
 from tests.journeys.walker import Walker
 
@@ -21,10 +22,13 @@ class Officials:
     staff: Staff
     lang: Lang
     at_work: Callable[..., Walker]
+    means: Means = "demo"
 
     def walker(self, by: By) -> Walker:
         """The browser of one of them."""
-        return self.at_work(by, self.lang)
+        official = self.at_work(by, self.lang)
+        official.means = self.means
+        return official
 
     @property
     def bodies(self) -> Bodies:
@@ -57,7 +61,7 @@ def send_paper(official: Walker, number: str, code: str, *, answer: str = "", sa
         official.press(f"act.{code}.button")
     with official.act(code):
         official.fetch("act.sign.open")
-        official.press("act.sign.button")
+        official.sign()
     official.sees("case.done")
     official.sees("case.wait")
 
@@ -67,7 +71,7 @@ def sign(official: Walker, number: str, code: str) -> None:
     to_case(official, number)
     with official.act(code):
         official.fetch("act.sign.open")
-        official.press("act.sign.button")
+        official.sign()
     official.sees("case.done")
 
 

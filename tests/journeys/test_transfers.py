@@ -1,4 +1,7 @@
-"""Flats of others: a communal institution's in Kazakh, a republican enterprise's in Russian, by clicking alone."""
+"""Flats of others: a communal institution's in Kazakh, a republican enterprise's in Russian, by clicking alone.
+
+In the first everybody signs with NCALayer, in the second with a telephone.
+"""
 
 import pytest
 
@@ -21,8 +24,8 @@ def test_a_flat_of_a_communal_institution_becomes_the_familys_own(
     world: World, set_out: NewJourney, at_work: AtWork
 ) -> None:
     hospital = world.hospital
-    way = set_out("kk", 402, staff=hospital, stock=hospital_stock(world))
-    officials = Officials(hospital, "kk", at_work)
+    way = set_out("kk", 402, staff=hospital, stock=hospital_stock(world), means="ncalayer")
+    officials = Officials(hospital, "kk", at_work, "ncalayer")
     way.apply(Wish(Basis.FREE))
     way.check()
     way.refer()
@@ -43,8 +46,8 @@ def test_a_flat_of_a_republican_enterprise_becomes_communal_and_then_the_familys
     world: World, set_out: NewJourney, at_work: AtWork
 ) -> None:
     forestry = world.forestry
-    way = set_out("ru", 401, staff=forestry, stock=forestry_stock(world))
-    officials = Officials(forestry, "ru", at_work)
+    way = set_out("ru", 401, staff=forestry, stock=forestry_stock(world), means="phone")
+    officials = Officials(forestry, "ru", at_work, "phone")
     way.apply(Wish(Basis.REDEMPTION))
     way.check()
     way.refer()

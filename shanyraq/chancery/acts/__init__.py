@@ -12,7 +12,6 @@ from shanyraq.chancery.acts.agreement import (
     establish_price,
     record_payment,
     sign_agreement,
-    sign_agreement_with_demo_key,
 )
 from shanyraq.chancery.acts.commission import (
     cast_vote,
@@ -25,7 +24,6 @@ from shanyraq.chancery.acts.commission import (
     open_voting,
     schedule_sitting,
     sign_minutes,
-    sign_minutes_with_demo_key,
 )
 from shanyraq.chancery.acts.decision import (
     ask_rights,
@@ -33,7 +31,6 @@ from shanyraq.chancery.acts.decision import (
     register_decision,
     send_back_decision,
     sign_decision,
-    sign_decision_with_demo_key,
 )
 from shanyraq.chancery.acts.delivery import issue_paper, opened_in_account, record_delivery
 from shanyraq.chancery.acts.filing import (
@@ -41,7 +38,6 @@ from shanyraq.chancery.acts.filing import (
     give_consent_by_court,
     give_consent_by_representative,
     give_consent_on_paper,
-    give_consent_with_demo_key,
     open_filing,
     prepare_application,
     refuse_consent,
@@ -127,7 +123,6 @@ __all__ = [
     "give_consent_by_court",
     "give_consent_by_representative",
     "give_consent_on_paper",
-    "give_consent_with_demo_key",
     "hold_hearing",
     "issue_paper",
     "move_hearing",
@@ -160,12 +155,9 @@ __all__ = [
     "send_back_decision",
     "send_petition",
     "sign_agreement",
-    "sign_agreement_with_demo_key",
     "sign_decision",
-    "sign_decision_with_demo_key",
     "sign_deed",
     "sign_minutes",
-    "sign_minutes_with_demo_key",
     "submit_application",
     "suspend_case",
     "tell_rights",

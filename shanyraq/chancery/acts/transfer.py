@@ -23,7 +23,8 @@ from shanyraq.chancery.giving import (
     rehearse,
     writing,
 )
-from shanyraq.chancery.signing import Capacity, head_of, sign_with_demo_key
+from shanyraq.chancery.signing import Cms, head_of
+from shanyraq.law.hours import local_day
 from shanyraq.procedure import commands as c
 from shanyraq.procedure.actor import By, Role
 from shanyraq.procedure.commands import Command, Issued
@@ -45,11 +46,12 @@ def open_transfer(
 
 @dataclass(frozen=True, slots=True)
 class Drawn:
-    """A body's paper, not signed yet: what it answers, and what it says in the body's own words."""
+    """A body's paper, not signed yet: what it answers, what it says in the body's own words, the day it bears."""
 
     paper: Issued
     favourable: bool
     said: str
+    on: date
 
     @property
     def reasons(self) -> Digest | None:
@@ -66,7 +68,8 @@ def prepare_petition(number: str, said: str, *, by: By, at: datetime) -> Drawn |
     return _prepared(
         Doing(number, by, at),
         _petition,
-        Drawn(BLANK, True, said),
+        True,
+        said,
         lambda: papers.draw_up_petition(number, said, by, at),
     )
 
@@ -76,7 +79,8 @@ def prepare_industry_answer(number: str, agreed: bool, said: str, *, by: By, at:
     return _prepared(
         Doing(number, by, at),
         _industry_answer,
-        Drawn(BLANK, agreed, said),
+        agreed,
+        said,
         lambda: papers.draw_up_industry_answer(number, agreed, said, by, at),
     )
 
@@ -86,43 +90,54 @@ def prepare_property_decision(number: str, transfers: bool, said: str, *, by: By
     return _prepared(
         Doing(number, by, at),
         _property_decision,
-        Drawn(BLANK, transfers, said),
+        transfers,
+        said,
         lambda: papers.draw_up_property_decision(number, transfers, said, by, at),
     )
 
 
-def _prepared(doing: Doing, make: Make, blank: Drawn, draw_up: Callable[[], Issued]) -> Drawn | Denial:
+def _prepared(doing: Doing, make: Make, favourable: bool, said: str, draw_up: Callable[[], Issued]) -> Drawn | Denial:
+    blank = Drawn(BLANK, favourable, said, _today(doing))
     denied = rehearse(doing, make(blank, blank_signature(doing.by.person, BLANK.digest)))
     return replace(blank, paper=draw_up()) if denied is None else denied
 
 
-# --- signed and sent; without a signature handed in, the demo key signs ---
+# --- signed and sent ---
 
 
 def send_petition(
-    number: str, drawn: Drawn, cms: bytes | None, *, by: By, at: datetime, key: OneTimeKey | None = None
+    number: str, cms: Cms, drawn: Drawn, *, by: By, at: datetime, key: OneTimeKey | None = None
 ) -> Signed:
     """Send the petition that was read, signed for the akim's office."""
     return _sent(Doing(number, by, at, key), _petition, drawn, cms)
 
 
 def answer_as_industry(
-    number: str, drawn: Drawn, cms: bytes | None, *, by: By, at: datetime, key: OneTimeKey | None = None
+    number: str, cms: Cms, drawn: Drawn, *, by: By, at: datetime, key: OneTimeKey | None = None
 ) -> Signed:
     """Answer for the body of the industry by the paper that was read."""
     return _sent(Doing(number, by, at, key), _industry_answer, drawn, cms)
 
 
 def decide_as_property_body(
-    number: str, drawn: Drawn, cms: bytes | None, *, by: By, at: datetime, key: OneTimeKey | None = None
+    number: str, cms: Cms, drawn: Drawn, *, by: By, at: datetime, key: OneTimeKey | None = None
 ) -> Signed:
     """Decide for the state-property body by the paper that was read."""
     return _sent(Doing(number, by, at, key), _property_decision, drawn, cms)
 
 
-def _sent(doing: Doing, make: Make, drawn: Drawn, cms: bytes | None) -> Signed:
+def _sent(doing: Doing, make: Make, drawn: Drawn, cms: Cms) -> Signed:
+    if drawn.on != _today(doing):
+        return Denial("drawn_on_another_day", "O437/p6-3", {"on": drawn.on})
     said = "" if make is _petition else drawn.said
     return _signed(doing, drawn.paper.digest, cms, lambda signature: make(drawn, signature), said)
+
+
+def _today(doing: Doing) -> date:
+    """The day at the provider, which the paper bears too."""
+    hours = present(doing.number).hours
+    assert hours is not None, "an opened case knows its provider's hours"
+    return local_day(doing.at, hours.zone)
 
 
 def _petition(drawn: Drawn, signature: Signature) -> Command:
@@ -148,16 +163,14 @@ def draw_up_deed(number: str, said: str, *, by: By, at: datetime, key: OneTimeKe
     )  # fmt: skip
 
 
-def sign_deed(
-    number: str, shown: Digest, cms: bytes | None, *, by: By, at: datetime, key: OneTimeKey | None = None
-) -> Signed:
+def sign_deed(number: str, cms: Cms, shown: Digest, *, by: By, at: datetime, key: OneTimeKey | None = None) -> Signed:
     """Sign the deed that was shown for one's own side: the owner's, or the provider's."""
     side = Party.TRANSFERRING if by.role is Role.OWNER else Party.RECEIVING
     return _signed(Doing(number, by, at, key), shown, cms, lambda signature: c.SignDeed(side, signature))
 
 
 def approve_deed(
-    number: str, shown: Digest, cms: bytes | None, *, by: By, at: datetime, key: OneTimeKey | None = None
+    number: str, cms: Cms, shown: Digest, *, by: By, at: datetime, key: OneTimeKey | None = None
 ) -> Signed:
     """Approve the deed that was shown, in the post that p.6 names for this case."""
     post = approver_post(number, by)
@@ -201,12 +214,5 @@ def tell_rights(
     return give_written(Doing(number, by, at, key), command, [said])
 
 
-def _signed(
-    doing: Doing, paper: Digest, cms: bytes | None, make: Callable[[Signature], Command], said: str = ""
-) -> Signed:
-    capacity: Capacity = head_of(doing.by.organisation)
-
-    def signed() -> bytes:
-        return sign_with_demo_key(paper, doing.by.person, capacity, doing.at) if cms is None else cms
-
-    return give_signed(doing, make, ToSign(paper, doing.by.person, capacity, signed), [said])
+def _signed(doing: Doing, paper: Digest, cms: Cms, make: Callable[[Signature], Command], said: str = "") -> Signed:
+    return give_signed(doing, make, ToSign(paper, doing.by.person, head_of(doing.by.organisation), cms), [said])

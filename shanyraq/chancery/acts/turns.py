@@ -20,7 +20,7 @@ from shanyraq.chancery.giving import (
     signed,
     writing,
 )
-from shanyraq.chancery.signing import head_of, sign_with_demo_key
+from shanyraq.chancery.signing import DEMO_KEY, Cms, head_of
 from shanyraq.procedure import commands as c
 from shanyraq.procedure.actor import By, PersonId
 from shanyraq.procedure.commands import Issued
@@ -80,14 +80,14 @@ def correct_slip(
     kind: PaperKind,
     paper: Issued,
     why: str,
-    cms: bytes,
+    cms: Cms,
     *,
     by: By,
     at: datetime,
     key: OneTimeKey | None = None,
 ) -> Signed:
     """Put the corrected paper, signed by the head, in the place of the one with the slip."""
-    wanted = ToSign(paper.digest, by.person, head_of(present(number).provider), lambda: cms)
+    wanted = ToSign(paper.digest, by.person, head_of(present(number).provider), cms)
     return give_signed(
         Doing(number, by, at, key),
         lambda signature: c.CorrectSlip(kind, paper, writing(why), signature),
@@ -113,9 +113,7 @@ def correct_slip_with_demo_key(
 
     def prepare() -> c.Command | Denial | Waits:
         paper = draw_up_correction(number, kind, found, by, at)
-        wanted = ToSign(
-            paper.digest, by.person, capacity, lambda: sign_with_demo_key(paper.digest, by.person, capacity, at)
-        )
+        wanted = ToSign(paper.digest, by.person, capacity, DEMO_KEY)
         return signed(doing, lambda one: c.CorrectSlip(kind, paper, writing(why), one), wanted, [why])
 
     blank = c.CorrectSlip(kind, BLANK, writing(why), blank_signature(by.person, BLANK.digest))

@@ -4,6 +4,7 @@ from typing import Final
 
 from shanyraq.chancery import acts
 from shanyraq.chancery.acts import Drawn
+from shanyraq.chancery.signing import DEMO_KEY
 from shanyraq.cli.demo_data import steps
 from shanyraq.cli.demo_data.bodies import Bodies
 from shanyraq.cli.demo_data.sample import scanned
@@ -61,21 +62,21 @@ def petition(t: Telling) -> None:
     """The akim's office sends its petition."""
     by = bodies(t).akim
     drawn = _drawn(t, acts.prepare_petition(t.number, "", by=by, at=t.at))
-    t.done(acts.send_petition(t.number, drawn, None, by=by, at=t.at))
+    t.done(acts.send_petition(t.number, DEMO_KEY, drawn, by=by, at=t.at))
 
 
 def industry(t: Telling, *, agreed: bool = True) -> None:
     """The body of the industry answers."""
     by, said = bodies(t).industry, "" if agreed else NO
     drawn = _drawn(t, acts.prepare_industry_answer(t.number, agreed, said, by=by, at=t.at))
-    t.done(acts.answer_as_industry(t.number, drawn, None, by=by, at=t.at))
+    t.done(acts.answer_as_industry(t.number, DEMO_KEY, drawn, by=by, at=t.at))
 
 
 def property_body(t: Telling) -> None:
     """The state-property body decides to transfer."""
     by = bodies(t).property_body
     drawn = _drawn(t, acts.prepare_property_decision(t.number, True, "", by=by, at=t.at))
-    t.done(acts.decide_as_property_body(t.number, drawn, None, by=by, at=t.at))
+    t.done(acts.decide_as_property_body(t.number, DEMO_KEY, drawn, by=by, at=t.at))
 
 
 def draw_up(t: Telling) -> None:
@@ -85,22 +86,22 @@ def draw_up(t: Telling) -> None:
 
 def owner_signs(t: Telling) -> None:
     """The transferring side signs."""
-    t.done(acts.sign_deed(t.number, _deed(t), None, by=owner(t), at=t.at))
+    t.done(acts.sign_deed(t.number, DEMO_KEY, _deed(t), by=owner(t), at=t.at))
 
 
 def head_signs(t: Telling) -> None:
     """The receiving side signs."""
-    t.done(acts.sign_deed(t.number, _deed(t), None, by=t.staff.head, at=t.at))
+    t.done(acts.sign_deed(t.number, DEMO_KEY, _deed(t), by=t.staff.head, at=t.at))
 
 
 def state_approves(t: Telling) -> None:
     """The state's approver approves."""
-    t.done(acts.approve_deed(t.number, _deed(t), None, by=bodies(t).state_approver, at=t.at))
+    t.done(acts.approve_deed(t.number, DEMO_KEY, _deed(t), by=bodies(t).state_approver, at=t.at))
 
 
 def communal_approves(t: Telling) -> None:
     """The communal approver approves."""
-    t.done(acts.approve_deed(t.number, _deed(t), None, by=bodies(t).communal_approver, at=t.at))
+    t.done(acts.approve_deed(t.number, DEMO_KEY, _deed(t), by=bodies(t).communal_approver, at=t.at))
 
 
 def register_title(t: Telling) -> None:

@@ -8,6 +8,7 @@ from shanyraq.record.tables.dwellings import Dwelling, Tenancy
 from shanyraq.record.tables.evidence import Attachment, StoredFile, Writing
 from shanyraq.record.tables.organisations import ActingBody, Counter, Organisation
 from shanyraq.record.tables.people import Account, Person, Post
+from shanyraq.record.tables.requests import SigningRequest
 from shanyraq.record.tables.signatures import SignatureEvidence, WaitingSignature
 
 __all__ = [
@@ -31,6 +32,7 @@ __all__ = [
     "Person",
     "Post",
     "SignatureEvidence",
+    "SigningRequest",
     "Sitting",
     "StoredFile",
     "Tenancy",

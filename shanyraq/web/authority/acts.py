@@ -9,6 +9,7 @@ from django.core.exceptions import ValidationError
 
 from shanyraq.chancery import acts
 from shanyraq.chancery.acts import Given, Signed
+from shanyraq.chancery.by_phone import Act
 from shanyraq.procedure import commands as c
 from shanyraq.procedure.actor import Role
 from shanyraq.procedure.papers import Digest
@@ -28,6 +29,7 @@ class ApproveDeedForm(SigningForm):
     """Approve the deed that both sides have signed."""
 
     code = "approve-deed"
+    act = Act.APPROVAL
     command = c.ApproveDeed
 
     def paper(self) -> Digest:
@@ -36,9 +38,8 @@ class ApproveDeedForm(SigningForm):
 
     def give(self) -> Signed:
         """Approves by a signature, once the paper is the one that was looked at."""
-        shown = self.same_paper()
-        desk, cms, key = self.desk, self.signature(), self.click()
-        return acts.approve_deed(desk.number, shown, cms, by=desk.by, at=desk.at, key=key)
+        desk, came = self.desk, self.sent()
+        return acts.approve_deed(desk.number, came.cms, came.paper, by=desk.by, at=desk.at, key=self.click())
 
 
 class RegisterTitleForm(ActForm):

@@ -8,11 +8,13 @@ from django.core.exceptions import ValidationError
 
 from shanyraq.chancery import acts
 from shanyraq.chancery.acts import Drawn, Signed
+from shanyraq.chancery.by_phone import Act
+from shanyraq.chancery.signing import Cms
 from shanyraq.procedure import commands as c
 from shanyraq.procedure.denial import Denial
 from shanyraq.procedure.papers import Digest
 from shanyraq.web.authority.access import OfficialDesk
-from shanyraq.web.casefile.acts import ActForm, Unfit
+from shanyraq.web.casefile.acts import ActForm
 from shanyraq.web.casefile.fields import WritingField
 from shanyraq.web.casefile.signing import SigningForm
 
@@ -74,21 +76,24 @@ class DrawnSigningForm(SigningForm):
 
     def told(self) -> Mapping[str, Any]:
         """It is no paper of the case before it is signed."""
-        drawn, told = drawn_paper(self), dict(super().told())
+        drawn = self.drawn()
         if drawn is None:
-            return told
-        shown = {"number": drawn.paper.number, "digest": drawn.paper.digest, "issued_on": self.desk.today}
-        return {**told, "paper": shown, "href": self.desk.file(drawn.paper.digest)}
+            return super().told()
+        href = self.desk.file(drawn.paper.digest)
+        shown = {"number": drawn.paper.number, "digest": drawn.paper.digest, "issued_on": drawn.on}
+        return {"paper": shown, "href": href, "place": self.place(href)}
+
+    def drawn(self) -> Drawn | None:
+        """It."""
+        return drawn_paper(self)
 
     def give(self) -> Signed:
         """Signs and sends it, once it is the one that was looked at."""
-        self.same_paper()
-        drawn = drawn_paper(self)
-        if drawn is None:
-            raise Unfit("act.sign.other_paper")
-        return self.send(drawn, self.signature())
+        came, drawn = self.sent(), self.drawn()
+        assert drawn is not None, "a paper was looked at"
+        return self.send(drawn, came.cms)
 
-    def send(self, drawn: Drawn, cms: bytes | None) -> Signed:
+    def send(self, drawn: Drawn, cms: Cms) -> Signed:
         """Give the act with its paper."""
         raise NotImplementedError
 
@@ -109,12 +114,13 @@ class PetitionForm(DrawnSigningForm):
     """The petition, signed and sent."""
 
     code: ClassVar[str] = "petition"
+    act = Act.PETITION
     command = c.SendPetition
 
-    def send(self, drawn: Drawn, cms: bytes | None) -> Signed:
+    def send(self, drawn: Drawn, cms: Cms) -> Signed:
         """It goes to the body of the industry and the state-property body."""
         desk = self.desk
-        return acts.send_petition(desk.number, drawn, cms, by=desk.by, at=desk.at, key=self.click())
+        return acts.send_petition(desk.number, cms, drawn, by=desk.by, at=desk.at, key=self.click())
 
 
 class IndustryDraftForm(AnswerDraftForm):
@@ -133,12 +139,13 @@ class IndustryForm(DrawnSigningForm):
     """The answer of the body of the industry, signed."""
 
     code: ClassVar[str] = "industry"
+    act = Act.INDUSTRY_ANSWER
     command = c.AnswerAsIndustry
 
-    def send(self, drawn: Drawn, cms: bytes | None) -> Signed:
+    def send(self, drawn: Drawn, cms: Cms) -> Signed:
         """A no leads back to the petition."""
         desk, key = self.desk, self.click()
-        return acts.answer_as_industry(desk.number, drawn, cms, by=desk.by, at=desk.at, key=key)
+        return acts.answer_as_industry(desk.number, cms, drawn, by=desk.by, at=desk.at, key=key)
 
 
 class PropertyDraftForm(AnswerDraftForm):
@@ -157,12 +164,13 @@ class PropertyForm(DrawnSigningForm):
     """The decision of the state-property body, signed."""
 
     code: ClassVar[str] = "property"
+    act = Act.PROPERTY_DECISION
     command = c.DecideAsPropertyBody
 
-    def send(self, drawn: Drawn, cms: bytes | None) -> Signed:
+    def send(self, drawn: Drawn, cms: Cms) -> Signed:
         """From its day the second half of the stage is counted."""
         desk, key = self.desk, self.click()
-        return acts.decide_as_property_body(desk.number, drawn, cms, by=desk.by, at=desk.at, key=key)
+        return acts.decide_as_property_body(desk.number, cms, drawn, by=desk.by, at=desk.at, key=key)
 
 
 SIGNING: Final[Mapping[type[DraftForm], type[DrawnSigningForm]]] = {

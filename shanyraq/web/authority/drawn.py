@@ -4,15 +4,14 @@ The number and the code of the paper stay on the server: a form carries its dige
 """
 
 from collections.abc import Mapping
-from dataclasses import asdict
 from typing import Any, Final
 
+import msgspec
 from django.http import HttpRequest
 
 from shanyraq.chancery.acts import Drawn
 from shanyraq.procedure.actor import By
 from shanyraq.procedure.case import Case
-from shanyraq.procedure.commands import Issued
 from shanyraq.procedure.papers import Digest
 
 SESSION: Final = "drawn"
@@ -35,7 +34,7 @@ def keep(request: HttpRequest, number: str, by: By, code: str, drawn: Drawn) -> 
     """Remember a paper; an earlier one for the same act is forgotten."""
     place = _place(number, by, code)
     others = {key: one for key, one in request.session.get(SESSION, {}).items() if key != place}
-    request.session[SESSION] = {**dict(list(others.items())[-_MOST + 1 :]), place: asdict(drawn)}
+    request.session[SESSION] = {**dict(list(others.items())[-_MOST + 1 :]), place: msgspec.to_builtins(drawn)}
 
 
 def digests(drawn: Mapping[str, Drawn]) -> frozenset[Digest]:
@@ -48,4 +47,4 @@ def _place(number: str, by: By, code: str) -> str:
 
 
 def _read(kept: Mapping[str, Any]) -> Drawn:
-    return Drawn(Issued(**kept["paper"]), kept["favourable"], kept["said"])
+    return msgspec.convert(kept, Drawn)

@@ -30,8 +30,9 @@ def offered(desk: OfficialDesk) -> Offered:
 
 
 def form_of(desk: OfficialDesk, act: type[ActForm]) -> ActForm:
-    """The form of an act; where its paper is drawn up already, the one that signs it."""
-    if issubclass(act, DraftForm) and act.code in desk.drawn:
+    """The form of an act; where its paper was drawn up today, the one that signs it."""
+    drawn = desk.drawn.get(act.code)
+    if issubclass(act, DraftForm) and drawn is not None and drawn.on == desk.today:
         return SIGNING[act](desk)
     return act(desk)
 

@@ -2,6 +2,7 @@
 
 from shanyraq.chancery import acts
 from shanyraq.chancery.acts import Given, Signed
+from shanyraq.chancery.by_phone import Act
 from shanyraq.procedure import commands as c
 from shanyraq.procedure.papers import Digest
 from shanyraq.web.casefile.acts import ActForm
@@ -26,6 +27,7 @@ class SignDeedForm(SigningForm):
     """Sign the deed for one's own side."""
 
     code = "sign-deed"
+    act = Act.DEED
     command = c.SignDeed
 
     def paper(self) -> Digest:
@@ -34,6 +36,5 @@ class SignDeedForm(SigningForm):
 
     def give(self) -> Signed:
         """Signs, once the paper is the one that was looked at."""
-        shown = self.same_paper()
-        desk, cms, key = self.desk, self.signature(), self.click()
-        return acts.sign_deed(desk.number, shown, cms, by=desk.by, at=desk.at, key=key)
+        desk, came = self.desk, self.sent()
+        return acts.sign_deed(desk.number, came.cms, came.paper, by=desk.by, at=desk.at, key=self.click())

@@ -14,6 +14,7 @@ from shanyraq.web.authority.frame import authority_page
 from shanyraq.web.authority.offering import form_of, offered_form
 from shanyraq.web.casefile.acts import ActForm, given
 from shanyraq.web.casefile.denials import said_denial
+from shanyraq.web.casefile.signing import on_a_phone
 from shanyraq.web.guards import guard
 from shanyraq.web.see_other import SeeOther
 
@@ -30,7 +31,9 @@ def act(request: HttpRequest, desk: OfficialDesk, code: str) -> HttpResponse:
         if isinstance(form, DraftForm):
             if _drawn(request, form):
                 return SeeOther(f"{reverse('authority:act', args=[desk.number, code])}")
-        elif given(request, form) is not None:
+        elif (phone := on_a_phone(request, form, to=reverse("authority:case", args=[desk.number]))) is not None:
+            return phone
+        elif not form.errors and given(request, form) is not None:
             return SeeOther(reverse("authority:case", args=[desk.number]))
     else:
         form = kind(desk) if "again" in request.GET else form_of(desk, kind)

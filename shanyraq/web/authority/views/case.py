@@ -39,7 +39,7 @@ def case(request: HttpRequest, desk: OfficialDesk) -> HttpResponse:
         mine=desk.by.role in page.next_step.roles,
         due=line_of_step(page, today, lang),
         offered=offered(desk),
-        drawn=bool(desk.drawn),
+        drawn=any(one.on == today for one in desk.drawn.values()),
         track=track(page, today, lang),
         papers=papers(desk),
         attached=(),

@@ -7,6 +7,7 @@ from shanyraq.procedure.actor import Role
 from shanyraq.procedure.commands import CheckRequirements
 from shanyraq.procedure.requirements import unchecked
 from shanyraq.web.casefile.acts import ActForm, Desk, given
+from shanyraq.web.casefile.signing import on_a_phone
 from shanyraq.web.errors import denied
 from shanyraq.web.guards import guard
 from shanyraq.web.office.access import opened
@@ -27,7 +28,9 @@ def act(request: HttpRequest, desk: Desk, code: str) -> HttpResponse:
         raise Http404(code)
     if request.method == "POST":
         form = kind(desk, request.POST, request.FILES)
-        if given(request, form) is not None:
+        if (phone := on_a_phone(request, form, to=reverse("office:case", args=[desk.number]))) is not None:
+            return phone
+        if not form.errors and given(request, form) is not None:
             return SeeOther(_after(form))
         if isinstance(form, ROWS):
             return denied(request, _reason(form))
