@@ -12,6 +12,7 @@ from shanyraq.cli.demo_data.world import World
 from shanyraq.outside.clock.pretend import FixedClock
 from shanyraq.procedure.actor import By
 from shanyraq.procedure.papers import PaperKind
+from shanyraq.procedure.parties import Party
 from tests.phone import Phone
 from tests.web.authority.conftest import TellOf
 from tests.web.authority.test_acts import at, drawn
@@ -127,3 +128,19 @@ def test_a_paper_that_was_never_drawn_up_is_not_signed(town: World, tell_of: Tel
     answer = send(sign_in(town.bodies.akim), at(told, "petition"), digest="0" * 64)
     assert answer.status_code == 422
     assert state(told).transfer.petition_on is None
+
+
+def test_the_head_signs_deeds_together_from_the_list(town: World, tell_of: TellOf, sign_in: SignIn) -> None:
+    both = [
+        tell_of("hospital", transfer.signed_by_the_owner, 301),
+        tell_of("forestry", transfer.signed_by_the_owner, 302),
+    ]
+    early = tell_of("hospital", transfer.drawn_up, 303)
+    browser = sign_in(town.town.head)
+    page = text_of(browser.get("/office/sign/"))
+    assert "Deeds of transfer (2)" in page
+    assert early.number not in page
+    chosen = [f"{one.number}:{state(one).transfer.deed}" for one in both]
+    send(browser, "/office/sign/", kind="deed", paper=chosen)
+    assert "Signed: 2." in text_of(browser.get("/office/sign/"))
+    assert all(Party.RECEIVING in state(one).transfer.deed_signed for one in both)
