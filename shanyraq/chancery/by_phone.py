@@ -17,20 +17,15 @@ from shanyraq.chancery.acts.agreement import sign_agreement
 from shanyraq.chancery.acts.commission import sign_minutes
 from shanyraq.chancery.acts.decision import sign_decision
 from shanyraq.chancery.acts.filing import give_consent
-from shanyraq.chancery.acts.transfer import (
-    Drawn,
-    answer_as_industry,
-    approve_deed,
-    decide_as_property_body,
-    send_petition,
-    sign_deed,
-)
+from shanyraq.chancery.acts.transfer import approve_deed, sign_deed
+from shanyraq.chancery.drawn import sign_drawn
 from shanyraq.chancery.giving import Signed, present
 from shanyraq.procedure.actor import BODIES, By, OrganisationId
 from shanyraq.procedure.case import Case
 from shanyraq.procedure.denial import Denial
 from shanyraq.procedure.papers import Digest, PaperKind
 from shanyraq.record.answers import OneTimeKey, Recorded
+from shanyraq.record.readers.drawn import drawn_act
 from shanyraq.record.readers.requests import Asked
 from shanyraq.record.writers.consents import use_links_of
 from shanyraq.record.writers.requests import ask, close_request, deny
@@ -53,26 +48,21 @@ class Act(StrEnum):
     AGREEMENT = "agreement"
     DECISION = "decision"
     MINUTES = "minutes"
-    PETITION = "petition"
-    INDUSTRY_ANSWER = "industry_answer"
-    PROPERTY_DECISION = "property_decision"
     DEED = "deed"
     APPROVAL = "approval"
+    DRAWN = "drawn"
+    """Whatever act a paper was drawn up for."""
 
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """One paper to sign: which act it is for, on which case, by whom, and by which click.
-
-    `drawn` is a body's paper that is none of the case before it is signed.
-    """
+    """One paper to sign: which act it is for, on which case, by whom, and by which click."""
 
     act: Act
     number: str
     paper: Digest
     by: By
     key: OneTimeKey
-    drawn: Drawn | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,21 +102,8 @@ def _approval(one: Wanted, cms: bytes, at: datetime) -> Signed:
     return approve_deed(one.number, cms, one.paper, by=one.by, at=at, key=one.key)
 
 
-def _petition(one: Wanted, cms: bytes, at: datetime) -> Signed:
-    return send_petition(one.number, cms, _drawn(one), by=one.by, at=at, key=one.key)
-
-
-def _industry_answer(one: Wanted, cms: bytes, at: datetime) -> Signed:
-    return answer_as_industry(one.number, cms, _drawn(one), by=one.by, at=at, key=one.key)
-
-
-def _property_decision(one: Wanted, cms: bytes, at: datetime) -> Signed:
-    return decide_as_property_body(one.number, cms, _drawn(one), by=one.by, at=at, key=one.key)
-
-
-def _drawn(one: Wanted) -> Drawn:
-    assert one.drawn is not None, "the paper of a body is asked for with what it answers"
-    return one.drawn
+def _drawn(one: Wanted, cms: bytes, at: datetime) -> Signed:
+    return sign_drawn(one.number, one.paper, cms, by=one.by, at=at, key=one.key)
 
 
 _SIGN: Final[Mapping[Act, Sign]] = {
@@ -134,13 +111,12 @@ _SIGN: Final[Mapping[Act, Sign]] = {
     Act.AGREEMENT: _agreement,
     Act.DECISION: _decision,
     Act.MINUTES: _minutes,
-    Act.PETITION: _petition,
-    Act.INDUSTRY_ANSWER: _industry_answer,
-    Act.PROPERTY_DECISION: _property_decision,
     Act.DEED: _deed,
     Act.APPROVAL: _approval,
+    Act.DRAWN: _drawn,
 }
 _PAPER: Final[Mapping[Act, Callable[[Case], Digest]]] = {
+    # A drawn paper is none of the case yet: its own act looks for it.
     Act.CONSENT: lambda case: case.filing.paper,
     Act.AGREEMENT: lambda case: case.agreement.paper,
     Act.DECISION: lambda case: case.decision.paper,
@@ -148,14 +124,6 @@ _PAPER: Final[Mapping[Act, Callable[[Case], Digest]]] = {
     Act.DEED: lambda case: case.transfer.deed,
     Act.APPROVAL: lambda case: case.transfer.deed,
 }
-"""The paper of the case that an act is about; a body's own paper is none before it is signed."""
-
-_DRAWN: Final = {
-    Act.PETITION: PaperKind.PETITION,
-    Act.INDUSTRY_ANSWER: PaperKind.INDUSTRY_CONSENT,
-    Act.PROPERTY_DECISION: PaperKind.PROPERTY_DECISION,
-}
-"""What a body's own paper is."""
 
 
 def ask_phone(wanted: Sequence[Wanted], *, to: str, back: str, at: datetime) -> str:
@@ -172,10 +140,15 @@ def shown(asked: Asked) -> tuple[Shown, ...]:
 
 def _shown(one: Wanted) -> Shown:
     case = present(one.number)
-    usual = _DRAWN.get(one.act, PaperKind.APPLICATION)
-    kind = next((paper.kind for paper in case.papers if paper.digest == one.paper), usual)
     signs_for = one.by.organisation if one.by.role in BODIES else case.provider
-    return Shown(one.number, kind, signs_for, doors.files().read(one.paper))
+    return Shown(one.number, _kind(one, case), signs_for, doors.files().read(one.paper))
+
+
+def _kind(one: Wanted, case: Case) -> PaperKind:
+    drawn = drawn_act(one.number, one.by, one.paper) if one.act is Act.DRAWN else None
+    if drawn is not None:
+        return drawn.kind
+    return next((paper.kind for paper in case.papers if paper.digest == one.paper), PaperKind.APPLICATION)
 
 
 def hand_in(token: str, asked: Asked, signed: Sequence[bytes], at: datetime) -> Denial | None:

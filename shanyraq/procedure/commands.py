@@ -320,10 +320,11 @@ class OpenTransfer(Command):
 
 @dataclass(frozen=True, slots=True)
 class SendPetition(Command):
-    """Send the akim's petition, signed for the akim's office."""
+    """Send the akim's petition, signed for the akim's office; `writing` is what it adds in its own words."""
 
     paper: Issued
     signature: Signature
+    writing: Digest | None = None
 
 
 @dataclass(frozen=True, slots=True)

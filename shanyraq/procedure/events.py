@@ -382,6 +382,7 @@ class PetitionSent(Event):
     code: str
     sent_on: date
     signature: Signature | None
+    writing: Digest | None
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from shanyraq.record.tables import OneTimeKeyRow, SigningRequest
+from shanyraq.record.tables import DrawnAct, OneTimeKeyRow, SigningRequest
 
 
 def forget_keys(before: datetime) -> int:
@@ -13,3 +13,8 @@ def forget_keys(before: datetime) -> int:
 def forget_requests(before: datetime) -> int:
     """Throw away what was shown to telephones and ran out before a moment: what was signed lies elsewhere."""
     return SigningRequest.objects.filter(expires_at__lt=before).delete()[0]
+
+
+def forget_drawn(before: datetime) -> int:
+    """Throw away papers drawn up before a moment and never signed: what they say may have changed. Returns how many."""
+    return DrawnAct.objects.filter(drawn_at__lt=before).delete()[0]

@@ -18,13 +18,11 @@ def _hearing_held_1(body: Body) -> Body:
 
 
 def _with_its_paper(body: Body) -> Body:
-    """The bodies of a transfer handed in papers made elsewhere: unnumbered here, their signatures looked at by eye."""
-    return {**body, "number": "", "code": "", "signature": None}
+    """The bodies of a transfer handed in papers made elsewhere: unnumbered here, their signatures looked at by eye.
 
-
-def _with_its_reasons(body: Body) -> Body:
-    """Beside that, why a body said no stood in its paper alone."""
-    return {**_with_its_paper(body), "writing": None}
+    What a body said stood in its paper alone.
+    """
+    return {**body, "number": "", "code": "", "signature": None, "writing": None}
 
 
 def _rights_received_1(body: Body) -> Body:
@@ -35,9 +33,9 @@ def _rights_received_1(body: Body) -> Body:
 UPCASTERS: Mapping[tuple[str, int], Upcaster] = MappingProxyType(
     {
         ("HearingHeld", 1): _hearing_held_1,
-        ("IndustryAnswered", 1): _with_its_reasons,
+        ("IndustryAnswered", 1): _with_its_paper,
         ("PetitionSent", 1): _with_its_paper,
-        ("PropertyBodyDecided", 1): _with_its_reasons,
+        ("PropertyBodyDecided", 1): _with_its_paper,
         ("RightsReceived", 1): _rights_received_1,
     }
 )

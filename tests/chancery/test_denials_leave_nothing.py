@@ -14,6 +14,7 @@ from shanyraq.procedure.denial import Denial
 from shanyraq.procedure.papers import PaperKind
 from shanyraq.procedure.parties import Finding
 from shanyraq.record.answers import OneTimeKey, Recorded
+from shanyraq.record.readers.drawn import Drawn
 from tests.chancery.conftest import Begin
 from tests.chancery.told import case, kinds, stored
 
@@ -67,7 +68,7 @@ def test_no_paper_of_a_later_stage_is_drawn_up_early(begin: Begin) -> None:
         acts.draft_agreement(told.number, by=by, at=at),
         acts.draw_up_minutes(told.number, by=told.staff.secretary, at=at),
         acts.hold_hearing(told.number, Proceedings(True, (), "Үлгі"), by=by, at=at),
-        acts.prepare_correction(told.number, PaperKind.DECISION, by=told.staff.head, at=at),
+        acts.draw_up_corrected(told.number, PaperKind.DECISION, "Түзетілді", by=told.staff.head, at=at),
         acts.issue_paper(told.number, PaperKind.ACCEPTANCE, at=at),
         acts.cast_vote(told.number, Choice.AGAINST, (steps.OTHER_FLAT,), by=told.staff.chair, at=at),
     )
@@ -161,8 +162,12 @@ def test_the_same_click_corrects_once(begin: Begin) -> None:
     told.done(acts.request_correction(told.number, kind, "Қате (үлгі)", by=told.tenant, at=told.at))
     key = OneTimeKey("8", "click")
 
+    head = told.staff.head
+    drawn = acts.draw_up_corrected(told.number, kind, "Түзетілді", by=head, at=told.at)
+    assert isinstance(drawn, Drawn)
+
     first, again = (
-        acts.correct_slip_with_demo_key(told.number, kind, "Түзетілді", by=told.staff.head, at=told.at + wait, key=key)
+        acts.sign_drawn(told.number, drawn.paper.digest, DEMO_KEY, by=head, at=told.at + wait, key=key)
         for wait in (timedelta(0), timedelta(seconds=2))
     )
 

@@ -149,9 +149,7 @@ def test_a_slip_in_a_decision_is_corrected_under_its_own_number(begin: Begin) ->
     faulty = paper(told, PaperKind.DECISION)
     told.go(5, 10)
     told.done(acts.request_correction(told.number, PaperKind.DECISION, "Қате", by=told.tenant, at=told.at))
-    told.done(
-        acts.correct_slip_with_demo_key(told.number, PaperKind.DECISION, "Түзетілді", by=told.staff.head, at=told.at)
-    )
+    steps.correct(told, PaperKind.DECISION, "Түзетілді")
 
     corrected = paper(told, PaperKind.DECISION)
     assert corrected.number == f"{faulty.number}/1"

@@ -15,11 +15,13 @@ from shanyraq.law.price import Basis, InstalmentChoice
 from shanyraq.procedure.actor import By, PersonId, Role
 from shanyraq.procedure.composition import Choice
 from shanyraq.procedure.household import Attached, Relation
+from shanyraq.procedure.papers import PaperKind
 from shanyraq.procedure.parties import Compliance, Finding
 from shanyraq.procedure.requirements import unchecked
 from shanyraq.record.opening import open_as_staff
 from shanyraq.record.readers.accounts import account_of
 from shanyraq.record.readers.commission import sittings
+from shanyraq.record.readers.drawn import Drawn
 from shanyraq.record.readers.journal import case_of
 from shanyraq.record.writers.commissions import form_sitting
 
@@ -272,3 +274,10 @@ def pay(t: Telling, amount_tiyn: int, paid_on: date) -> None:
     reference = f"ҮЛГІ-{t.number}-{paid_on:%Y%m%d}-{amount_tiyn}"
     receipt = scanned(f"Receipt {paid_on:%Y-%m-%d}", t.at)
     t.done(acts.record_payment(t.number, reference, amount_tiyn, paid_on, receipt, by=executor(t), at=t.at))
+
+
+def correct(t: Telling, kind: PaperKind, why: str, found: str = "") -> None:
+    """The head has a corrected paper drawn up, reads it and signs it."""
+    drawn = acts.draw_up_corrected(t.number, kind, why, found, by=t.staff.head, at=t.at)
+    assert isinstance(drawn, Drawn), drawn
+    t.done(acts.sign_drawn(t.number, drawn.paper.digest, DEMO_KEY, by=t.staff.head, at=t.at))

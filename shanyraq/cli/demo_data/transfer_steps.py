@@ -3,7 +3,6 @@
 from typing import Final
 
 from shanyraq.chancery import acts
-from shanyraq.chancery.acts import Drawn
 from shanyraq.chancery.signing import DEMO_KEY
 from shanyraq.cli.demo_data import steps
 from shanyraq.cli.demo_data.bodies import Bodies
@@ -11,6 +10,7 @@ from shanyraq.cli.demo_data.sample import scanned
 from shanyraq.cli.demo_data.telling import Telling
 from shanyraq.procedure.actor import By
 from shanyraq.procedure.denial import Denial
+from shanyraq.record.readers.drawn import Drawn
 from shanyraq.record.readers.journal import case_of
 from shanyraq.record.readers.organisations import transfer_parties
 
@@ -46,9 +46,9 @@ def _deed(t: Telling) -> str:
     return case.transfer.deed
 
 
-def _drawn(t: Telling, drawn: Drawn | Denial) -> Drawn:
+def _signed(t: Telling, drawn: Drawn | Denial, by: By) -> None:
     assert isinstance(drawn, Drawn), (t.number, drawn)
-    return drawn
+    t.done(acts.sign_drawn(t.number, drawn.paper.digest, DEMO_KEY, by=by, at=t.at))
 
 
 def open_transfer(t: Telling) -> None:
@@ -61,22 +61,19 @@ def open_transfer(t: Telling) -> None:
 def petition(t: Telling) -> None:
     """The akim's office sends its petition."""
     by = bodies(t).akim
-    drawn = _drawn(t, acts.prepare_petition(t.number, "", by=by, at=t.at))
-    t.done(acts.send_petition(t.number, DEMO_KEY, drawn, by=by, at=t.at))
+    _signed(t, acts.draw_up_petition(t.number, "", by=by, at=t.at), by)
 
 
 def industry(t: Telling, *, agreed: bool = True) -> None:
     """The body of the industry answers."""
     by, said = bodies(t).industry, "" if agreed else NO
-    drawn = _drawn(t, acts.prepare_industry_answer(t.number, agreed, said, by=by, at=t.at))
-    t.done(acts.answer_as_industry(t.number, DEMO_KEY, drawn, by=by, at=t.at))
+    _signed(t, acts.draw_up_industry_answer(t.number, agreed, said, by=by, at=t.at), by)
 
 
 def property_body(t: Telling) -> None:
     """The state-property body decides to transfer."""
     by = bodies(t).property_body
-    drawn = _drawn(t, acts.prepare_property_decision(t.number, True, "", by=by, at=t.at))
-    t.done(acts.decide_as_property_body(t.number, DEMO_KEY, drawn, by=by, at=t.at))
+    _signed(t, acts.draw_up_property_decision(t.number, True, "", by=by, at=t.at), by)
 
 
 def draw_up(t: Telling) -> None:

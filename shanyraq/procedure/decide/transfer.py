@@ -28,9 +28,9 @@ def open_transfer(case: Case, command: c.OpenTransfer, now: Moment) -> Decided:
 
 def send_petition(case: Case, command: c.SendPetition, now: Moment) -> Decided:
     """The petition has no term of its own (reading 13)."""
-    paper = command.paper
-    fault = signature_fault(command.signature, now.by.person, paper.digest, "O437/p6-3")
-    return fault or (e.PetitionSent(paper.digest, paper.number, paper.code, now.today, command.signature),)
+    paper, signature = command.paper, command.signature
+    fault = signature_fault(signature, now.by.person, paper.digest, "O437/p6-3")
+    return fault or (e.PetitionSent(paper.digest, paper.number, paper.code, now.today, signature, command.writing),)
 
 
 def answer_as_industry(case: Case, command: c.AnswerAsIndustry, now: Moment) -> Decided:

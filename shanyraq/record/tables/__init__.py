@@ -9,7 +9,7 @@ from shanyraq.record.tables.evidence import Attachment, StoredFile, Writing
 from shanyraq.record.tables.organisations import ActingBody, Counter, Organisation
 from shanyraq.record.tables.people import Account, Person, Post
 from shanyraq.record.tables.requests import SigningRequest
-from shanyraq.record.tables.signatures import SignatureEvidence, WaitingSignature
+from shanyraq.record.tables.signatures import DrawnAct, SignatureEvidence, WaitingSignature
 
 __all__ = [
     "Account",
@@ -21,6 +21,7 @@ __all__ = [
     "ConsentLink",
     "Counter",
     "Draft",
+    "DrawnAct",
     "Dwelling",
     "HouseholdMember",
     "JournalEntry",

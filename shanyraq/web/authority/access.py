@@ -1,18 +1,15 @@
 """A case before an official of another body: theirs to see once it came to their body; an opening is written down."""
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable
 from functools import wraps
 from typing import Concatenate, ParamSpec, cast
 
 from django.http import HttpRequest, HttpResponse
 from django.urls import reverse
 
-from shanyraq.chancery.acts import Drawn
 from shanyraq.record.readers.authority import case_page
 from shanyraq.record.readers.case_page import CasePage
 from shanyraq.record.writers.notices import mark_turn_seen
-from shanyraq.web.authority.drawn import drawn_of
 from shanyraq.web.authority.frame import by_of, official_of
 from shanyraq.web.authority.text import TEXT
 from shanyraq.web.casefile.acts import Desk
@@ -25,14 +22,7 @@ from shanyraq.web.today import now
 P = ParamSpec("P")
 
 
-@dataclass(frozen=True, slots=True)
-class OfficialDesk(Desk):
-    """Where an official acts; `drawn` are papers that were drawn up and wait for their signature."""
-
-    drawn: Mapping[str, Drawn] = field(default_factory=dict)
-
-
-CaseView = Callable[Concatenate[HttpRequest, OfficialDesk, P], HttpResponse]
+CaseView = Callable[Concatenate[HttpRequest, Desk, P], HttpResponse]
 
 
 def file_address(number: str) -> Address:
@@ -45,10 +35,9 @@ def no_case(request: HttpRequest) -> HttpResponse:
     return error_page(request, 404, [TEXT.say("act.no_case.text", current_lang())])
 
 
-def desk_of(request: HttpRequest, page: CasePage) -> OfficialDesk:
+def desk_of(request: HttpRequest, page: CasePage) -> Desk:
     """The case before the actor, at this moment."""
-    drawn = drawn_of(request, page.case, page.number, page.by)
-    return OfficialDesk(page, official_of(request), now(), current_lang(), file_address(page.number), drawn)
+    return Desk(page, official_of(request), now(), current_lang(), file_address(page.number))
 
 
 def opened(view: CaseView[P]) -> Callable[Concatenate[HttpRequest, str, P], HttpResponse]:

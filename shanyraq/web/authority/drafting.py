@@ -1,52 +1,55 @@
 """Papers of a body: drawn up from a form, read, and signed as they were read (p.6(3))."""
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Final, cast
+from typing import Any, Final
 
 from django import forms
 from django.core.exceptions import ValidationError
 
 from shanyraq.chancery import acts
-from shanyraq.chancery.acts import Drawn, Signed
-from shanyraq.chancery.by_phone import Act
-from shanyraq.chancery.signing import Cms
+from shanyraq.chancery.drawn import waits_for
 from shanyraq.procedure import commands as c
 from shanyraq.procedure.denial import Denial
-from shanyraq.procedure.papers import Digest
-from shanyraq.web.authority.access import OfficialDesk
-from shanyraq.web.casefile.acts import ActForm
+from shanyraq.record.readers.drawn import Drawn
+from shanyraq.record.readers.writings import read_writing
+from shanyraq.web.casefile.acts import ActForm, Desk
+from shanyraq.web.casefile.drawn import DraftForm, DrawnSigningForm
 from shanyraq.web.casefile.fields import WritingField
-from shanyraq.web.casefile.signing import SigningForm
+from shanyraq.web.casefile.moments import day_of
 
 YES: Final = "yes"
 NO: Final = "no"
 
 
-def drawn_paper(form: ActForm) -> Drawn | None:
-    """The paper that was drawn up for this act in this session."""
-    return cast(OfficialDesk, form.desk).drawn.get(form.code)
+def to_be_signed(desk: Desk, act: type[ActForm]) -> Drawn | None:
+    """The paper that was drawn up for this act and bears today's day; None where it has to be drawn up."""
+    drawn = waits_for(desk.number, desk.by, act.command)
+    return drawn if drawn is not None and day_of(desk.page, drawn.drawn_at) == desk.today else None
 
 
-class DraftForm(ActForm):
-    """What a body's paper says; sending the form draws the paper up, which is then read and signed."""
+class BodyDraftForm(DraftForm):
+    """What a body's paper says."""
 
     said = WritingField(limit=4000, required=False)
 
     def start(self) -> Mapping[str, Any]:
         """What was said in the paper drawn up before."""
-        drawn = drawn_paper(self)
-        return {"said": drawn.said, "answer": YES if drawn.favourable else NO} if drawn else {}
+        drawn = waits_for(self.desk.number, self.desk.by, self.command)
+        match drawn and drawn.command:
+            case c.SendPetition(writing=writing):
+                return {"said": _text(writing)}
+            case (
+                c.AnswerAsIndustry(agreed=yes, writing=writing) | c.DecideAsPropertyBody(transfers=yes, writing=writing)
+            ):
+                return {"said": _text(writing), "answer": YES if yes else NO}
+        return {}
 
-    def drawn(self) -> Drawn | Denial:
-        """The paper, drawn up; a Denial where it could not be sent."""
-        return self.draw(self.cleaned_data.get("answer", YES) == YES, self.cleaned_data["said"].strip())
-
-    def draw(self, favourable: bool, said: str) -> Drawn | Denial:
-        """Draw the paper of this act up."""
-        raise NotImplementedError
+    def said_here(self) -> str:
+        """The words of the body."""
+        return str(self.cleaned_data["said"]).strip()
 
 
-class AnswerDraftForm(DraftForm):
+class AnswerDraftForm(BodyDraftForm):
     """A paper that says yes or no; a no says why."""
 
     answer = forms.ChoiceField(widget=forms.RadioSelect)
@@ -65,117 +68,70 @@ class AnswerDraftForm(DraftForm):
             self.add_error("said", ValidationError("", code="required"))
         return sent
 
-
-class DrawnSigningForm(SigningForm):
-    """Sign the paper that was drawn up and read."""
-
-    def paper(self) -> Digest:
-        """The paper drawn up in this session; empty where there is none any more."""
-        drawn = drawn_paper(self)
-        return drawn.paper.digest if drawn else ""
-
-    def told(self) -> Mapping[str, Any]:
-        """It is no paper of the case before it is signed."""
-        drawn = self.drawn()
-        if drawn is None:
-            return super().told()
-        href = self.desk.file(drawn.paper.digest)
-        shown = {"number": drawn.paper.number, "digest": drawn.paper.digest, "issued_on": drawn.on}
-        return {"paper": shown, "href": href, "place": self.place(href)}
-
-    def drawn(self) -> Drawn | None:
-        """It."""
-        return drawn_paper(self)
-
-    def give(self) -> Signed:
-        """Signs and sends it, once it is the one that was looked at."""
-        came, drawn = self.sent(), self.drawn()
-        assert drawn is not None, "a paper was looked at"
-        return self.send(drawn, came.cms)
-
-    def send(self, drawn: Drawn, cms: Cms) -> Signed:
-        """Give the act with its paper."""
-        raise NotImplementedError
-
-
-class PetitionDraftForm(DraftForm):
-    """The akim's petition."""
-
-    code: ClassVar[str] = "petition"
-    command = c.SendPetition
-
-    def draw(self, favourable: bool, said: str) -> Drawn | Denial:
-        """The petition."""
-        desk = self.desk
-        return acts.prepare_petition(desk.number, said, by=desk.by, at=desk.at)
+    def favourable(self) -> bool:
+        """Whether the body says yes."""
+        return bool(self.cleaned_data["answer"] == YES)
 
 
 class PetitionForm(DrawnSigningForm):
-    """The petition, signed and sent."""
+    """The petition, signed and sent: it goes to the body of the industry and the state-property body."""
 
-    code: ClassVar[str] = "petition"
-    act = Act.PETITION
+    code = "petition"
     command = c.SendPetition
 
-    def send(self, drawn: Drawn, cms: Cms) -> Signed:
-        """It goes to the body of the industry and the state-property body."""
+
+class PetitionDraftForm(BodyDraftForm):
+    """The akim's petition."""
+
+    code = "petition"
+    command = c.SendPetition
+    signed_by = PetitionForm
+
+    def draw(self) -> Denial | Drawn:
+        """The petition."""
         desk = self.desk
-        return acts.send_petition(desk.number, cms, drawn, by=desk.by, at=desk.at, key=self.click())
+        return acts.draw_up_petition(desk.number, self.said_here(), by=desk.by, at=desk.at)
+
+
+class IndustryForm(DrawnSigningForm):
+    """The answer of the body of the industry, signed: a no leads back to the petition."""
+
+    code = "industry"
+    command = c.AnswerAsIndustry
 
 
 class IndustryDraftForm(AnswerDraftForm):
     """Whether the body of the industry agrees."""
 
-    code: ClassVar[str] = "industry"
+    code = "industry"
     command = c.AnswerAsIndustry
+    signed_by = IndustryForm
 
-    def draw(self, favourable: bool, said: str) -> Drawn | Denial:
+    def draw(self) -> Denial | Drawn:
         """The answer."""
-        desk = self.desk
-        return acts.prepare_industry_answer(desk.number, favourable, said, by=desk.by, at=desk.at)
+        desk, said = self.desk, self.said_here()
+        return acts.draw_up_industry_answer(desk.number, self.favourable(), said, by=desk.by, at=desk.at)
 
 
-class IndustryForm(DrawnSigningForm):
-    """The answer of the body of the industry, signed."""
+class PropertyForm(DrawnSigningForm):
+    """The decision of the state-property body, signed: from its day the second half of the stage is counted."""
 
-    code: ClassVar[str] = "industry"
-    act = Act.INDUSTRY_ANSWER
-    command = c.AnswerAsIndustry
-
-    def send(self, drawn: Drawn, cms: Cms) -> Signed:
-        """A no leads back to the petition."""
-        desk, key = self.desk, self.click()
-        return acts.answer_as_industry(desk.number, cms, drawn, by=desk.by, at=desk.at, key=key)
+    code = "property"
+    command = c.DecideAsPropertyBody
 
 
 class PropertyDraftForm(AnswerDraftForm):
     """Whether the state-property body transfers."""
 
-    code: ClassVar[str] = "property"
+    code = "property"
     command = c.DecideAsPropertyBody
+    signed_by = PropertyForm
 
-    def draw(self, favourable: bool, said: str) -> Drawn | Denial:
+    def draw(self) -> Denial | Drawn:
         """The decision."""
-        desk = self.desk
-        return acts.prepare_property_decision(desk.number, favourable, said, by=desk.by, at=desk.at)
+        desk, said = self.desk, self.said_here()
+        return acts.draw_up_property_decision(desk.number, self.favourable(), said, by=desk.by, at=desk.at)
 
 
-class PropertyForm(DrawnSigningForm):
-    """The decision of the state-property body, signed."""
-
-    code: ClassVar[str] = "property"
-    act = Act.PROPERTY_DECISION
-    command = c.DecideAsPropertyBody
-
-    def send(self, drawn: Drawn, cms: Cms) -> Signed:
-        """From its day the second half of the stage is counted."""
-        desk, key = self.desk, self.click()
-        return acts.decide_as_property_body(desk.number, cms, drawn, by=desk.by, at=desk.at, key=key)
-
-
-SIGNING: Final[Mapping[type[DraftForm], type[DrawnSigningForm]]] = {
-    PetitionDraftForm: PetitionForm,
-    IndustryDraftForm: IndustryForm,
-    PropertyDraftForm: PropertyForm,
-}
-"""What signs the paper that a form drew up."""
+def _text(writing: str | None) -> str:
+    return read_writing(writing) if writing else ""

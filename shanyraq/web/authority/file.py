@@ -12,8 +12,8 @@ from shanyraq.procedure import events as e
 from shanyraq.procedure.follow import MOVES_ON
 from shanyraq.procedure.papers import Digest, PaperKind
 from shanyraq.record.readers.case_page import CasePage
-from shanyraq.web.authority.access import OfficialDesk
 from shanyraq.web.authority.text import TEXT
+from shanyraq.web.casefile.acts import Desk
 from shanyraq.web.casefile.facts import organisation_name, short_name
 from shanyraq.web.casefile.history import timeline
 from shanyraq.web.casefile.papers import PaperLine, paper_lines
@@ -36,24 +36,24 @@ KINDS: Final = frozenset(
 _TOLD: Final = (*MOVES_ON, e.DecisionSigned, e.RightsReceived)
 
 
-def papers(desk: OfficialDesk) -> tuple[PaperLine, ...]:
+def papers(desk: Desk) -> tuple[PaperLine, ...]:
     """The papers of the transfer, the latest first."""
     return paper_lines(_narrowed(desk.page), desk.file, desk.lang)
 
 
-def paper_digests(desk: OfficialDesk) -> frozenset[Digest]:
-    """What may be opened, beside a paper that waits for this official's own signature."""
+def paper_digests(desk: Desk) -> frozenset[Digest]:
+    """What of the case may be opened."""
     return frozenset(one.digest for one in desk.page.case.papers if one.kind in KINDS)
 
 
-def waiting(desk: OfficialDesk) -> tuple[WaitingLine, ...]:
+def waiting(desk: Desk) -> tuple[WaitingLine, ...]:
     """Signatures under these papers that are being checked, and one's own that were not accepted."""
     page, known = desk.page, paper_digests(desk)
     own = tuple(one for one in page.waiting if one.signer == desk.by.person or one.paper in known)
     return waiting_lines(replace(page, waiting=own), desk.by.person, desk.at, desk.lang)
 
 
-def history(desk: OfficialDesk) -> tuple[TimelineItem, ...]:
+def history(desk: Desk) -> tuple[TimelineItem, ...]:
     """The acts of the transfer, the latest first."""
     return timeline(_narrowed(desk.page), desk.file, desk.lang)
 

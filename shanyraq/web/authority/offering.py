@@ -4,10 +4,10 @@ from dataclasses import dataclass, replace
 
 from django.urls import reverse
 
-from shanyraq.web.authority.access import OfficialDesk
 from shanyraq.web.authority.acts import BY_ROLE, FOR_STEP
-from shanyraq.web.authority.drafting import SIGNING, DraftForm
-from shanyraq.web.casefile.acts import ActForm
+from shanyraq.web.authority.drafting import to_be_signed
+from shanyraq.web.casefile.acts import ActForm, Desk
+from shanyraq.web.casefile.drawn import DraftForm
 from shanyraq.web.casefile.offers import ActAddress, Offer, offer, parted
 
 
@@ -20,7 +20,7 @@ class Offered:
     blocked: tuple[Offer, ...]
 
 
-def offered(desk: OfficialDesk) -> Offered:
+def offered(desk: Desk) -> Offered:
     """The acts of the actor's role on this case."""
     known = BY_ROLE.get(desk.by.role, ())
     wanted = [act for act in FOR_STEP.get(desk.page.next_step.code, ()) if act in known]
@@ -29,15 +29,14 @@ def offered(desk: OfficialDesk) -> Offered:
     return Offered(now, other, (*shut, *blocked))
 
 
-def form_of(desk: OfficialDesk, act: type[ActForm]) -> ActForm:
+def form_of(desk: Desk, act: type[ActForm]) -> ActForm:
     """The form of an act; where its paper was drawn up today, the one that signs it."""
-    drawn = desk.drawn.get(act.code)
-    if issubclass(act, DraftForm) and drawn is not None and drawn.on == desk.today:
-        return SIGNING[act](desk)
+    if issubclass(act, DraftForm) and to_be_signed(desk, act) is not None:
+        return act.signed_by(desk)
     return act(desk)
 
 
-def offered_form(desk: OfficialDesk, form: ActForm) -> Offer:
+def offered_form(desk: Desk, form: ActForm) -> Offer:
     """An act with its fields."""
     return _named(offer(desk, type(form), _address(desk), form), type(form))
 
@@ -47,5 +46,5 @@ def _named(one: Offer, act: type[ActForm]) -> Offer:
     return replace(one, title=f"act.{act.code}.title")
 
 
-def _address(desk: OfficialDesk) -> ActAddress:
+def _address(desk: Desk) -> ActAddress:
     return lambda code: reverse("authority:act", args=[desk.number, code])

@@ -7,7 +7,6 @@ from django import forms
 from django.core.exceptions import ValidationError
 from django.http import HttpRequest, HttpResponse
 
-from shanyraq.chancery.acts import Drawn
 from shanyraq.chancery.by_phone import Act, Wanted
 from shanyraq.procedure.papers import Digest
 from shanyraq.web.casefile.acts import ActForm, Unfit
@@ -38,16 +37,9 @@ class SigningForm(ActForm):
     def told(self) -> Mapping[str, Any]:
         """The paper and the place to sign it."""
         paper = next((one for one in self.page.case.papers if one.digest == self.paper()), None)
-        href = self.desk.file(paper.digest) if paper else ""
-        return {"paper": paper, "href": href, "place": self.place(href)}
-
-    def place(self, href: str) -> SigningPlace:
-        """Where the paper that lies under this address is signed."""
-        return SigningPlace(href, self.paper(), ORGANISATION, id=f"{self.code}-signing", level=3)
-
-    def drawn(self) -> Drawn | None:
-        """The paper of a body where this signs one: it is none of the case before."""
-        return None
+        href = self.desk.file(self.paper()) if self.paper() else ""
+        place = SigningPlace(href, self.paper(), ORGANISATION, id=f"{self.code}-signing", level=3)
+        return {"paper": paper, "href": href, "place": place}
 
     def wanted(self) -> Wanted | None:
         """What a telephone is asked to sign; None where another way was taken, or the form has to be shown again."""
@@ -59,7 +51,7 @@ class SigningForm(ActForm):
             return None
         try:
             self.sent()
-            return Wanted(self.act, self.desk.number, self.paper(), self.desk.by, self.click(), self.drawn())
+            return Wanted(self.act, self.desk.number, self.paper(), self.desk.by, self.click())
         except Unfit as unfit:
             self.add_error(None, ValidationError(unfit.sentence, code=unfit.sentence))
             return None

@@ -28,11 +28,6 @@ TRANSFER = {
         ru="Передаточный акт уже подписывают. Чтобы изменить органы, сначала составьте акт заново.",
         en="The deed of transfer is being signed. To change the bodies, draw the deed up anew first.",
     ),
-    "drawn_on_another_day": Phrase(
-        kk="Құжатта {on} күні тұр. Қол қойылатын күнмен қайта жасаңыз.",
-        ru="В документе стоит день {on}. Составьте его заново: он подписывается в день, который в нём указан.",
-        en="The paper bears the day {on}. Draw it up anew: it is signed on the day it bears.",
-    ),
     "petition_already_sent": Phrase(
         kk="Әкімнің өтінішхаты жіберілген, жауап күтілуде.",
         ru="Ходатайство акима направлено, ждём ответа.",

@@ -132,7 +132,7 @@ def test_a_version_that_was_not_read_is_not_signed(begin: Begin, sign_in: SignIn
     assert f'name="digest" value="{paper}"' in browser.get(at).content.decode()
     answer = browser.post(at, {"key": KEY, "digest": "0" * 64})
     assert answer.status_code == 422
-    assert "under another version of the text" in answer.content.decode()
+    assert "The paper was replaced after you opened the page" in answer.content.decode()
     assert stories.case_at_hand(told).filing.consents == ()
     assert browser.post(at, {"key": KEY, "digest": paper}).status_code == 303
 

@@ -1,19 +1,15 @@
 """One act on a case: shown on a page of its own, and the address every form of the case page is sent to."""
 
-from django.core.exceptions import ValidationError
 from django.http import Http404, HttpRequest, HttpResponse
 from django.urls import reverse
 
 from shanyraq.procedure.actor import BODIES
-from shanyraq.procedure.denial import Denial
-from shanyraq.web.authority.access import OfficialDesk, opened
+from shanyraq.web.authority.access import opened
 from shanyraq.web.authority.acts import kind_of
-from shanyraq.web.authority.drafting import SIGNING, DraftForm
-from shanyraq.web.authority.drawn import keep
 from shanyraq.web.authority.frame import authority_page
 from shanyraq.web.authority.offering import form_of, offered_form
-from shanyraq.web.casefile.acts import ActForm, given
-from shanyraq.web.casefile.denials import said_denial
+from shanyraq.web.casefile.acts import ActForm, Desk, given
+from shanyraq.web.casefile.drawn import DraftForm, drawn_up
 from shanyraq.web.casefile.signing import on_a_phone
 from shanyraq.web.guards import guard
 from shanyraq.web.see_other import SeeOther
@@ -21,7 +17,7 @@ from shanyraq.web.see_other import SeeOther
 
 @guard("staff", *BODIES)
 @opened
-def act(request: HttpRequest, desk: OfficialDesk, code: str) -> HttpResponse:
+def act(request: HttpRequest, desk: Desk, code: str) -> HttpResponse:
     """Show the act with its reason if it may not be given; carry it out; a denial comes back with the form."""
     kind = kind_of(desk.by.role, code)
     if kind is None:
@@ -29,8 +25,8 @@ def act(request: HttpRequest, desk: OfficialDesk, code: str) -> HttpResponse:
     if request.method == "POST":
         form = _sent(request, desk, kind)
         if isinstance(form, DraftForm):
-            if _drawn(request, form):
-                return SeeOther(f"{reverse('authority:act', args=[desk.number, code])}")
+            if drawn_up(form):
+                return SeeOther(reverse("authority:act", args=[desk.number, code]))
         elif (phone := on_a_phone(request, form, to=reverse("authority:case", args=[desk.number]))) is not None:
             return phone
         elif not form.errors and given(request, form) is not None:
@@ -43,20 +39,8 @@ def act(request: HttpRequest, desk: OfficialDesk, code: str) -> HttpResponse:
     )
 
 
-def _sent(request: HttpRequest, desk: OfficialDesk, kind: type[ActForm]) -> ActForm:
+def _sent(request: HttpRequest, desk: Desk, kind: type[ActForm]) -> ActForm:
     """What was sent: the answers of a paper, or, with its digest, the signature under it."""
     if issubclass(kind, DraftForm) and "digest" in request.POST:
-        return SIGNING[kind](desk, request.POST, request.FILES)
+        return kind.signed_by(desk, request.POST, request.FILES)
     return kind(desk, request.POST, request.FILES)
-
-
-def _drawn(request: HttpRequest, form: DraftForm) -> bool:
-    """Draw the paper up and remember it; False when the form has to be shown again."""
-    if not form.is_valid():
-        return False
-    drawn = form.drawn()
-    if isinstance(drawn, Denial):
-        form.add_error(None, ValidationError(said_denial(drawn, form.desk.lang).whole))
-        return False
-    keep(request, form.desk.number, form.desk.by, form.code, drawn)
-    return True
