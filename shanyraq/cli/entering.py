@@ -103,10 +103,22 @@ def _staff(
         account = add_account(one.login, person, password=first, language=one.language)
         for post in one.posts:
             body = _of(post.organisation, organisations, f"staff {one.login}")
-            appoint(account, post.role, body, post.act, post.since, post.until)
+            absent = _absent(post, people, f"staff {one.login}")
+            appoint(account, post.role, body, post.act, post.since, post.until, absent)
         second = pyotp.TOTP(new_totp(account)).provisioning_uri(name=one.login, issuer_name="Shanyraq")
         done.lines.append(f"staff {one.login}: entered; password {first}; second step {second}")
     return people
+
+
+def _absent(post: file.Post, people: dict[str, PersonId], where: str) -> PersonId | None:
+    """Whoever is absent; None where nobody is."""
+    if not post.stands_in_for:
+        return None
+    if post.until is None:
+        raise CannotEnter(f"{where}: whoever stands in for somebody does so until a day")
+    if post.stands_in_for not in people:
+        raise CannotEnter(f"{where}: no staff {post.stands_in_for!r} stands before them in the file")
+    return people[post.stands_in_for]
 
 
 def _commission(

@@ -69,6 +69,8 @@ class Post(_Strict):
     act: str
     since: date
     until: date | None = None
+    stands_in_for: str = ""
+    """The login of whoever is absent; entered before."""
 
 
 class Human(_Strict):

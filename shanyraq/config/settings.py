@@ -99,6 +99,28 @@ SHANYRAQ_EDS_CRL = env.addresses("SHANYRAQ_EDS_CRL")
 # Who is asked about revocation; None: the demo's authority, else the addresses above. A test puts a silent one here.
 SHANYRAQ_REVOCATION = None
 
+# ---------------------------------------------------------------- notices by e-mail and SMS
+
+SHANYRAQ_SMTP: dict[str, Any] = {
+    "host": env.text("SHANYRAQ_SMTP_HOST"),
+    "port": env.number("SHANYRAQ_SMTP_PORT", 1, 65535),
+    "security": env.one_of("SHANYRAQ_SMTP_SECURITY", ("starttls", "tls", "none")),
+    "user": env.text("SHANYRAQ_SMTP_USER"),
+    "password": env.text("SHANYRAQ_SMTP_PASSWORD"),
+    "sender": env.with_it("SHANYRAQ_SMTP_FROM", "SHANYRAQ_SMTP_HOST"),
+}
+SHANYRAQ_SMS: dict[str, Any] = {
+    "address": env.address("SHANYRAQ_SMS_URL"),
+    "token": env.with_it("SHANYRAQ_SMS_TOKEN", "SHANYRAQ_SMS_URL"),
+    "sender": env.text("SHANYRAQ_SMS_FROM"),
+}
+SHANYRAQ_NOTICE_CAP = env.number("SHANYRAQ_NOTICE_CAP", 1, 1000)
+SHANYRAQ_NOTICE_QUIET = env.hours("SHANYRAQ_NOTICE_QUIET")
+SHANYRAQ_NOTICE_DELAYS = env.minutes("SHANYRAQ_NOTICE_DELAYS")
+SHANYRAQ_NOTICE_SOURCE = env.source(
+    "SHANYRAQ_NOTICE_SOURCE", ("SHANYRAQ_NOTICE_CAP", "SHANYRAQ_NOTICE_QUIET", "SHANYRAQ_NOTICE_DELAYS")
+)
+
 # ---------------------------------------------------------------- sessions and forms
 
 SESSION_ENGINE = "django.contrib.sessions.backends.db"

@@ -6,9 +6,8 @@ from shanyraq.law.hours import local_day
 from shanyraq.procedure.actor import BODIES
 from shanyraq.procedure.next_step import next_step
 from shanyraq.record.readers.journal import entry
-from shanyraq.record.readers.notices import TURN
 from shanyraq.record.readers.posts import holders
-from shanyraq.record.writers.notices import tell_all
+from shanyraq.record.writers.notices import tell_officials
 
 
 @effect
@@ -24,4 +23,4 @@ def tell_bodies(number: str, seq: int) -> None:
     for role in BODIES.intersection(step.roles):
         body = case.transfer.parties.of(role) if case.transfer.parties else ""
         officials = holders(role, body, day)
-        tell_all([one.id for one in officials], number, seq, f"{TURN}{step.code}", found.at, {"role": str(role)})
+        tell_officials([one.id for one in officials], number, seq, step.code, found.at, {"role": str(role)})

@@ -1,8 +1,8 @@
-"""What is thrown away because of its age: answers under one-time keys, and nothing that is evidence."""
+"""What is thrown away because of its age: one-time keys and codes, and nothing that is evidence."""
 
 from datetime import datetime
 
-from shanyraq.record.tables import DrawnAct, OneTimeKeyRow, SigningRequest
+from shanyraq.record.tables import ContactCode, DrawnAct, OneTimeKeyRow, SigningRequest
 
 
 def forget_keys(before: datetime) -> int:
@@ -18,3 +18,8 @@ def forget_requests(before: datetime) -> int:
 def forget_drawn(before: datetime) -> int:
     """Throw away papers drawn up before a moment and never signed: what they say may have changed. Returns how many."""
     return DrawnAct.objects.filter(drawn_at__lt=before).delete()[0]
+
+
+def forget_codes(before: datetime) -> int:
+    """Throw away codes sent to addresses before a moment, and the addresses with them. Returns how many."""
+    return ContactCode.objects.filter(sent_at__lt=before).delete()[0]

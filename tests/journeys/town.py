@@ -79,6 +79,12 @@ def work() -> None:
     assert not left, [(one.task_name, one.status) for one in left]
 
 
+def send_notices() -> None:
+    """The minute comes at which notices leave the house."""
+    app.configure_task("effects.send_notices", lock="send_notices", allow_unknown=True).defer(timestamp=0)
+    work()
+
+
 def _work() -> None:
     connector = app.connector
     assert isinstance(connector, DjangoConnector)

@@ -6,7 +6,7 @@ from typing import Final
 
 from shanyraq.chancery.drawing_up.issuing import Desk, desk, issue, text
 from shanyraq.chancery.drawing_up.matter import dwelling
-from shanyraq.chancery.drawing_up.officials import NOBODY
+from shanyraq.chancery.drawing_up.officials import NOBODY, in_post
 from shanyraq.law.editions import edition
 from shanyraq.law.terms import TermCode
 from shanyraq.outside.documents.papers import transfer as papers
@@ -49,7 +49,7 @@ def draw_up_petition(number: str, said: str, by: By, at: datetime) -> Issued:
             matter=_matter(on, PaperKind.DECISION),
             due=clock.receipt.due,
             text=said,
-            signs=_signer(by, "position.akim"),
+            signs=_signer(on, by, "position.akim"),
         ),
     )
 
@@ -68,7 +68,7 @@ def draw_up_industry_answer(number: str, agreed: bool, said: str, by: By, at: da
             matter=_matter(on, PaperKind.DECISION, PaperKind.PETITION),
             agreed=agreed,
             text=said,
-            signs=_signer(by, "position.body"),
+            signs=_signer(on, by, "position.body"),
         ),
     )
 
@@ -85,7 +85,7 @@ def draw_up_property_decision(number: str, transfers: bool, said: str, by: By, a
             matter=_matter(on, PaperKind.DECISION, PaperKind.PETITION, PaperKind.INDUSTRY_CONSENT),
             transfers=transfers,
             text=said,
-            signs=_signer(by, "position.body"),
+            signs=_signer(on, by, "position.body"),
         ),
     )
 
@@ -143,9 +143,10 @@ def _rests_on(on: Desk, *kinds: PaperKind) -> tuple[papers.Referred, ...]:
     return tuple(papers.Referred(_REFERRED[kind], one.number, one.issued_on) for kind, one in found if one is not None)
 
 
-def _signer(by: By, position: str) -> Official:
+def _signer(on: Desk, by: By, position: str) -> Official:
     """Whoever draws a body's paper up signs it."""
-    return Official(people([by.person])[by.person].full_name, say(TRANSFER, position))
+    named = in_post(by.person, by.role, by.organisation, on.at.date(), say(TRANSFER, position))
+    return Official(people([by.person])[by.person].full_name, named)
 
 
 def _side(on: Desk, body: OrganisationId, role: Role, position: str) -> papers.Side:
@@ -166,5 +167,8 @@ def _holder(
     on: Desk, role: Role, body: OrganisationId, position: Text, named: Text | None = None
 ) -> Official:  # fmt: skip
     """Who holds a role on the day of the paper: the one appointed last, where there are several."""
-    held = holders(role, body, on.at.date())
-    return Official(held[0].full_name if held else NOBODY, position, named)
+    day = on.at.date()
+    held = holders(role, body, day)
+    if not held:
+        return Official(NOBODY, position, named)
+    return Official(held[0].full_name, in_post(held[0].id, role, body, day, position), named)

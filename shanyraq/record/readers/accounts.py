@@ -57,6 +57,12 @@ def account_of(person: PersonId, on: date | None = None) -> AccountSeen | None:
     return _seen(row, on or date.today()) if row else None  # noqa: DTZ011
 
 
+def account_by_login(login: str) -> tuple[str, PersonId] | None:
+    """The account with this login, letter case ignored, and the person behind it."""
+    row = Account.objects.filter(login=login.lower()).only("pk", "person_id").first()
+    return (str(row.pk), row.person_id) if row else None
+
+
 def citizens_account(person: PersonId) -> AccountSeen | None:
     """The account in which a person speaks for themselves: one that never held a post."""
     row = _citizens(person).filter(is_active=True).select_related("person").first()

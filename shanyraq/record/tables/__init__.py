@@ -3,6 +3,7 @@
 from shanyraq.record.tables.access import ConsentLink, Notice, OneTimeKeyRow, Opening
 from shanyraq.record.tables.cases import CaseRow, JournalEntry, PaperRow, TermRow, TurnRow
 from shanyraq.record.tables.commissions import Commission, CommissionSeat, Sitting
+from shanyraq.record.tables.delivery import Contact, ContactCode, Delivery, DeliveryAttempt
 from shanyraq.record.tables.drafts import Draft, HouseholdMember
 from shanyraq.record.tables.dwellings import Dwelling, Tenancy
 from shanyraq.record.tables.evidence import Attachment, StoredFile, Writing
@@ -19,7 +20,11 @@ __all__ = [
     "Commission",
     "CommissionSeat",
     "ConsentLink",
+    "Contact",
+    "ContactCode",
     "Counter",
+    "Delivery",
+    "DeliveryAttempt",
     "Draft",
     "DrawnAct",
     "Dwelling",

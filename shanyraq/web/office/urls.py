@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from shanyraq.web.office.views import act, case, keys, purpose, search, signing, worklist
+from shanyraq.web.office.views import act, case, keys, purpose, reached, search, signing, worklist
 from shanyraq.web.office.views.late import late
 
 app_name = "office"
@@ -14,6 +14,7 @@ urlpatterns = [
     path("keys/", keys.keys, name="keys"),
     path("cases/<str:number>/", case.case, name="case"),
     path("cases/<str:number>/purpose/", purpose.purpose, name="purpose"),
+    path("cases/<str:number>/reached/", reached.reached, name="reached"),
     path("cases/<str:number>/files/<str:digest>/", case.file, name="file"),
     path("cases/<str:number>/dossier/", case.dossier, name="dossier"),
     path("cases/<str:number>/<slug:code>/", act.act, name="act"),

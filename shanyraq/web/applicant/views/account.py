@@ -10,6 +10,7 @@ from django.views.decorators.http import require_GET, require_POST
 from shanyraq.chancery.dossier import Looker
 from shanyraq.procedure.case import ENDED, Stage
 from shanyraq.record.readers.applicant import MyCase, my_cases
+from shanyraq.record.readers.contacts import contacts
 from shanyraq.record.readers.drafts import DraftSeen, drafts_of
 from shanyraq.record.readers.dwellings import dwellings
 from shanyraq.record.readers.notices import NoticeSeen, notices_of
@@ -87,6 +88,7 @@ def home(request: HttpRequest) -> HttpResponse:
         cases=_cases_table(cases) if cases else None,
         notices=notices,
         unread=any(one.new for one in notices),
+        returned=any(one.bounced_at for one in contacts(actor.person_id).values()),
     )
 
 

@@ -30,6 +30,7 @@ from shanyraq.web.office.acts.review import CheckRestForm, plainly_met
 from shanyraq.web.office.frame import office_page
 from shanyraq.web.office.offering import offered
 from shanyraq.web.office.payments import payments
+from shanyraq.web.office.unreached import unreached_lines
 from shanyraq.words.next_steps import NEXT_STEPS
 from shanyraq.words.purposes import PURPOSES
 from shanyraq.words.stages import ROLES, STAGES
@@ -94,6 +95,7 @@ def case(request: HttpRequest, desk: Desk) -> HttpResponse:
         "case",
         desk=desk,
         waiting=waiting_lines(desk.page, desk.by.person, desk.at, desk.lang),
+        unreached=unreached_lines(desk),
         purpose=PURPOSES.say(visit(request, desk.number, desk.at) or "work", lang),
         stage=STAGES.say(page.case.stage, lang),
         step=NEXT_STEPS.say(page.next_step.code, lang),
