@@ -37,7 +37,7 @@ def say_status(asked: argparse.Namespace) -> int:
     with environment.system():
         from shanyraq.record.readers.monitoring import counts
 
-        known = counts("")
+        known = counts("", most=sys.maxsize)
     print(json.dumps(known) if asked.json else "\n".join(f"{state}\t{count}" for state, count in known.items()))
     return 1 if known["refused"] else 0
 

@@ -3,13 +3,16 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Final
 
-from django.db.models import Count, Exists, F, OuterRef, QuerySet
+from django.db.models import Exists, F, OuterRef, QuerySet
 
 from shanyraq.procedure.actor import OrganisationId
 from shanyraq.record.tables import ReportAttempt, StageReport
 
-STATES = ("waiting", "exported", "refused", "taken")
+COUNT_TO: Final = 1000
+"""A count on a page stops here, so that it costs the same however many there are."""
+STATES: Final = ("waiting", "exported", "refused", "taken")
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,10 +84,9 @@ def report(pk: int) -> ReportSeen:
     return _seen(StageReport.objects.annotate(held=Exists(_earlier())).get(pk=pk))
 
 
-def counts(provider: OrganisationId) -> dict[str, int]:
-    """How many reports of a provider's cases stand in each state."""
-    rows = reports(Which(provider)).order_by().values_list("state").annotate(Count("pk"))
-    return {**dict.fromkeys(STATES, 0), **dict(rows)}
+def counts(provider: OrganisationId, most: int = COUNT_TO) -> dict[str, int]:
+    """How many reports of a provider's cases stand in each state; a count of `most` means that many or more."""
+    return {state: reports(Which(provider, state=state)).order_by()[:most].count() for state in STATES}
 
 
 def latest(which: Which, most: int) -> tuple[ReportSeen, ...]:

@@ -34,6 +34,7 @@ class StageReport(models.Model):
         ]
         indexes = [
             models.Index(fields=["case", "seq"], name="stage_report_owed", condition=~models.Q(state="taken")),
+            models.Index(models.F("settled_at").desc(nulls_last=True), name="stage_report_settled"),
         ]
 
     def __str__(self) -> str:
