@@ -16,6 +16,7 @@ HTTPS = env.flag("SHANYRAQ_HTTPS")
 SECRET_KEY = env.secret("SHANYRAQ_SECRET_KEY", 50)
 ALLOWED_HOSTS = env.words("SHANYRAQ_HOSTS")
 SHANYRAQ_PUBLIC_URL = env.text("SHANYRAQ_PUBLIC_URL").rstrip("/")
+SHANYRAQ_EGOV_LAUNCH = env.text("SHANYRAQ_EGOV_LAUNCH")
 SHANYRAQ_HOME = env.folder("SHANYRAQ_HOME")
 SHANYRAQ_FILES = SHANYRAQ_HOME / "files"
 SHANYRAQ_DATA_KEYS = env.keys("SHANYRAQ_DATA_KEYS")
@@ -172,7 +173,8 @@ SHANYRAQ_CONTENT_POLICY: dict[str, tuple[str, ...]] = {
     "style-src": ("'self'",),
     "img-src": ("'self'", "data:"),
     "font-src": ("'self'",),
-    "connect-src": ("'self'",),
+    # NCALayer listens on the person's own computer, on a port that is the same everywhere.
+    "connect-src": ("'self'", "wss://127.0.0.1:13579"),
     "manifest-src": ("'self'",),
     "form-action": ("'self'",),
     "base-uri": ("'none'",),

@@ -66,6 +66,11 @@ VARIABLES: Final = (
         "https://shanyraq.akimat.example",
     ),
     Variable(
+        "SHANYRAQ_EGOV_LAUNCH",
+        "Opens eGov Mobile on the telephone that shows the page. `{link}` is where the address of what is signed goes.",
+        "https://m.egov.kz/mobileSign/?link={link}&isi=1476128386&ibi=kz.egov.mobile&apn=kz.mobile.mgov",
+    ),
+    Variable(
         "SHANYRAQ_HTTPS",
         "1 when the site is reached by https: cookies travel by https alone, and browsers are told to stay with it.",
         "1",

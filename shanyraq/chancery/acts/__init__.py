@@ -12,7 +12,6 @@ from shanyraq.chancery.acts.agreement import (
     establish_price,
     record_payment,
     sign_agreement,
-    sign_agreement_with_demo_key,
 )
 from shanyraq.chancery.acts.commission import (
     cast_vote,
@@ -25,7 +24,6 @@ from shanyraq.chancery.acts.commission import (
     open_voting,
     schedule_sitting,
     sign_minutes,
-    sign_minutes_with_demo_key,
 )
 from shanyraq.chancery.acts.decision import (
     ask_rights,
@@ -33,7 +31,6 @@ from shanyraq.chancery.acts.decision import (
     register_decision,
     send_back_decision,
     sign_decision,
-    sign_decision_with_demo_key,
 )
 from shanyraq.chancery.acts.delivery import issue_paper, opened_in_account, record_delivery
 from shanyraq.chancery.acts.filing import (
@@ -41,7 +38,6 @@ from shanyraq.chancery.acts.filing import (
     give_consent_by_court,
     give_consent_by_representative,
     give_consent_on_paper,
-    give_consent_with_demo_key,
     open_filing,
     prepare_application,
     refuse_consent,
@@ -66,10 +62,8 @@ from shanyraq.chancery.acts.review import (
 )
 from shanyraq.chancery.acts.turns import (
     cancel_death_record,
-    correct_slip,
-    correct_slip_with_demo_key,
     decline_correction,
-    prepare_correction,
+    draw_up_corrected,
     record_death,
     replace_applicant,
     request_correction,
@@ -78,6 +72,7 @@ from shanyraq.chancery.acts.turns import (
     terminate_case,
     withdraw_application,
 )
+from shanyraq.chancery.drawn import sign_drawn
 from shanyraq.chancery.giving import Given, Signed, Waits
 
 __all__ = [
@@ -94,12 +89,11 @@ __all__ = [
     "check_document",
     "check_requirements",
     "close_voting",
-    "correct_slip",
-    "correct_slip_with_demo_key",
     "decide_challenge",
     "declare_conflict",
     "decline_correction",
     "draft_agreement",
+    "draw_up_corrected",
     "draw_up_minutes",
     "establish_price",
     "file_dissent",
@@ -107,7 +101,6 @@ __all__ = [
     "give_consent_by_court",
     "give_consent_by_representative",
     "give_consent_on_paper",
-    "give_consent_with_demo_key",
     "hold_hearing",
     "issue_paper",
     "move_hearing",
@@ -116,7 +109,6 @@ __all__ = [
     "open_voting",
     "opened_in_account",
     "prepare_application",
-    "prepare_correction",
     "record_death",
     "record_delivery",
     "record_objection",
@@ -134,11 +126,9 @@ __all__ = [
     "schedule_sitting",
     "send_back_decision",
     "sign_agreement",
-    "sign_agreement_with_demo_key",
     "sign_decision",
-    "sign_decision_with_demo_key",
+    "sign_drawn",
     "sign_minutes",
-    "sign_minutes_with_demo_key",
     "submit_application",
     "suspend_case",
     "terminate_case",

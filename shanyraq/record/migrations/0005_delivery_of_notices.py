@@ -8,7 +8,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('record', '0002_waiting_signatures'),
+        ('record', '0003_signing_request'),
     ]
 
     operations = [

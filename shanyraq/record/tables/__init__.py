@@ -10,7 +10,8 @@ from shanyraq.record.tables.evidence import Attachment, StoredFile, Writing
 from shanyraq.record.tables.monitoring import ReportAttempt, StageReport
 from shanyraq.record.tables.organisations import ActingBody, Counter, Organisation
 from shanyraq.record.tables.people import Account, Person, Post
-from shanyraq.record.tables.signatures import SignatureEvidence, WaitingSignature
+from shanyraq.record.tables.requests import SigningRequest
+from shanyraq.record.tables.signatures import DrawnAct, SignatureEvidence, WaitingSignature
 
 __all__ = [
     "Account",
@@ -26,6 +27,7 @@ __all__ = [
     "Delivery",
     "DeliveryAttempt",
     "Draft",
+    "DrawnAct",
     "Dwelling",
     "HouseholdMember",
     "JournalEntry",
@@ -38,6 +40,7 @@ __all__ = [
     "Post",
     "ReportAttempt",
     "SignatureEvidence",
+    "SigningRequest",
     "Sitting",
     "StageReport",
     "StoredFile",

@@ -169,7 +169,6 @@ HEAD = phrases(
         ),
         "sign.choose": Phrase(kk="{number}: таңдау", ru="{number}: выбрать", en="{number}: choose"),
         "sign.all": Phrase(kk="Барлығын таңдау", ru="Выбрать все", en="Choose all"),
-        "sign.chosen": Phrase(kk="Таңдалғандарға қол қою", ru="Подписать выбранные", en="Sign the chosen ones"),
         "sign.open": Phrase(kk="Құжатты ашу", ru="Открыть документ", en="Open the paper"),
         "sign.four_eyes": Phrase(
             kk="Төрт көз қағидасы: шешімді тіркеген адам оған қол қоймайды.",
@@ -178,11 +177,6 @@ HEAD = phrases(
         ),
         "sign.none_chosen": Phrase(
             kk="Кемінде бір құжатты таңдаңыз.", ru="Выберите хотя бы один документ.", en="Choose at least one paper."
-        ),
-        "sign.no_key": Phrase(
-            kk="Бірден қол қоюға қолтаңба құралы керек. Әр құжатқа өз бетінде қол қойыңыз.",
-            ru="Для подписи сразу нескольких нужно средство подписи. Подпишите каждый документ на его странице.",
-            en="Signing several at once needs a signing device. Sign each paper on its own page.",
         ),
         "sign.done": Phrase(kk="Қол қойылғаны: {count}.", ru="Подписано: {count}.", en="Signed: {count}."),
         "sign.not_done": Phrase(
