@@ -112,6 +112,13 @@ def follow(case: Case, event: e.Event) -> Following:
     return Following(tuple(effects), started, ended)
 
 
+def entered(before: Case, after: Case) -> tuple[Effect, ...]:
+    """What is owed when a submitted application came to another stage: the monitoring system is told (p. 11)."""
+    if after.stage is before.stage or after.filing.submitted_at is None:
+        return ()
+    return (Effect("report_stage"),)
+
+
 def _is_told(case: Case, event: e.Event) -> bool:
     """A possibility that closes unused is no news: it would read like a breach."""
     if isinstance(event, e.TermPassed) and is_window(case, event.term):
