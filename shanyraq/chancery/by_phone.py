@@ -17,9 +17,10 @@ from shanyraq.chancery.acts.agreement import sign_agreement
 from shanyraq.chancery.acts.commission import sign_minutes
 from shanyraq.chancery.acts.decision import sign_decision
 from shanyraq.chancery.acts.filing import give_consent
+from shanyraq.chancery.acts.transfer import approve_deed, sign_deed
 from shanyraq.chancery.drawn import sign_drawn
 from shanyraq.chancery.giving import Signed, present
-from shanyraq.procedure.actor import By, OrganisationId
+from shanyraq.procedure.actor import BODIES, By, OrganisationId
 from shanyraq.procedure.case import Case
 from shanyraq.procedure.denial import Denial
 from shanyraq.procedure.papers import Digest, PaperKind
@@ -47,6 +48,8 @@ class Act(StrEnum):
     AGREEMENT = "agreement"
     DECISION = "decision"
     MINUTES = "minutes"
+    DEED = "deed"
+    APPROVAL = "approval"
     DRAWN = "drawn"
     """Whatever act a paper was drawn up for."""
 
@@ -64,11 +67,11 @@ class Wanted:
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """One paper as the telephone gets it."""
+    """One paper as the telephone gets it; `signs_for` is the organisation in whose business it is signed."""
 
     number: str
     kind: PaperKind
-    provider: OrganisationId
+    signs_for: OrganisationId
     content: bytes
 
 
@@ -91,6 +94,14 @@ def _minutes(one: Wanted, cms: bytes, at: datetime) -> Signed:
     return sign_minutes(one.number, cms, one.paper, by=one.by, at=at, key=one.key)
 
 
+def _deed(one: Wanted, cms: bytes, at: datetime) -> Signed:
+    return sign_deed(one.number, cms, one.paper, by=one.by, at=at, key=one.key)
+
+
+def _approval(one: Wanted, cms: bytes, at: datetime) -> Signed:
+    return approve_deed(one.number, cms, one.paper, by=one.by, at=at, key=one.key)
+
+
 def _drawn(one: Wanted, cms: bytes, at: datetime) -> Signed:
     return sign_drawn(one.number, one.paper, cms, by=one.by, at=at, key=one.key)
 
@@ -100,6 +111,8 @@ _SIGN: Final[Mapping[Act, Sign]] = {
     Act.AGREEMENT: _agreement,
     Act.DECISION: _decision,
     Act.MINUTES: _minutes,
+    Act.DEED: _deed,
+    Act.APPROVAL: _approval,
     Act.DRAWN: _drawn,
 }
 _PAPER: Final[Mapping[Act, Callable[[Case], Digest]]] = {
@@ -108,6 +121,8 @@ _PAPER: Final[Mapping[Act, Callable[[Case], Digest]]] = {
     Act.AGREEMENT: lambda case: case.agreement.paper,
     Act.DECISION: lambda case: case.decision.paper,
     Act.MINUTES: lambda case: case.commission.minutes,
+    Act.DEED: lambda case: case.transfer.deed,
+    Act.APPROVAL: lambda case: case.transfer.deed,
 }
 
 
@@ -125,7 +140,8 @@ def shown(asked: Asked) -> tuple[Shown, ...]:
 
 def _shown(one: Wanted) -> Shown:
     case = present(one.number)
-    return Shown(one.number, _kind(one, case), case.provider, doors.files().read(one.paper))
+    signs_for = one.by.organisation if one.by.role in BODIES else case.provider
+    return Shown(one.number, _kind(one, case), signs_for, doors.files().read(one.paper))
 
 
 def _kind(one: Wanted, case: Case) -> PaperKind:

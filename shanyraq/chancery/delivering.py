@@ -4,8 +4,9 @@ What the law calls delivery is another thing: a paper is received when it is ope
 arrived says only that the person was called to look.
 """
 
+from collections import Counter
 from datetime import datetime, time, timedelta
-from typing import Final
+from typing import Final, Literal
 from zoneinfo import ZoneInfo
 
 from django.conf import settings
@@ -23,52 +24,62 @@ AT_ONCE: Final = 100
 """Notices taken in one run."""
 IN_HAND: Final = timedelta(minutes=10)
 """After so long a notice whose worker died is taken by another."""
+PATIENCE: Final = 3
+"""Failures in a row after which a channel is left alone until the next run: each attempt may cost its time-out."""
 ASK_AFTER: Final = tuple(timedelta(minutes=one) for one in (1, 10, 60, 360, 1440))
 """When a gateway is asked what became of a message; after the last question it stays "sent". A choice of ours."""
 RETURNED: Final = "address bounced before"
 
 
+Came = Literal["settled", "failed", "held"]
+"""What came of a notice in one run: sent or given up, not taken over, or not touched."""
+
+
 def send_waiting() -> int:
     """Everything whose time has come; returns how many were sent or settled."""
-    at, done = doors.clock().now(), 0
+    at, done, failures = doors.clock().now(), 0, Counter[str]()
     for one in to_do(at, AT_ONCE):
-        if journal.take(one, at, IN_HAND):
-            notice = owed(one)
-            done += _ask(notice, at) if notice.state == "sent" else _send(notice, at)
+        notice = owed(one)
+        if failures[notice.channel] >= PATIENCE or not journal.take(one, at, IN_HAND):
+            continue
+        came = _ask(notice, at) if notice.state == "sent" else _send(notice, at)
+        done += came == "settled"
+        if came != "held":
+            failures[notice.channel] = failures[notice.channel] + 1 if came == "failed" else 0
     return done
 
 
-def _send(one: Owed, at: datetime) -> bool:
+def _send(one: Owed, at: datetime) -> Came:
     contact = contacts(one.person).get(one.channel)
     courier = doors.courier(Channel(one.channel))
     if contact is None:
         journal.switched_off(one.id, at)
-        return True
+        return "settled"
     if contact.bounced_at is not None:
         journal.failed(one.id, at, RETURNED, None)
-        return True
+        return "settled"
     until = held_until(one, at)
     if until is not None:
         journal.put_off(one.id, until)
-        return False
+        return "held"
     return _tried(one, contact, courier, at)
 
 
-def _tried(one: Owed, contact: ContactSeen, courier: Courier | None, at: datetime) -> bool:
+def _tried(one: Owed, contact: ContactSeen, courier: Courier | None, at: datetime) -> Came:
     answer = courier.send(message(one, contact)) if courier is not None else None
     if isinstance(answer, Accepted):
         journal.sent(one.id, at, contact.address, answer.receipt, at + ASK_AFTER[0] if answer.receipt else None)
-        return True
+        return "settled"
     if isinstance(answer, Refused):
         journal.bounced(one.id, at, answer.why, contact.address)
-        return True
+        return "settled"
     delays = settings.SHANYRAQ_NOTICE_DELAYS
     again = at + delays[one.attempts] if one.attempts < len(delays) else None
     journal.failed(one.id, at, answer.why if answer is not None else "channel is not connected", again)
-    return again is None
+    return "failed"
 
 
-def _ask(one: Owed, at: datetime) -> bool:
+def _ask(one: Owed, at: datetime) -> Came:
     courier = doors.courier(Channel(one.channel))
     fate = courier.fate(one.receipt) if courier is not None else Fate.UNKNOWN
     if fate is Fate.DELIVERED:
@@ -78,7 +89,7 @@ def _ask(one: Owed, at: datetime) -> bool:
     else:
         left = ASK_AFTER[one.asked + 1 :]
         journal.asked(one.id, at + left[0] if left else None)
-    return fate is not Fate.UNKNOWN
+    return "held" if fate is Fate.UNKNOWN else "settled"
 
 
 def held_until(one: Owed, at: datetime) -> datetime | None:

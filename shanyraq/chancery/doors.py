@@ -17,6 +17,9 @@ from shanyraq.outside.documents.shape import Press
 from shanyraq.outside.documents.typst_press import TypstPress
 from shanyraq.outside.files.folder import FolderFiles
 from shanyraq.outside.files.shape import Files
+from shanyraq.outside.monitoring.http import HttpMonitoring, Receiver
+from shanyraq.outside.monitoring.pretend import PretendMonitoring
+from shanyraq.outside.monitoring.shape import Monitoring
 from shanyraq.outside.notices.pretend import Kept, PretendCourier, kept
 from shanyraq.outside.notices.shape import Channel, Courier
 from shanyraq.outside.notices.sms import Gateway, HttpCourier
@@ -137,6 +140,16 @@ def registers(at: datetime) -> Registers:
 def rights(flat: DwellingSeen, at: datetime) -> demo_registers.RightsAnswer | None:
     """What is registered on a dwelling; None where no register of rights is connected."""
     return demo_registers.rights(flat, at) if settings.DEMO else None
+
+
+def monitoring() -> Monitoring | None:
+    """Who is told of stages: a pretended system in a demo, else the settings'; None until one is named."""
+    if settings.DEMO:
+        return PretendMonitoring(Path(settings.SHANYRAQ_HOME) / "demo-monitoring")
+    named = settings.SHANYRAQ_MONITORING
+    if not named["address"]:
+        return None
+    return HttpMonitoring(Receiver(address=named["address"], token=named["token"]), named["patience"])
 
 
 def courier(channel: Channel) -> Courier | None:

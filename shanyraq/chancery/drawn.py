@@ -6,7 +6,7 @@ two clicks, on whatever device the second one is made, the paper and its act lie
 
 from collections.abc import Callable, Iterable
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 
 from shanyraq.chancery.giving import (
     BLANK,
@@ -20,12 +20,14 @@ from shanyraq.chancery.giving import (
     rehearse,
 )
 from shanyraq.chancery.signing import Cms, head_of
+from shanyraq.law.hours import local_day
 from shanyraq.procedure.actor import By
 from shanyraq.procedure.commands import Command, Issued
 from shanyraq.procedure.denial import Denial
 from shanyraq.procedure.papers import Digest, PaperKind, Signature
 from shanyraq.record.answers import OneTimeKey
 from shanyraq.record.readers.drawn import Drawn, drawn_act, drawn_acts, drawn_for
+from shanyraq.record.readers.signatures import is_waiting
 from shanyraq.record.writers.drawn import keep_drawn
 
 Make = Callable[[Issued, Signature], Command]
@@ -62,6 +64,8 @@ def sign_drawn(number: str, paper: Digest, cms: Cms, *, by: By, at: datetime, ke
     drawn = drawn_act(number, by, paper)
     if drawn is None:
         return Denial("other_version_signed", "PSL/21")
+    if not _bears_today(number, drawn, at) and is_waiting(number, paper, by.person) is None:
+        return Denial("drawn_on_another_day", "PSL/21", {"on": _day(number, drawn.drawn_at)})
     command = drawn.command
 
     def make(signature: Signature) -> Command:
@@ -70,6 +74,17 @@ def sign_drawn(number: str, paper: Digest, cms: Cms, *, by: By, at: datetime, ke
 
     wanted = ToSign(paper, by.person, head_of(by.organisation), cms)
     return give_signed(Doing(number, by, at, key), make, wanted)
+
+
+def _bears_today(number: str, drawn: Drawn, at: datetime) -> bool:
+    """The act is recorded on the day of its signature, and its paper says no other."""
+    return _day(number, drawn.drawn_at) == _day(number, at)
+
+
+def _day(number: str, at: datetime) -> date:
+    hours = present(number).hours
+    assert hours is not None, "an opened case knows its provider's hours"
+    return local_day(at, hours.zone)
 
 
 def _is_issued(number: str, paper: Digest) -> bool:

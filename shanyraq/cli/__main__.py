@@ -20,6 +20,7 @@ COMMANDS: Final = {
     "procedure": "explore the procedure and draw it",
     "audit": "check every journal, row and file",
     "dossier": "write a case as one file that anybody can verify offline",
+    "monitoring": "tell stages to the monitoring of public services: replay, export, receipts",
     "rotate-keys": "encrypt personal data anew with the first key",
     "docs": "write the generated pages, or check that they are fresh",
     "manage": "run a command of the web framework",

@@ -121,6 +121,16 @@ SHANYRAQ_NOTICE_SOURCE = env.source(
     "SHANYRAQ_NOTICE_SOURCE", ("SHANYRAQ_NOTICE_CAP", "SHANYRAQ_NOTICE_QUIET", "SHANYRAQ_NOTICE_DELAYS")
 )
 
+# ---------------------------------------------------------------- monitoring of public services
+
+SHANYRAQ_MONITORING: dict[str, Any] = {
+    "address": env.address("SHANYRAQ_MONITORING_URL"),
+    "token": env.with_it("SHANYRAQ_MONITORING_TOKEN", "SHANYRAQ_MONITORING_URL"),
+    "patience": env.number("SHANYRAQ_MONITORING_PATIENCE", 1, 120),
+    "service": env.with_it("SHANYRAQ_MONITORING_SERVICE", "SHANYRAQ_MONITORING_URL"),
+    "source": env.with_it("SHANYRAQ_MONITORING_SOURCE", "SHANYRAQ_MONITORING_SERVICE"),
+}
+
 # ---------------------------------------------------------------- sessions and forms
 
 SESSION_ENGINE = "django.contrib.sessions.backends.db"

@@ -174,6 +174,26 @@ VARIABLES: Final = (
         "order of the head of the housing department, 2026-11-02, No. 14",
     ),
     Variable(
+        "SHANYRAQ_MONITORING_URL",
+        "The address at which the monitoring of public services takes reports of stages ([its shape](monitoring.md)). "
+        "Until it is named they wait, and can be written into a file.",
+        "",
+        "https://monitoring.adapter.akimat.example/v1",
+    ),
+    Variable("SHANYRAQ_MONITORING_TOKEN", "What it knows us by. Must be set with SHANYRAQ_MONITORING_URL.", ""),
+    Variable("SHANYRAQ_MONITORING_PATIENCE", "Seconds in which it must answer.", "10"),
+    Variable(
+        "SHANYRAQ_MONITORING_SERVICE",
+        "The code of this service in the register of public services. Must be set with SHANYRAQ_MONITORING_URL.",
+        "",
+    ),
+    Variable(
+        "SHANYRAQ_MONITORING_SOURCE",
+        "Where that code was taken from, in one line. Must be set with it.",
+        "",
+        "the register of public services, looked up by the administrator on 2026-11-02",
+    ),
+    Variable(
         "SHANYRAQ_DEMO",
         "1 for the demonstration: synthetic people, one click per persona, pretend doors. Never on a real server.",
         "0",

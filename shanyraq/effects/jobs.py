@@ -5,9 +5,11 @@ from shanyraq.effects import (
     ask_revocation,
     issue_paper,
     register_when_due,
+    report_stage,
     send_notices,
     take_in,
     tell,
+    tell_bodies,
     watch,
 )
 
@@ -16,8 +18,10 @@ __all__ = [
     "ask_revocation",
     "issue_paper",
     "register_when_due",
+    "report_stage",
     "send_notices",
     "take_in",
     "tell",
+    "tell_bodies",
     "watch",
 ]

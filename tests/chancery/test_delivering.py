@@ -10,7 +10,7 @@ from django.db import connection
 from pytest_django import Settings
 
 from shanyraq.chancery import doors
-from shanyraq.chancery.delivering import ASK_AFTER, is_quiet, message, send_waiting
+from shanyraq.chancery.delivering import ASK_AFTER, PATIENCE, is_quiet, message, send_waiting
 from shanyraq.cli.demo_data import steps
 from shanyraq.cli.demo_data.telling import Telling
 from shanyraq.cli.demo_data.world import ZONE
@@ -166,6 +166,22 @@ def test_a_server_that_is_busy_is_tried_again_with_growing_delay_until_it_is_giv
     ]  # fmt: skip
     assert only(told).tries[1].at == DAY + timedelta(minutes=1)
     assert with_unreached([told.number]) == {told.number}
+
+
+def test_a_server_that_is_away_is_left_alone_until_the_next_run_and_the_other_way_goes_on(
+    told: Telling, box: MailBox, gateway: Gateway
+) -> None:
+    choose(told.home.tenant, "email", MAIL)
+    choose(told.home.tenant, "sms", PHONE)
+    for seq in range(1, PATIENCE + 3):
+        happen(told, seq)
+    box.greeting = "421 closed"
+    assert send(DAY) == PATIENCE + 2
+    tried = [len(one.tries) for one in deliveries_of(told.home.tenant) if one.channel == "email"]
+    assert sorted(tried) == [0] * 2 + [1] * PATIENCE
+    box.greeting = "220 ready"
+    send(DAY + timedelta(minutes=1))
+    assert len(box.letters) == PATIENCE + 2
 
 
 def test_a_server_that_came_back_gets_what_waited(told: Telling, box: MailBox) -> None:

@@ -9,8 +9,8 @@ from django.db import connections
 from playwright.sync_api import Browser, Error
 from pytest_django import DjangoDbBlocker, Settings
 
-from shanyraq.cli.demo_data.homes import Home, make_home
-from shanyraq.cli.demo_data.world import World, make_world
+from shanyraq.cli.demo_data.homes import Home, Stock, make_home
+from shanyraq.cli.demo_data.world import Staff, World, make_world
 from shanyraq.procedure.actor import By
 from shanyraq.record.audit import audit
 from shanyraq.words.phrase import Lang
@@ -109,8 +109,8 @@ def _demo(settings: Settings, town_home: Path, _own_files: None, hour: Hour) -> 
 def household(world: World) -> NewHome:
     """A family and its flat, by its serial number: no two journeys share one."""
 
-    def made(serial: int, *, encumbered: bool = False) -> Home:
-        return make_home(serial, world.town.provider, encumbered=encumbered)
+    def made(serial: int, *, encumbered: bool = False, stock: Stock | None = None) -> Home:
+        return make_home(serial, world.town.provider, encumbered=encumbered, stock=stock)
 
     return made
 
@@ -185,8 +185,17 @@ def at_work(doors: NewWalker) -> AtWork:
 def set_out(world: World, household: NewHome, come: NewWalker, at_work: AtWork, hour: Hour) -> NewJourney:
     """A family sets out: the tenant at a desk, every other adult with a telephone, and the staff of the town."""
 
-    def begun(lang: Lang, serial: int, *, scripts: bool = True, width: int = 1280, means: Means = "demo") -> Journey:
-        town, home = world.town, household(serial)
+    def begun(
+        lang: Lang,
+        serial: int,
+        *,
+        scripts: bool = True,
+        width: int = 1280,
+        staff: Staff | None = None,
+        stock: Stock | None = None,
+        means: Means = "demo",
+    ) -> Journey:
+        town, home = staff or world.town, household(serial, stock=stock)
         adults = [one.person for one in home.family[1:] if one.is_adult(hour.today)]
 
         def seat(one: By) -> Walker:

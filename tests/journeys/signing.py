@@ -8,7 +8,7 @@ from django.db import connections
 
 from shanyraq.chancery import doors
 from shanyraq.chancery.signing import CITIZEN, Capacity, employee_of, head_of, sign_with_demo_key
-from shanyraq.procedure.actor import By, Role
+from shanyraq.procedure.actor import BODIES, By, Role
 from tests.journeys.town import Hour
 from tests.ncalayer import NcaLayer
 from tests.phone import Phone, by_network
@@ -51,4 +51,6 @@ def _capacity(who: By) -> Capacity:
         Role.CHAIR: employee_of,
         Role.SECRETARY: employee_of,
     }
+    if who.role in BODIES:
+        return head_of(who.organisation)
     return known[who.role](who.organisation) if who.role in known else CITIZEN

@@ -81,7 +81,16 @@ def work() -> None:
 
 def send_notices() -> None:
     """The minute comes at which notices leave the house."""
-    app.configure_task("effects.send_notices", lock="send_notices", allow_unknown=True).defer(timestamp=0)
+    _by_the_clock("send_notices")
+
+
+def give_reports() -> None:
+    """The minute comes at which the monitoring of public services is told of stages."""
+    _by_the_clock("give_reports")
+
+
+def _by_the_clock(name: str) -> None:
+    app.configure_task(f"effects.{name}", lock=name, allow_unknown=True).defer(timestamp=0)
     work()
 
 

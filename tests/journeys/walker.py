@@ -13,6 +13,7 @@ from playwright.sync_api import BrowserContext, FilePayload, Locator, Page
 from shanyraq.procedure.actor import By, PersonId, Role
 from shanyraq.record.readers.accounts import account_of
 from shanyraq.web.applicant.text import TEXT as APPLICANT
+from shanyraq.web.authority.text import TEXT as AUTHORITY
 from shanyraq.web.commission.text import TEXT as COMMISSION
 from shanyraq.web.entrance.text import TEXT as ENTRANCE
 from shanyraq.web.family.text import TEXT as FAMILY
@@ -33,6 +34,7 @@ ROOMS: Final = MappingProxyType(
         "family": FAMILY,
         "office": OFFICE,
         "commission": COMMISSION,
+        "authority": AUTHORITY,
         "sign": PHONE,
         "sign-in": ENTRANCE,
         "signed-out": ENTRANCE,

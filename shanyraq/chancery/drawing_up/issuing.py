@@ -55,13 +55,21 @@ def desk(number: str, at: datetime) -> Desk:
     return Desk(number, case, provider, flat, at.astimezone(ZoneInfo(case.hours.zone)))
 
 
-def issue(on: Desk, kind: PaperKind, paper: Callable[[Issue], Paper], *, number: str = "") -> Issued:
-    """Takes a number and a code, renders the paper once and keeps it.
+def issue(
+    on: Desk,
+    kind: PaperKind,
+    paper: Callable[[Issue], Paper],
+    *,
+    number: str = "",
+    body: OrganisationSeen | None = None,
+) -> Issued:
+    """Takes a number (unless one is given) and a code, renders the paper once and keeps it.
 
-    A number is given to a paper that corrects the one in force: it then names that one.
+    A number is given to a paper that corrects the one in force: it then names that one. `body` is whose paper it is,
+    and whose numbers it bears, where that is not the provider.
     """
-    dated = on.at.date()
-    given = number or next_number(on.case.provider, kind, dated.year)
+    dated, whose = on.at.date(), body or on.provider
+    given = number or next_number(whose.id, kind, dated.year)
     code = new_code()
     faulty = on.case.paper(kind) if number else None
     head = Issue(
@@ -69,8 +77,8 @@ def issue(on: Desk, kind: PaperKind, paper: Callable[[Issue], Paper], *, number:
         dated=dated,
         made_at=on.at,
         case_number=on.number,
-        provider=text(on.provider.names),
-        place=text(on.provider.address),
+        provider=text(whose.names),
+        place=text(whose.address),
         code=code,
         check_url=check_url(code),
         edition=on.case.edition,

@@ -54,8 +54,8 @@ def _words(issue: Issue) -> dict[str, Text]:
     if issue.case_number:
         words["case"] = say(FORM, "case", number=issue.case_number)
     if issue.corrects and issue.corrects_on is not None:
-        cited = {"number": issue.corrects, "day": issue.corrects_on}
-        words["corrects"] = say(FORM, "corrects", **cited, article=article("APPC/82"))
+        of = article("APPC/82")
+        words["corrects"] = say(FORM, "corrects", number=issue.corrects, day=issue.corrects_on, article=of)
     return words
 
 

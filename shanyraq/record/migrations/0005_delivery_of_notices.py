@@ -8,7 +8,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('record', '0003_signing_request'),
+        ('record', '0004_journal_of_a_body'),
     ]
 
     operations = [

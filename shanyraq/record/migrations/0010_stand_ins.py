@@ -7,7 +7,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('record', '0005_delivery_of_notices'),
+        ('record', '0006_monitoring_reports'),
     ]
 
     operations = [

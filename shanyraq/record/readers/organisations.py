@@ -23,6 +23,7 @@ class OrganisationKind(StrEnum):
     REGISTERING_BODY = "registering_body"
     STATE_CORPORATION = "state_corporation"
     QUALITY_BODY = "quality_body"
+    NATIONAL_BANK = "national_bank"
 
 
 @dataclass(frozen=True, slots=True)

@@ -42,6 +42,13 @@ def _stand_in(row: Post) -> StandIn:
     return StandIn(row.account.person_id, role, body, row.stands_in_for_id, row.act, row.since, row.until)
 
 
+def with_role(role: Role, on: date) -> tuple[OrganisationId, ...]:
+    """The organisations in which somebody holds a role on a day."""
+    in_force = Q(since__lte=on) & (Q(until__isnull=True) | Q(until__gte=on))
+    rows = Post.objects.filter(in_force, role=str(role), account__is_active=True).order_by("organisation__code")
+    return tuple(dict.fromkeys(rows.values_list("organisation_id", flat=True)))
+
+
 def holders(role: Role, organisation: OrganisationId, on: date) -> tuple[PersonSeen, ...]:
     """Those who hold a role in an organisation on a day, the one appointed last at the top."""
     in_force = Q(since__lte=on) & (Q(until__isnull=True) | Q(until__gte=on))

@@ -7,6 +7,7 @@ from shanyraq.record.tables.delivery import Contact, ContactCode, Delivery, Deli
 from shanyraq.record.tables.drafts import Draft, HouseholdMember
 from shanyraq.record.tables.dwellings import Dwelling, Tenancy
 from shanyraq.record.tables.evidence import Attachment, StoredFile, Writing
+from shanyraq.record.tables.monitoring import ReportAttempt, StageReport
 from shanyraq.record.tables.organisations import ActingBody, Counter, Organisation
 from shanyraq.record.tables.people import Account, Person, Post
 from shanyraq.record.tables.requests import SigningRequest
@@ -38,10 +39,12 @@ __all__ = [
     "PaperRow",
     "Person",
     "Post",
+    "ReportAttempt",
     "SignatureEvidence",
     "SigningRequest",
     "Sitting",
     "SittingPaper",
+    "StageReport",
     "StoredFile",
     "Tenancy",
     "TermRow",

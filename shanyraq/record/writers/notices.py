@@ -6,6 +6,7 @@ from datetime import datetime
 from django.db import transaction
 
 from shanyraq.procedure.actor import PersonId
+from shanyraq.record.readers.notices import TURN
 from shanyraq.record.tables import Contact, Delivery, Notice
 
 
@@ -26,11 +27,24 @@ def tell_all(
     """The same message to several people, in one statement; whoever has it already keeps theirs."""
     told = tuple(persons)
     with transaction.atomic():
-        Notice.objects.bulk_create(
-            (Notice(person_id=one, case_id=number, seq=seq, kind=kind, params=dict(params), at=at) for one in told),
-            ignore_conflicts=True,
-        )
+        _put(told, number, seq, kind, at, params)
         _send_too(told, Delivery(case_id=number, seq=seq, kind=kind, at=at, params=dict(params)))
+
+
+def tell_officials(
+    persons: Iterable[PersonId], number: str, seq: int, step: str, at: datetime, params: Mapping[str, str]
+) -> None:
+    """Tell officials of their turn, in their inbox alone: the addresses they chose as citizens are not for that."""
+    _put(tuple(persons), number, seq, f"{TURN}{step}", at, params)
+
+
+def _put(
+    persons: Iterable[PersonId], number: str, seq: int, kind: str, at: datetime, params: Mapping[str, str]
+) -> None:
+    Notice.objects.bulk_create(
+        (Notice(person_id=one, case_id=number, seq=seq, kind=kind, params=dict(params), at=at) for one in persons),
+        ignore_conflicts=True,
+    )
 
 
 def _send_too(persons: Iterable[PersonId], one: Delivery) -> None:
@@ -55,5 +69,12 @@ def _send_too(persons: Iterable[PersonId], one: Delivery) -> None:
 
 
 def mark_read(person: PersonId, number: str, at: datetime) -> None:
-    """The person saw the messages of a case."""
-    Notice.objects.filter(person_id=person, case_id=number, read_at__isnull=True).update(read_at=at)
+    """The person, as a citizen, saw the messages of a case."""
+    rows = Notice.objects.filter(person_id=person, case_id=number, read_at__isnull=True)
+    rows.exclude(kind__startswith=TURN).update(read_at=at)
+
+
+def mark_turn_seen(person: PersonId, number: str, at: datetime) -> None:
+    """An official opened the case they were told of."""
+    rows = Notice.objects.filter(person_id=person, case_id=number, read_at__isnull=True)
+    rows.filter(kind__startswith=TURN).update(read_at=at)

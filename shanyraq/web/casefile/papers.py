@@ -7,7 +7,7 @@ from datetime import date
 from shanyraq.chancery.drawn import unsigned_papers
 from shanyraq.law.documents import is_expired
 from shanyraq.procedure.events import RegisterAnswered
-from shanyraq.procedure.papers import Digest, Paper
+from shanyraq.procedure.papers import Digest, Paper, PaperKind
 from shanyraq.record.readers.case_page import CasePage
 from shanyraq.record.readers.files import AttachmentSeen, FileSeen, files
 from shanyraq.web.casefile.text import TEXT
@@ -23,6 +23,10 @@ _KILOBYTE = 1024
 
 SHOWN = frozenset({"application/pdf", "image/jpeg", "image/png"})
 """Files that a person can read; the rest is evidence for machines."""
+
+
+_TO_NOBODY = frozenset({PaperKind.PETITION, PaperKind.INDUSTRY_CONSENT, PaperKind.PROPERTY_DECISION, PaperKind.DEED})
+"""Papers between bodies: no person waits for their delivery."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +61,8 @@ def paper_lines(page: CasePage, address: Address, lang: Lang) -> tuple[PaperLine
 def _line(paper: Paper, address: Address, lang: Lang) -> PaperLine:
     if paper.delivered_on is not None:
         delivered = say_day(paper.delivered_on, lang)
+    elif paper.kind in _TO_NOBODY:
+        delivered = ""
     else:
         delivered = TEXT.say("papers.not_delivered", lang)
     return PaperLine(

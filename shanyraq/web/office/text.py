@@ -5,8 +5,10 @@ from shanyraq.web.office.texts.acts import DECIDING, PAYING, TAKING, TURNS
 from shanyraq.web.office.texts.body import BODY
 from shanyraq.web.office.texts.family import FAMILY
 from shanyraq.web.office.texts.hearing import HEARING
+from shanyraq.web.office.texts.monitoring import MONITORING
 from shanyraq.web.office.texts.pages import CASE, HEAD, KEYS, MENU, SEARCH, WORKLIST
 from shanyraq.web.office.texts.review import REVIEW
+from shanyraq.web.office.texts.transfer import TRANSFER
 from shanyraq.web.office.texts.unreached import UNREACHED
 from shanyraq.words.phrase import phrases
 
@@ -24,7 +26,9 @@ TEXT = phrases(
     DECIDING,
     PAYING,
     TURNS,
+    TRANSFER,
     UNREACHED,
+    MONITORING,
     FAMILY,
     BODY,
 )

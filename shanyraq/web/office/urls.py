@@ -2,7 +2,18 @@
 
 from django.urls import path
 
-from shanyraq.web.office.views import act, case, commissions, keys, purpose, reached, search, signing, worklist
+from shanyraq.web.office.views import (
+    act,
+    case,
+    commissions,
+    keys,
+    monitoring,
+    purpose,
+    reached,
+    search,
+    signing,
+    worklist,
+)
 from shanyraq.web.office.views.late import late
 
 app_name = "office"
@@ -13,6 +24,8 @@ urlpatterns = [
     path("late/", late, name="late"),
     path("commissions/", commissions.commissions, name="commissions"),
     path("commissions/new/", commissions.commission_new, name="commission_new"),
+    path("monitoring/", monitoring.monitoring, name="monitoring"),
+    path("monitoring/again/", monitoring.again, name="monitoring_again"),
     path("keys/", keys.keys, name="keys"),
     path("cases/<str:number>/", case.case, name="case"),
     path("cases/<str:number>/purpose/", purpose.purpose, name="purpose"),

@@ -89,10 +89,10 @@ def _named(found: Asked) -> Phrase:
 
 
 def _organisation(found: Asked) -> dict[str, str]:
-    """For whom: the provider of the case; where no case is spoken of, the first provider here."""
+    """For whom: the provider of the case, or the body that acts in it; for signing in, the first provider here."""
     own: OrganisationSeen | None = None
     if found.purpose == by_phone.PAPERS:
-        own = organisation(by_phone.shown(found)[0].provider)
+        own = organisation(by_phone.shown(found)[0].signs_for)
     own = own or next(iter(of_kind(OrganisationKind.PROVIDER)), None)
     if own is None:
         mark = SHARED["service.mark"]

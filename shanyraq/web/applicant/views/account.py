@@ -28,6 +28,7 @@ from shanyraq.web.casefile.facts import organisation_name
 from shanyraq.web.casefile.history import opening_items
 from shanyraq.web.casefile.moments import zone_of
 from shanyraq.web.casefile.terms import bars, shown, term_name
+from shanyraq.web.casefile.transfer import track
 from shanyraq.web.components.receipts import receipt_view
 from shanyraq.web.components.shapes import Cell, Column, SummaryRow, Table, Tag
 from shanyraq.web.guards import guard
@@ -170,6 +171,7 @@ def case(request: HttpRequest, number: str) -> HttpResponse:
         actions=actions(own),
         unopened=unopened,
         bars=bars(own.page, own.today, own.lang),
+        track=track(own.page, own.today, own.lang),
         today=own.today,
         terms=tuple(_term_links(own)),
         papers=papers_table(own),

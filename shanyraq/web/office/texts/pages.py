@@ -164,6 +164,7 @@ HEAD = phrases(
             kk="Жекешелендіру туралы шешімдер", ru="Решения о приватизации", en="Decisions on privatization"
         ),
         "sign.group.refusal": Phrase(kk="Дәлелді бас тартулар", ru="Мотивированные отказы", en="Reasoned refusals"),
+        "sign.group.deed": Phrase(kk="Тапсыру актілері", ru="Передаточные акты", en="Deeds of transfer"),
         "sign.group.agreement": Phrase(
             kk="Жекешелендіру туралы шарттар", ru="Договоры о приватизации", en="Privatization agreements"
         ),

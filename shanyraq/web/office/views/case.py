@@ -22,6 +22,7 @@ from shanyraq.web.casefile.papers import attached_lines, paper_lines
 from shanyraq.web.casefile.registers import register_lines
 from shanyraq.web.casefile.requirements import Requirement, requirements
 from shanyraq.web.casefile.terms import bars, line_of_step, receipts, running_lines
+from shanyraq.web.casefile.transfer import track
 from shanyraq.web.casefile.waiting import waiting_lines
 from shanyraq.web.guards import guard
 from shanyraq.web.office.access import opened
@@ -118,6 +119,7 @@ def case(request: HttpRequest, desk: Desk) -> HttpResponse:
         receipts=receipts(page, today, lang),
         today=today,
         hearing=hearing_view(page, lang),
+        track=track(page, today, lang),
         payments=payments(page, today, lang),
         history=entire if "whole" in request.GET else timeline(page, desk.file, lang, whole=False),
         whole="whole" in request.GET,

@@ -20,6 +20,7 @@ from shanyraq.procedure.case import Case, Stage
 from shanyraq.procedure.denial import Denial
 from shanyraq.procedure.may import may
 from shanyraq.procedure.papers import Digest, Paper, PaperKind
+from shanyraq.procedure.parties import Party
 from shanyraq.record.answers import OneTimeKey
 from shanyraq.record.readers.journal import case_of
 from shanyraq.record.readers.office import Filters, WorkItem, worklist
@@ -40,11 +41,19 @@ from shanyraq.words.dates import say_day
 
 MOST: Final = 60
 SESSION: Final = "signed"
-KINDS: Final = (PaperKind.DECISION, PaperKind.REFUSAL, PaperKind.AGREEMENT)
+KINDS: Final = (PaperKind.DECISION, PaperKind.REFUSAL, PaperKind.DEED, PaperKind.AGREEMENT)
+STEPS: Final = ("sign_decision", "sign_deed", "sign_agreement_for_provider")
 COMMAND: Final = {
     PaperKind.DECISION: (c.SignDecision, "sign-decision"),
     PaperKind.REFUSAL: (c.SignDecision, "sign-decision"),
+    PaperKind.DEED: (c.SignDeed, "sign-deed"),
     PaperKind.AGREEMENT: (c.SignAgreement, "sign-agreement"),
+}
+SIGN: Final = {
+    PaperKind.DECISION: (Act.DECISION, acts.sign_decision),
+    PaperKind.REFUSAL: (Act.DECISION, acts.sign_decision),
+    PaperKind.DEED: (Act.DEED, acts.sign_deed),
+    PaperKind.AGREEMENT: (Act.AGREEMENT, acts.sign_agreement),
 }
 
 
@@ -96,7 +105,7 @@ def papers(request: HttpRequest) -> HttpResponse:
         return SeeOther(reverse("office:sign"))
     items = worklist(by_of(request), today(), Filters(whose=Role.HEAD), size=MOST).items
     groups = tuple(_groups(request, items))
-    others = tuple(one for one in items if one.next_step not in ("sign_decision", "sign_agreement_for_provider"))
+    others = tuple(one for one in items if one.next_step not in STEPS)
     return office_page(
         request,
         "office/sign.html",
@@ -120,6 +129,8 @@ def waiting_paper(case: Case) -> Paper | None:
         digest = case.decision.paper
     elif case.stage is Stage.AGREEMENT:
         digest = case.agreement.paper
+    elif case.stage is Stage.TRANSFER and Party.RECEIVING not in case.transfer.deed_signed:
+        digest = case.transfer.deed
     else:
         return None
     return next((one for one in case.papers if one.digest == digest), None)
@@ -156,14 +167,13 @@ def _waiting(request: HttpRequest, case: Case, paper: Paper, row: Row) -> Waitin
 
 def _wanted(request: HttpRequest) -> Iterator[Wanted]:
     """What a telephone is asked to sign: the chosen papers, each with the digest that stood in the list."""
-    act = Act.AGREEMENT if request.POST.get("kind") == PaperKind.AGREEMENT else Act.DECISION
-    by, account = by_of(request), staff_of(request)
+    by, account, kind = by_of(request), staff_of(request), request.POST.get("kind")
     for number, _, digest in (one.partition(":") for one in request.POST.getlist("paper")):
         key = key_of(account, request.POST.get("key", ""), f"-{number}")
         case = case_of(number)
         paper = waiting_paper(case) if case is not None and case.provider == by.organisation else None
-        if key is not None and paper is not None and paper.digest == digest:
-            yield Wanted(act, number, digest, by, key)
+        if key is not None and paper is not None and paper.kind == kind and paper.digest == digest:
+            yield Wanted(SIGN[paper.kind][0], number, digest, by, key)
 
 
 def _sign(request: HttpRequest) -> Iterator[tuple[str, str]]:
@@ -206,5 +216,4 @@ def _sign_one(request: HttpRequest, kind: PaperKind, number: str, digest: Digest
 
 
 def _given(request: HttpRequest, paper: Paper, number: str, cms: Cms, key: OneTimeKey) -> Signed:
-    sign = acts.sign_agreement if paper.kind is PaperKind.AGREEMENT else acts.sign_decision
-    return sign(number, cms, paper.digest, by=by_of(request), at=now(), key=key)
+    return SIGN[paper.kind][1](number, cms, paper.digest, by=by_of(request), at=now(), key=key)
