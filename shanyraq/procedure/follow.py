@@ -82,6 +82,7 @@ TOLD = frozenset(
         e.CaseSuspended,
         e.CaseResumed,
         e.TermPassed,
+        e.CountedAnew,
     }
 )
 """Events the household is told of in the personal account."""
@@ -110,8 +111,10 @@ def follow(case: Case, event: e.Event) -> Following:
 
 
 def _is_told(case: Case, event: e.Event) -> bool:
-    """A possibility that closes unused is no news: it would read like a breach."""
+    """A possibility that closes unused is no news, it would read like a breach; nor is an act that moved nothing."""
     if isinstance(event, e.TermPassed) and is_window(case, event.term):
+        return False
+    if isinstance(event, e.CountedAnew) and not event.moved:
         return False
     return type(event) in TOLD
 

@@ -17,7 +17,14 @@ def _hearing_held_1(body: Body) -> Body:
     return {**body, "said": None}
 
 
-UPCASTERS: Mapping[tuple[str, int], Upcaster] = MappingProxyType({("HearingHeld", 1): _hearing_held_1})
+def _filing_opened_1(body: Body) -> Body:
+    """No act could be laid over the table of days yet."""
+    return {**body, "calendar": ""}
+
+
+UPCASTERS: Mapping[tuple[str, int], Upcaster] = MappingProxyType(
+    {("HearingHeld", 1): _hearing_held_1, ("FilingOpened", 1): _filing_opened_1}
+)
 """By kind and version: what makes of that version the next one."""
 
 

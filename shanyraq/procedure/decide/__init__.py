@@ -14,6 +14,7 @@ from shanyraq.procedure.decide import (
     hearing,
     payment,
     review,
+    terms,
     transfer,
     turns,
 )
@@ -34,6 +35,7 @@ RULINGS: dict[type[Command], Ruling] = {
     **agreement.RULINGS,
     **payment.RULINGS,
     **turns.RULINGS,
+    **terms.RULINGS,
 }
 """For each kind of command, what it leads to once `may` lets it pass."""
 

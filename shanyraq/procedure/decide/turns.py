@@ -1,10 +1,9 @@
-"""Turns that may come at any stage: withdrawal, death, correction, suspension, terms that pass, papers and delivery."""
+"""Turns that may come at any stage: withdrawal, death, correction, suspension, papers and delivery."""
 
 from shanyraq.procedure import commands as c
 from shanyraq.procedure import events as e
 from shanyraq.procedure.actor import Role
 from shanyraq.procedure.case import EXTENSION, Case
-from shanyraq.procedure.clocks import clock_of
 from shanyraq.procedure.decide.ruling import Decided, Ruling, signature_fault
 from shanyraq.procedure.denial import Denial
 from shanyraq.procedure.moment import Moment
@@ -130,20 +129,6 @@ def resume(case: Case, command: c.ResumeCase, now: Moment) -> Decided:
     return (e.CaseResumed(command.writing, now.today),)
 
 
-def pass_term(case: Case, command: c.PassTerm, now: Moment) -> Decided:
-    """Silence is recorded once, on the first day after the last one."""
-    clock = clock_of(case, now.edition, command.term, command.part)
-    if clock is None or not clock.running:
-        return Denial("term_not_running", "O437/p6", {"term": command.term})
-    if now.today <= clock.receipt.due:
-        return Denial("term_not_over", clock.receipt.article, {"due": clock.receipt.due})
-    if any(
-        one.term == command.term and one.part == command.part and one.due == clock.receipt.due for one in case.passed
-    ):
-        return Denial("term_already_passed", clock.receipt.article, {"due": clock.receipt.due})
-    return (e.TermPassed(command.term, clock.receipt.due, command.part),)
-
-
 def issue_paper(case: Case, command: c.IssuePaper, now: Moment) -> Decided:
     """Only papers nobody has to decide upon; the same one is issued once."""
     if command.kind not in SYSTEM_PAPERS:
@@ -182,7 +167,6 @@ RULINGS: dict[type[c.Command], Ruling] = {
     c.DeclineCorrection: decline_correction,
     c.SuspendCase: suspend,
     c.ResumeCase: resume,
-    c.PassTerm: pass_term,
     c.IssuePaper: issue_paper,
     c.RecordDelivery: record_delivery,
 }

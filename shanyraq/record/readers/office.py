@@ -8,10 +8,10 @@ from typing import Any
 
 from django.db import connection
 
-from shanyraq.law.calendar_table import CALENDAR
 from shanyraq.law.routes import Route
 from shanyraq.procedure.actor import By, OrganisationId, PersonId, Role
 from shanyraq.procedure.case import Stage
+from shanyraq.record.calendars import present_calendar
 from shanyraq.record.privacy import iin_hash
 from shanyraq.record.readers.case_page import case_page
 from shanyraq.record.readers.names import Names
@@ -160,7 +160,7 @@ def _band_of(falls_on: date, today: date) -> Band:
 
 
 def _end_of_soon(today: date) -> date:
-    return CALENDAR.add_working_days(today, SOON)
+    return present_calendar(today).add_working_days(today, SOON)
 
 
 def _edges(band: Band, today: date) -> tuple[date, date]:

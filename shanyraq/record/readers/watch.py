@@ -3,9 +3,13 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from typing import Final
 
+from shanyraq.law.terms import TermCode
+from shanyraq.procedure.actor import OrganisationId
 from shanyraq.procedure.case import Stage
-from shanyraq.record.tables import CaseRow, TermRow
+from shanyraq.procedure.clocks import WINDOWS
+from shanyraq.record.tables import CaseRow, Organisation, TermRow
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +35,39 @@ def awaiting_registration() -> tuple[str, ...]:
     return tuple(rows.values_list("number", flat=True))
 
 
-def counted_by_another_calendar(version: str) -> tuple[str, ...]:
-    """Open cases with a running term that an older calendar counted: to be counted anew and told."""
-    rows = TermRow.objects.exclude(calendar=version).order_by("case_id")
-    return tuple(rows.values_list("case_id", flat=True).distinct())
+MOST_LEAD: Final = 30
+"""A longer lead than the longest term would bring everything before the head."""
+
+ESCALATION: Final = "escalation_lead"
+"""The setting of a provider: how many working days before its last day a term is brought before the head."""
+
+
+@dataclass(frozen=True, slots=True)
+class EscalationRule:
+    """How many working days ahead a provider's terms come before the head, and the act that says so."""
+
+    provider: OrganisationId
+    zone: str
+    lead: int
+    source: str
+
+
+def escalation_rules() -> tuple[EscalationRule, ...]:
+    """The rule of each provider that has one; what is no number of days is no rule."""
+    rows = Organisation.objects.filter(settings__has_key=ESCALATION).order_by("code")
+    return tuple(
+        EscalationRule(row.id, row.zone, told["value"], told["source"])
+        for row in rows
+        if isinstance((told := row.settings[ESCALATION])["value"], int) and 0 <= told["value"] <= MOST_LEAD
+    )
+
+
+def terms_to_escalate(provider: OrganisationId, until: date, most: int) -> tuple[DueTerm, ...]:
+    """Running terms of a provider that end by that day and were not brought before the head: `EscalateTerm` is owed.
+
+    The terms that are no duty of the head's people are left out here already, so that they are not asked for ever.
+    """
+    rows = TermRow.objects.filter(case__provider_id=provider, due__lte=until, escalated=False)
+    rows = rows.exclude(code__in=(*WINDOWS, TermCode.PAYMENT, TermCode.PRELIMINARY_REFUSAL_NOTICE))
+    found = rows.order_by("due", "case_id").values_list("case_id", "code", "part", "due")[:most]
+    return tuple(DueTerm(*row) for row in found)

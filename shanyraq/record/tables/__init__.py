@@ -1,6 +1,7 @@
 """The tables, one subject a file. Only this room imports them."""
 
 from shanyraq.record.tables.access import ConsentLink, Notice, OneTimeKeyRow, Opening
+from shanyraq.record.tables.calendar import CalendarActRow
 from shanyraq.record.tables.cases import CaseRow, JournalEntry, PaperRow, TermRow, TurnRow
 from shanyraq.record.tables.commissions import Commission, CommissionSeat, Sitting
 from shanyraq.record.tables.drafts import Draft, HouseholdMember
@@ -14,6 +15,7 @@ __all__ = [
     "Account",
     "ActingBody",
     "Attachment",
+    "CalendarActRow",
     "CaseRow",
     "Commission",
     "CommissionSeat",

@@ -107,6 +107,7 @@ class TermRow(models.Model):
     """A running term of an open case; `part` names the instalment of a term of payment, else 0.
 
     `passed`: its last day is over and that was recorded; it runs on until the act it waits for is done.
+    `escalated`: it was brought before the head.
     """
 
     case = models.ForeignKey(CaseRow, on_delete=models.CASCADE, related_name="+", db_index=False)
@@ -118,6 +119,7 @@ class TermRow(models.Model):
     article = models.CharField(max_length=40)
     calendar = models.CharField(max_length=40)
     passed = models.BooleanField()
+    escalated = models.BooleanField(default=False, db_default=False)
 
     class Meta:
         db_table = "running_term"

@@ -72,7 +72,10 @@ class Account(AbstractBaseUser):
 
 
 class Post(models.Model):
-    """A role an account holds in an organisation by an act, from `since` to `until`, both included."""
+    """A role an account holds in an organisation by an act, from `since` to `until`, both included.
+
+    `unit` is the part of the organisation where the post is, as its own papers call it; empty where it has no parts.
+    """
 
     account = models.ForeignKey(Account, on_delete=models.PROTECT, related_name="posts")
     role = models.CharField(max_length=20)
@@ -80,6 +83,7 @@ class Post(models.Model):
     act = models.CharField(max_length=300)
     since = models.DateField()
     until = models.DateField(null=True)
+    unit = models.CharField(max_length=200, blank=True, default="", db_default="")
 
     class Meta:
         db_table = "post"

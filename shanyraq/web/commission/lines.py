@@ -8,12 +8,12 @@ from typing import Final
 from django.urls import reverse
 from django.utils import timezone
 
-from shanyraq.law.editions import edition
 from shanyraq.law.terms import TermCode
 from shanyraq.procedure.actor import By
 from shanyraq.procedure.case import Case, Voting
 from shanyraq.procedure.clocks import clock_of
 from shanyraq.procedure.tally import eligible_voters, outcome_of
+from shanyraq.record.calendars import edition_of
 from shanyraq.record.readers.commission import SittingSeen, before_commission
 from shanyraq.record.readers.dwellings import dwellings
 from shanyraq.record.readers.journal import cases_of
@@ -88,7 +88,7 @@ def case_lines(numbers: Iterable[str], by: By, at: datetime, lang: Lang) -> tupl
 
 
 def _due(case: Case, lang: Lang) -> str:
-    clock = clock_of(case, edition(case.edition), TermCode.COMMISSION_DECISION)
+    clock = clock_of(case, edition_of(case), TermCode.COMMISSION_DECISION)
     return say_date(clock.receipt.due, lang) if clock else ""
 
 
