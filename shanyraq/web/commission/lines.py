@@ -42,6 +42,7 @@ class CaseLine:
     where: str = ""
     asked: str = ""
     due: str = ""
+    due_href: str = ""
     state: Tag | None = None
     task: str = ""
 
@@ -80,6 +81,7 @@ def case_lines(numbers: Iterable[str], by: By, at: datetime, lang: Lang) -> tupl
                 where=flats[case.filing.dwelling].address.text(lang),
                 asked=PRICE.say(f"basis.{case.commission.grants or case.filing.basis}", lang),
                 due=_due(case, lang),
+                due_href=reverse("commission:term", args=[number, TermCode.COMMISSION_DECISION, 0]),
                 state=state_of(case, lang),
                 task=TEXT.say(f"task.{task}", lang) if task else "",
             )

@@ -4,6 +4,7 @@ from django.urls import path
 
 from shanyraq.web.office.views import act, case, keys, purpose, search, signing, worklist
 from shanyraq.web.office.views.late import late
+from shanyraq.web.office.views.term import term, term_of
 
 app_name = "office"
 urlpatterns = [
@@ -16,5 +17,7 @@ urlpatterns = [
     path("cases/<str:number>/purpose/", purpose.purpose, name="purpose"),
     path("cases/<str:number>/files/<str:digest>/", case.file, name="file"),
     path("cases/<str:number>/dossier/", case.dossier, name="dossier"),
+    path("cases/<str:number>/terms/<slug:code>/", term_of, name="term_of"),
+    path("cases/<str:number>/terms/<slug:code>/<int:part>/", term, name="term"),
     path("cases/<str:number>/<slug:code>/", act.act, name="act"),
 ]
