@@ -203,6 +203,10 @@ class Calendar:
         """One of the acts laid over the table."""
         return next((act for act in self.acts if act.key == key), None)
 
+    def estimated(self, year: int) -> tuple[date, ...]:
+        """The days of a year that are only expected to be what the table says; none of a year that it lacks."""
+        return tuple(sorted(d for d, why in self.rows.items() if d.year == year and why.status is DayStatus.ESTIMATED))
+
     def with_act(self, act: CalendarAct) -> "Calendar":
         """This calendar with a later act laid over it, under a version that names the table and that act.
 

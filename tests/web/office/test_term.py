@@ -1,7 +1,6 @@
 """Every due date leads to its page: what it is counted from, each day, what stopped it and what moved it."""
 
 from collections.abc import Iterator
-from datetime import timedelta
 
 import pytest
 from django.test import Client
@@ -129,4 +128,3 @@ def test_a_case_that_stands_still_says_what_every_term_had_left_since_when_and_b
     for said in ("ruling 7 of 20.06.2025", "a court’s act", "20 June 2025", "still stands", "27 calendar days"):
         assert said in page, said
     assert "stands still" in page
-    clock.at = NOW + timedelta(days=3)
