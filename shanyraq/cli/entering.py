@@ -100,7 +100,7 @@ def _staff(
         account = add_account(one.login, person, password=first, language=one.language)
         for post in one.posts:
             body = _of(post.organisation, organisations, f"staff {one.login}")
-            appoint(account, post.role, body, post.act, post.since, post.until)
+            appoint(account, post.role, body, post.act, post.since, post.until, post.unit)
         second = pyotp.TOTP(new_totp(account)).provisioning_uri(name=one.login, issuer_name="Shanyraq")
         done.lines.append(f"staff {one.login}: entered; password {first}; second step {second}")
     return people

@@ -62,13 +62,14 @@ class Organisation(_Strict):
 
 
 class Post(_Strict):
-    """A post held by an act."""
+    """A post held by an act, in a unit of the organisation where it has some."""
 
     role: Role
     organisation: str
     act: str
     since: date
     until: date | None = None
+    unit: str = ""
 
 
 class Human(_Strict):

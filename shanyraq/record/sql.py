@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from django.db.backends.utils import CursorWrapper
 
 Cursor: TypeAlias = "CursorWrapper"
-Value: TypeAlias = str | int | bool | date | datetime | None
+Value: TypeAlias = str | int | bool | date | datetime | list[str] | None
 
 # ---------------------------------------------------------------- the lock
 

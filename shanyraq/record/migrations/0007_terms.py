@@ -35,5 +35,11 @@ class Migration(migrations.Migration):
             name="unit",
             field=models.CharField(blank=True, db_default="", default="", max_length=200),
         ),
+        migrations.AddIndex(
+            model_name="termrow",
+            index=models.Index(
+                condition=models.Q(("escalated", True)), fields=["due"], name="running_term_escalated"
+            ),
+        ),
         migrations.RunSQL(PASSED, "DROP INDEX journal_terms_passed"),
     ]

@@ -124,7 +124,10 @@ class TermRow(models.Model):
     class Meta:
         db_table = "running_term"
         constraints = [models.UniqueConstraint(fields=["case", "code", "part"], name="running_term_once")]
-        indexes = [models.Index(fields=["due"], name="running_term_due", condition=models.Q(passed=False))]
+        indexes = [
+            models.Index(fields=["due"], name="running_term_due", condition=models.Q(passed=False)),
+            models.Index(fields=["due"], name="running_term_escalated", condition=models.Q(escalated=True)),
+        ]
 
     def __str__(self) -> str:
         return f"{self.case_id} {self.code} {self.part}"

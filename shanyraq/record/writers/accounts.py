@@ -40,11 +40,23 @@ def change_language(account: str, language: str) -> None:
 
 
 def appoint(
-    account: str, role: Role, organisation: OrganisationId, act: str, since: date, until: date | None = None
+    account: str,
+    role: Role,
+    organisation: OrganisationId,
+    act: str,
+    since: date,
+    until: date | None = None,
+    unit: str = "",
 ) -> None:
-    """Give an account a post by an act."""
+    """Give an account a post by an act; `unit` is the part of the organisation where the post is."""
     Post.objects.create(
-        account_id=int(account), role=str(role), organisation_id=organisation, act=act, since=since, until=until
+        account_id=int(account),
+        role=str(role),
+        organisation_id=organisation,
+        act=act,
+        since=since,
+        until=until,
+        unit=unit,
     )
 
 

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from shanyraq.web.office.views import act, case, keys, purpose, search, signing, worklist
+from shanyraq.web.office.views import act, case, keys, purpose, search, signing, terms, worklist
 from shanyraq.web.office.views.late import late
 from shanyraq.web.office.views.term import term, term_of
 
@@ -12,6 +12,8 @@ urlpatterns = [
     path("find/", search.find, name="find"),
     path("sign/", signing.papers, name="sign"),
     path("late/", late, name="late"),
+    path("terms/", terms.terms, name="terms"),
+    path("terms/passed/", terms.passed, name="passed"),
     path("keys/", keys.keys, name="keys"),
     path("cases/<str:number>/", case.case, name="case"),
     path("cases/<str:number>/purpose/", purpose.purpose, name="purpose"),
