@@ -12,6 +12,7 @@ from playwright.sync_api import BrowserContext, FilePayload, Locator, Page
 
 from shanyraq.procedure.actor import PersonId
 from shanyraq.record.readers.accounts import account_of
+from shanyraq.web.administrator.text import TEXT as ADMINISTRATOR
 from shanyraq.web.applicant.text import TEXT as APPLICANT
 from shanyraq.web.commission.text import TEXT as COMMISSION
 from shanyraq.web.entrance.text import TEXT as ENTRANCE
@@ -30,6 +31,7 @@ ROOMS: Final = MappingProxyType(
         "family": FAMILY,
         "office": OFFICE,
         "commission": COMMISSION,
+        "administrator": ADMINISTRATOR,
         "sign-in": ENTRANCE,
         "signed-out": ENTRANCE,
     }

@@ -101,7 +101,7 @@ def _rows(clock: Clock, lang: Lang) -> Iterator[SummaryRow]:
         yield SummaryRow.of(RECEIPT.say("receipt.internal", lang), say_date(made.internal, lang))
     if made.other is not None:
         why = WHY.say(f"why.{made.other.why}", lang, **_days_of(f"why.{made.other.why}", made.other.date, lang))
-        yield SummaryRow(TEXT.say("term.other", lang), (say_date(made.other.date, lang), why))
+        yield SummaryRow.of(TEXT.say("term.other", lang), why)
     yield SummaryRow.of(RECEIPT.say("receipt.calendar", lang), made.calendar)
 
 

@@ -111,6 +111,8 @@ def _cells(made: Receipt, calendar: Calendar, today: date, lang: Lang) -> Iterat
         kind = _kind(row, rolled)
         said = [say_day_month(row.date, lang), _said(row, kind, number, calendar, lang)]
         last = row.date == made.due
+        if kind == "rolled":
+            said.append(RECEIPT.say("days.legend.rolled", lang))
         if last:
             said.append(RECEIPT.say("days.last", lang))
         if row.date == today:
@@ -122,10 +124,10 @@ def _cells(made: Receipt, calendar: Calendar, today: date, lang: Lang) -> Iterat
 def _kind(row: LedgerDay, rolled: set[date]) -> str:
     if row.suspended_by is not None:
         return "stopped"
-    if row.counted:
-        return "swapped" if row.why.code is DayCode.WORKING_WEEKEND else "counted"
     if row.date in rolled:
         return "rolled"
+    if row.counted:
+        return "swapped" if row.why.code is DayCode.WORKING_WEEKEND else "counted"
     return "moved" if row.why.code is DayCode.MOVED else "off"
 
 

@@ -16,7 +16,6 @@ RECEIPT_PAGE = phrases(
         "term.state.over": Phrase(kk="{day} күні жабылды", ru="закрылся {day}", en="closed on {day}"),
         "term.state.stands": Phrase(kk="тоқтап тұр", ru="приостановлен", en="stands still"),
         "term.other": Phrase(kk="Басқаша оқысақ", ru="При другом прочтении", en="Under the other reading"),
-        "term.other.on": Phrase(kk="{day} ({why})", ru="{day} ({why})", en="{day} ({why})"),
         "term.reading": Phrase(
             kk="{number}-түсіндірме: {problem}",
             ru="Прочтение {number}: {problem}",

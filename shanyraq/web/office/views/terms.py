@@ -66,8 +66,9 @@ def _escalated(brought: tuple[EscalatedTerm, ...], lang: Lang) -> Table:
         )
         for one in brought
     )
-    titles = tuple(TEXT.say(f"watch.{name}", lang) for name in ("case", "term", "due", "executor"))
-    return Table.of(TEXT.say("watch.escalated", lang), titles, rows, empty=TEXT.say("watch.none", lang))
+    columns = tuple(Column(TEXT.say(f"watch.{name}", lang)) for name in ("case", "term", "due", "executor"))
+    title = TEXT.say("watch.escalated", lang)
+    return Table(title, columns, rows, hide_caption=True, empty=TEXT.say("watch.none", lang))
 
 
 def _counted(title: str, first: str, rows: list[tuple[str, dict[str, str], Load]], lang: Lang) -> Table:
@@ -86,7 +87,7 @@ def _counted(title: str, first: str, rows: list[tuple[str, dict[str, str], Load]
         )
         for name, query, one in rows
     )
-    return Table(title, columns, made, empty=TEXT.say("watch.nothing", lang))
+    return Table(title, columns, made, hide_caption=True, empty=TEXT.say("watch.nothing", lang))
 
 
 def _number(count: int, query: dict[str, str]) -> Cell:
