@@ -35,6 +35,15 @@ class Migration(migrations.Migration):
             name="unit",
             field=models.CharField(blank=True, db_default="", default="", max_length=200),
         ),
+        migrations.RemoveIndex(model_name="termrow", name="running_term_due"),
+        migrations.AddIndex(
+            model_name="termrow",
+            index=models.Index(
+                condition=models.Q(("passed", False)),
+                fields=["due", "case", "code", "part"],
+                name="running_term_over",
+            ),
+        ),
         migrations.AddIndex(
             model_name="termrow",
             index=models.Index(

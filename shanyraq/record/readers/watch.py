@@ -1,6 +1,5 @@
 """What the system itself watches: terms that pass, applications that wait for the next working day."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from typing import Final
@@ -22,11 +21,17 @@ class DueTerm:
     due: date
 
 
-def terms_over(today: date) -> Iterator[DueTerm]:
-    """Running terms whose last day lies before today and that were not recorded as passed: `PassTerm` is owed."""
-    rows = TermRow.objects.filter(due__lt=today, passed=False).order_by("due", "case_id")
-    for number, code, part, due in rows.values_list("case_id", "code", "part", "due").iterator():
-        yield DueTerm(number, code, part, due)
+def terms_over(today: date, after: DueTerm | None = None, most: int | None = None) -> tuple[DueTerm, ...]:
+    """Running terms whose last day lies before today and that were not recorded as passed: `PassTerm` is owed.
+
+    In the order of their last days, `most` of them, from the one `after` on: a term that is denied now is met once in
+    a walk and not for ever.
+    """
+    rows = TermRow.objects.filter(due__lt=today, passed=False).order_by("due", "case_id", "code", "part")
+    if after is not None:
+        place = (after.due, after.number, after.code, after.part)
+        rows = rows.extra(where=["(due, case_id, code, part) > (%s, %s, %s, %s)"], params=place)
+    return tuple(DueTerm(*row) for row in rows.values_list("case_id", "code", "part", "due")[:most])
 
 
 def awaiting_registration() -> tuple[str, ...]:

@@ -125,7 +125,9 @@ class TermRow(models.Model):
         db_table = "running_term"
         constraints = [models.UniqueConstraint(fields=["case", "code", "part"], name="running_term_once")]
         indexes = [
-            models.Index(fields=["due"], name="running_term_due", condition=models.Q(passed=False)),
+            models.Index(
+                fields=["due", "case", "code", "part"], name="running_term_over", condition=models.Q(passed=False)
+            ),
             models.Index(fields=["due"], name="running_term_escalated", condition=models.Q(escalated=True)),
         ]
 
