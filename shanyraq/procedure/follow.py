@@ -7,7 +7,7 @@ from shanyraq.law.price import Basis
 from shanyraq.law.routes import Route
 from shanyraq.law.terms import TermCode
 from shanyraq.procedure import events as e
-from shanyraq.procedure.case import Case, Stage
+from shanyraq.procedure.case import EXTENSION, Case, Stage
 from shanyraq.procedure.clocks import is_window
 from shanyraq.procedure.papers import PaperKind
 
@@ -105,6 +105,10 @@ def follow(case: Case, event: e.Event) -> Following:
         case e.AgreementSigned() if case.agreement.concluded_on is not None:
             ended = (T.AGREEMENT,)
             started = () if case.decision.grants is Basis.FREE else (T.PAYMENT,)
+        case e.CaseSuspended(ground=ground) if ground == EXTENSION:
+            started = (T.EXTENSION_NOTICE,)
+        case e.PaperIssued(kind=PaperKind.EXTENSION_NOTICE):
+            ended = (T.EXTENSION_NOTICE,)
         case e.PaymentReceived() if case.stage is Stage.COMPLETED:
             ended = (T.PAYMENT,)
     return Following(tuple(effects), started, ended)
@@ -136,5 +140,7 @@ def _papers(case: Case, event: e.Event) -> list[Effect]:
             return [Effect("issue_paper", {"paper": PaperKind.ACCEPTANCE}), Effect("ask_registers")]
         case e.AgreementSigned() if case.stage is Stage.PAYMENT:
             return [Effect("issue_paper", {"paper": PaperKind.PAYMENT_SCHEDULE})]
+        case e.CaseSuspended(ground=ground) if ground == EXTENSION:
+            return [Effect("issue_paper", {"paper": PaperKind.EXTENSION_NOTICE})]
         case _:
             return []

@@ -12,6 +12,7 @@ from shanyraq.outside.documents.papers.appeal import LastDay
 from shanyraq.outside.documents.papers.commission import CommissionMinutes, Dissent, Member, Presence, Sitting
 from shanyraq.outside.documents.papers.decision import DecidedBy, Decision, Heard, NextStep, Refusal
 from shanyraq.outside.documents.papers.dwelling import Dwelling, Owner, Part
+from shanyraq.outside.documents.papers.extension import Extension
 from shanyraq.outside.documents.papers.filing import (
     Acceptance,
     Application,
@@ -360,6 +361,18 @@ SCHEDULE = PaymentSchedule(
     parts=schedule(CALENDAR, Basis.INSTALMENTS, 6_543_210_50, InstalmentChoice(7, 40), date(2025, 4, 9)),
     payee=Payee(AKIMAT, "123456789021", "KZ00 0000 0000 0000 0000", "Үлгі банк, ULGIKZKX", "000000, 000"),
 )
+EXTENSION = Extension(
+    issue=issue("2025-000123/9"),
+    applicant=ASAN.name,
+    dwelling=ADDRESS,
+    application_number=NUMBER,
+    registered_on=date(2025, 3, 4),
+    act="№ 14, 28.03.2025 (үлгі)",
+    since=date(2025, 3, 28),
+    why="Мұрағаттан анықтама күтілуде. / Ожидается справка архива.",
+    was=date(2025, 4, 3),
+    until=date(2025, 6, 3),
+)
 PAPERS: dict[str, Paper] = {
     "application_free": FREE_APPLICATION,
     "application_instalments": INSTALMENTS_APPLICATION,
@@ -375,4 +388,5 @@ PAPERS: dict[str, Paper] = {
     "refusal": REFUSAL,
     "agreement": AGREEMENT,
     "payment_schedule": SCHEDULE,
+    "extension_notice": EXTENSION,
 }

@@ -4,6 +4,7 @@ from shanyraq.procedure import commands as c
 from shanyraq.procedure import events as e
 from shanyraq.procedure.actor import Role
 from shanyraq.procedure.case import EXTENSION, Case
+from shanyraq.procedure.clocks import extended_on
 from shanyraq.procedure.decide.ruling import Decided, Ruling, signature_fault
 from shanyraq.procedure.denial import Denial
 from shanyraq.procedure.moment import Moment
@@ -12,7 +13,7 @@ from shanyraq.procedure.papers import PaperKind
 CORRECTABLE = frozenset({PaperKind.ACCEPTANCE, PaperKind.RETURN, PaperKind.DECISION, PaperKind.REFUSAL})
 """Acts of the provider; a contract is changed by its parties, minutes by remarks (APPC 74, 82)."""
 
-SYSTEM_PAPERS = frozenset({PaperKind.ACCEPTANCE, PaperKind.PAYMENT_SCHEDULE})
+SYSTEM_PAPERS = frozenset({PaperKind.ACCEPTANCE, PaperKind.PAYMENT_SCHEDULE, PaperKind.EXTENSION_NOTICE})
 
 ACTS_OF_THE_HEAD = frozenset({PaperKind.DECISION, PaperKind.REFUSAL})
 """Papers that are nobody's before the head has signed."""
@@ -133,7 +134,10 @@ def issue_paper(case: Case, command: c.IssuePaper, now: Moment) -> Decided:
     """Only papers nobody has to decide upon; the same one is issued once."""
     if command.kind not in SYSTEM_PAPERS:
         return Denial("paper_needs_decision", "O437/p5", {"kind": str(command.kind)})
-    begins = case.agreement.concluded_on if command.kind is PaperKind.PAYMENT_SCHEDULE else case.filing.registered_on
+    begins = {
+        PaperKind.PAYMENT_SCHEDULE: case.agreement.concluded_on,
+        PaperKind.EXTENSION_NOTICE: extended_on(case),
+    }.get(command.kind, case.filing.registered_on)
     if begins is None:
         return Denial("paper_too_early", "O437/p5", {"kind": str(command.kind)})
     if case.paper(command.kind) is not None:
