@@ -25,12 +25,12 @@ TURNS: Words = phrases(
             kk="Шешім осы күннен кешікпейді", ru="Решение не позднее", en="Decision no later than"
         ),
         "extension.law": Phrase(
-            kk="Мерзімді екі айға дейін, бір рет қана ұзартуға болады. Бұл Қағидаларда емес, Әкімшілік "
-            "рәсімдік-процестік кодексте көзделген.",
-            ru="Продлить срок можно не больше чем на два месяца и один раз. Это предусмотрено не Правилами, а "
-            "Административным процедурно-процессуальным кодексом.",
-            en="A term may be extended by two months at most, and once. This comes from the Administrative Procedural "
-            "and Process-Related Code, not from the Rules.",
+            kk="Мерзім екі айдан артық ұзартылмайды. Бұл Қағидаларда емес, Әкімшілік рәсімдік-процестік кодексте "
+            "көзделген.",
+            ru="Срок продлевают не больше чем на два месяца. Это предусмотрено не Правилами, а Административным "
+            "процедурно-процессуальным кодексом.",
+            en="A term is extended by two months at most. This comes from the Administrative Procedural and "
+            "Process-Related Code, not from the Rules.",
         ),
     }
 )
