@@ -12,7 +12,6 @@ from datetime import UTC, datetime, timedelta
 from typing import Final
 
 from shanyraq.chancery.signing import Capacity, Cms, DemoKey, Unanswered, sign_with_demo_key, verified
-from shanyraq.law.editions import edition
 from shanyraq.procedure.actor import By, PersonId
 from shanyraq.procedure.case import Case
 from shanyraq.procedure.commands import Command, Issued
@@ -20,6 +19,7 @@ from shanyraq.procedure.decide import decide
 from shanyraq.procedure.denial import Denial
 from shanyraq.procedure.papers import Digest, Manner, Signature, Verdict
 from shanyraq.record.answers import NoSuchCase, OneTimeKey, Recorded
+from shanyraq.record.calendars import edition_of
 from shanyraq.record.codec import command_digest
 from shanyraq.record.handle import handle
 from shanyraq.record.readers.journal import case_of
@@ -160,7 +160,7 @@ def blank_signature(signer: PersonId, paper: Digest, manner: Manner = Manner.EDS
 def rehearse(doing: Doing, command: Command) -> Denial | None:
     """Why the command would be denied now, or None."""
     case = present(doing.number)
-    decided = decide(case, command, edition(case.edition), doing.by, doing.at)
+    decided = decide(case, command, edition_of(case), doing.by, doing.at)
     return decided if isinstance(decided, Denial) else None
 
 

@@ -16,6 +16,7 @@ COMMANDS: Final = {
     "health": "say what works and what does not",
     "enter": "enter organisations, staff, commissions and dwellings from a file",
     "staff": "appoint staff, let somebody stand in for the absent, end a post",
+    "calendar": "lay an act that moves days over the calendar, and count the open cases by it",
     "law": "ask the law: due dates, deadlines, documents",
     "procedure": "explore the procedure and draw it",
     "audit": "check every journal, row and file",

@@ -104,7 +104,7 @@ def _staff(
         for post in one.posts:
             body = _of(post.organisation, organisations, f"staff {one.login}")
             absent = _absent(post, people, f"staff {one.login}")
-            appoint(account, post.role, body, post.act, post.since, post.until, absent)
+            appoint(account, post.role, body, post.act, post.since, post.until, absent, post.unit)
         second = pyotp.TOTP(new_totp(account)).provisioning_uri(name=one.login, issuer_name="Shanyraq")
         done.lines.append(f"staff {one.login}: entered; password {first}; second step {second}")
     return people

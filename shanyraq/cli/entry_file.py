@@ -62,7 +62,7 @@ class Organisation(_Strict):
 
 
 class Post(_Strict):
-    """A post held by an act."""
+    """A post held by an act, in a unit of the organisation where it has some."""
 
     role: Role
     organisation: str
@@ -71,6 +71,7 @@ class Post(_Strict):
     until: date | None = None
     stands_in_for: str = ""
     """The login of whoever is absent; entered before."""
+    unit: str = ""
 
 
 class Human(_Strict):

@@ -6,6 +6,7 @@ import os
 import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import asdict, dataclass
+from datetime import UTC, datetime
 from typing import Any
 
 from shanyraq.cli import environment
@@ -102,7 +103,34 @@ def _monitoring() -> Finding:
     return Finding("monitoring", not refused, found, cure if refused else "")
 
 
-CHECKS: tuple[Callable[[], Finding], ...] = (_database, _migrations, _folder, _worker, _jobs, _signatures, _monitoring)
+def _calendar() -> Finding:
+    """A year that is missing cannot be counted; days that are only expected are told, for they come every year."""
+    from shanyraq.record.calendars import present_calendar
+    from shanyraq.record.readers.calendar import unfinished_act
+
+    today = datetime.now(UTC).date()
+    calendar, years = present_calendar(today), (today.year, today.year + 1)
+    unsure = [f"{len(days)} days of {year} estimated" for year in years if (days := calendar.estimated(year))]
+    found = ", ".join([calendar.version, f"up to {calendar.last.year}", *unsure])
+    if calendar.last.year < years[-1]:
+        return Finding("calendar", False, found, f"lay the act for {years[-1]}: shanyraq calendar lay FILE")
+    waiting = unfinished_act()
+    if waiting is not None and (datetime.now(UTC) - waiting.laid_at).days >= 1:
+        cure = "see that a worker runs, or run: shanyraq calendar count"
+        return Finding("calendar", False, f"{found}; not every case is counted by {waiting.act.key}", cure)
+    return Finding("calendar", True, found)
+
+
+CHECKS: tuple[Callable[[], Finding], ...] = (
+    _database,
+    _migrations,
+    _folder,
+    _worker,
+    _jobs,
+    _signatures,
+    _monitoring,
+    _calendar,
+)
 
 
 def findings() -> Iterator[Finding]:

@@ -23,6 +23,8 @@ SHANYRAQ_DATA_KEYS = env.keys("SHANYRAQ_DATA_KEYS")
 SHANYRAQ_LOOKUP_KEY = env.secret("SHANYRAQ_LOOKUP_KEY", 32)
 SHANYRAQ_ACCOUNT_READER = "shanyraq.record.readers.accounts.account"
 
+env.enter_editions("SHANYRAQ_EDITIONS")
+
 # ---------------------------------------------------------------- rooms
 
 INSTALLED_APPS = [

@@ -194,6 +194,13 @@ VARIABLES: Final = (
         "the register of public services, looked up by the administrator on 2026-11-02",
     ),
     Variable(
+        "SHANYRAQ_EDITIONS",
+        "The folder with files of further editions of the Order (.toml), each with its source; new cases take the "
+        "edition of their day, old ones keep theirs. A file, once cases were opened under it, must stay as it is.",
+        "",
+        "/etc/shanyraq/editions",
+    ),
+    Variable(
         "SHANYRAQ_DEMO",
         "1 for the demonstration: synthetic people, one click per persona, pretend doors. Never on a real server.",
         "0",
@@ -257,6 +264,21 @@ def trust(name: str, source: str) -> Path | None:
     if not text(source):
         raise SettingsError(f"{source} is not set. {BY_NAME[source].meaning} For example: {BY_NAME[source].example}")
     return folder(name)
+
+
+def enter_editions(name: str) -> None:
+    """A variable that is a folder with files of editions, or empty: each of them is entered beside those known."""
+    from shanyraq.law.edition_file import EditionRefused, parsed
+    from shanyraq.law.editions import edition, enter
+
+    place = folder(name) if text(name) else None
+    for path in sorted(place.glob("*.toml")) if place is not None else ():
+        try:
+            enter(parsed(path.read_text("utf-8"), edition))
+        except (OSError, EditionRefused, ValueError) as error:
+            raise SettingsError(f"{name}: {path.name} cannot be entered: {error}") from error
+    if place is not None and not place.is_dir():
+        raise SettingsError(f"{name} is “{place}”: it is no folder")
 
 
 def addresses(name: str) -> list[str]:

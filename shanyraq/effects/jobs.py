@@ -3,6 +3,8 @@
 from shanyraq.effects import (
     ask_registers,
     ask_revocation,
+    count_anew,
+    escalate,
     issue_paper,
     register_when_due,
     report_stage,
@@ -16,6 +18,8 @@ from shanyraq.effects import (
 __all__ = [
     "ask_registers",
     "ask_revocation",
+    "count_anew",
+    "escalate",
     "issue_paper",
     "register_when_due",
     "report_stage",

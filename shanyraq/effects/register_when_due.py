@@ -8,11 +8,11 @@ from procrastinate.contrib.django import app
 from shanyraq.chancery import doors
 from shanyraq.chancery.giving import Doing, give, present
 from shanyraq.effects.tasks import effect, settle
-from shanyraq.law.editions import edition
 from shanyraq.law.hours import registration_day
 from shanyraq.procedure.actor import SYSTEM
 from shanyraq.procedure.case import Case, Stage
 from shanyraq.procedure.commands import RegisterApplication
+from shanyraq.record.calendars import edition_of
 
 
 @effect
@@ -33,5 +33,5 @@ def opening(case: Case) -> datetime:
     """When the provider opens on the day the law gives to this application."""
     assert case.hours is not None, "an opened case knows its provider's hours"
     assert case.filing.reached_at is not None, "a submitted case knows its moment"
-    day = registration_day(case.filing.reached_at, case.hours, edition(case.edition).calendar)
+    day = registration_day(case.filing.reached_at, case.hours, edition_of(case).calendar)
     return datetime.combine(day, case.hours.opens, ZoneInfo(case.hours.zone))

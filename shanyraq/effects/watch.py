@@ -1,7 +1,7 @@
 """What comes with the clock alone: terms that pass, applications whose day has come, jobs whose worker died."""
 
-from datetime import timedelta
-from itertools import islice
+from collections.abc import Iterator
+from datetime import date, timedelta
 from typing import Final
 from zoneinfo import ZoneInfo
 
@@ -18,10 +18,13 @@ from shanyraq.procedure.denial import Denial
 from shanyraq.record.codec import UnreadableEvent
 from shanyraq.record.forget import forget_codes, forget_drawn, forget_keys, forget_requests
 from shanyraq.record.readers.signatures import cases_with_waiting
-from shanyraq.record.readers.watch import awaiting_registration, terms_over
+from shanyraq.record.readers.watch import DueTerm, awaiting_registration, terms_over
 
 BATCH: Final = 500
-"""Terms that one run passes; the next run takes the rest."""
+"""Terms that are read at a time."""
+
+AT_MOST: Final = timedelta(minutes=4)
+"""How long one run goes on: the next begins five minutes after it and takes the rest."""
 
 FARTHEST_EAST: Final = ZoneInfo("Asia/Almaty")
 """Where a day ends first. A term of another zone whose day is not over yet is denied now, and taken later."""
@@ -29,17 +32,18 @@ FARTHEST_EAST: Final = ZoneInfo("Asia/Almaty")
 KEPT: Final = timedelta(days=30)
 
 
-def pass_terms() -> int:
+def pass_terms(at_most: timedelta = AT_MOST) -> int:
     """Records every term whose last day is over, each once: the case's own lock sees to that. Returns how many.
 
     Not of a case in which a signature is being checked: it may have come in time.
 
     Raises ExceptionGroup after the last one, if a case could not be read or counted: it holds up no other.
     """
-    at, passed, broken = doors.clock().now(), 0, []
-    today = at.astimezone(FARTHEST_EAST).date()
+    at, until, passed, broken = doors.clock().now(), timezone.now() + at_most, 0, []
     held = cases_with_waiting()
-    for term in list(islice((one for one in terms_over(today) if one.number not in held), BATCH)):
+    for term in _over(at.astimezone(FARTHEST_EAST).date()):
+        if term.number in held:
+            continue
         try:
             given = give(Doing(term.number, SYSTEM, at), PassTerm(term.code, term.part))
         except (NoCalendar, UnreadableEvent) as problem:
@@ -47,9 +51,19 @@ def pass_terms() -> int:
             broken.append(problem)
         else:
             passed += not isinstance(given, Denial)
+        if timezone.now() > until:
+            break
     if broken:
         raise ExceptionGroup("terms of these cases could not be passed", broken)
     return passed
+
+
+def _over(today: date) -> Iterator[DueTerm]:
+    """Every term that is over, once."""
+    last: DueTerm | None = None
+    while found := terms_over(today, last, BATCH):
+        yield from found
+        last = found[-1]
 
 
 def register_waiting() -> int:

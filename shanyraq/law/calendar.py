@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
+from shanyraq.words.phrase import Phrase
+
 _DAY = timedelta(days=1)
 _SATURDAY = 5
 
@@ -64,7 +66,7 @@ class CalendarAct:
     """A later act that moves or confirms days. `extends_to` adds years up to and including that one."""
 
     key: str
-    title: str
+    title: Phrase
     published_on: date
     rows: tuple[DayRow, ...]
     extends_to: int | None = None
@@ -80,12 +82,24 @@ def plain(day: date) -> Why:
 
 
 class Calendar:
-    """Whole years of days. Every question outside them raises NoCalendar."""
+    """Whole years of days. Every question outside them raises NoCalendar.
 
-    __slots__ = ("_back", "_base", "_before", "_estimated", "_roll", "_working", "first", "last", "rows", "version")
+    `acts` are the later acts that were laid over the first table, in their order.
+    """
 
-    def __init__(self, version: str, first_year: int, last_year: int, rows: Iterable[DayRow]) -> None:
-        self.version = version
+    __slots__ = (
+        "_back", "_base", "_before", "_estimated", "_roll", "_working", "acts", "first", "last", "rows", "version"
+    )  # fmt: skip
+
+    def __init__(
+        self,
+        version: str,
+        first_year: int,
+        last_year: int,
+        rows: Iterable[DayRow],
+        acts: tuple[CalendarAct, ...] = (),
+    ) -> None:
+        self.version, self.acts = version, acts
         self.first, self.last = date(first_year, 1, 1), date(last_year, 12, 31)
         self.rows: dict[date, Why] = {}
         for row in rows:
@@ -180,12 +194,32 @@ class Calendar:
         """Whether any day from `first` to `last`, both included, is only expected to be what the table says."""
         return self._estimated[self._at(last) + 1] > self._estimated[self._at(first)]
 
+    @property
+    def latest(self) -> str:
+        """The key of the act that was laid over the table last; empty for the table alone."""
+        return self.acts[-1].key if self.acts else ""
+
+    def act(self, key: str) -> CalendarAct | None:
+        """One of the acts laid over the table."""
+        return next((act for act in self.acts if act.key == key), None)
+
+    def estimated(self, year: int) -> tuple[date, ...]:
+        """The days of a year that are only expected to be what the table says; none of a year that it lacks."""
+        return tuple(sorted(d for d, why in self.rows.items() if d.year == year and why.status is DayStatus.ESTIMATED))
+
     def with_act(self, act: CalendarAct) -> "Calendar":
-        """This calendar with a later act laid over it, under a version that names the act."""
+        """This calendar with a later act laid over it, under a version that names the table and that act.
+
+        Acts are laid in one order and none is taken off, so the last of them tells them all.
+        """
         rows = self.rows | {row.day: row.why for row in act.rows}
         last_year = max(self.last.year, act.extends_to or 0)
         return Calendar(
-            f"{self.version}+{act.key}", self.first.year, last_year, (DayRow(day, why) for day, why in rows.items())
+            f"{self.version.partition('+')[0]}+{act.key}",
+            self.first.year,
+            last_year,
+            (DayRow(day, why) for day, why in rows.items()),
+            (*self.acts, act),
         )
 
 

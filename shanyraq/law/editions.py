@@ -1,6 +1,7 @@
 """Editions of the Order: what is in force when. A case is judged by the edition of the day it was registered."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import date
 from types import MappingProxyType
@@ -47,6 +48,7 @@ class Edition:
     """One edition of the Order, with the calendar its terms are counted by.
 
     `in_force_to` is the last day in force; None while the text that follows is not part of the system.
+    `source` says where the text of an edition that was entered from a file was read; empty for those of this room.
     `rules` holds each term on each route; `terms` one rule a code, for its length, which is the same on every route.
     """
 
@@ -68,6 +70,7 @@ class Edition:
     addressees: tuple[Addressee, ...]
     complaint_extensions: tuple[ExtensionGround, ...]
     complaint_rules: tuple[ComplaintRule, ...]
+    source: str = ""
     terms: Mapping[TermCode, TermRule] = field(init=False, repr=False, compare=False)
     _by_route: Mapping[tuple[TermCode, Route], TermRule] = field(init=False, repr=False, compare=False)
 
@@ -119,19 +122,47 @@ E437_2021 = Edition(
 )
 
 EDITIONS: Mapping[str, Edition] = MappingProxyType({E437_2021.code: E437_2021})
+"""The editions that are part of the system."""
+
+_ENTERED: dict[str, Edition] = {}
+"""Those entered beside them when the program starts, from the files of the installation; never taken off by it."""
+
+
+def known_editions() -> tuple[Edition, ...]:
+    """Every edition, the earlier first."""
+    return tuple(sorted((*EDITIONS.values(), *_ENTERED.values()), key=lambda one: one.in_force_from))
+
+
+def enter(one: Edition) -> None:
+    """Put an edition beside those known, before the first question is asked; raises ValueError for a code twice."""
+    if one.code in EDITIONS or one.code in _ENTERED:
+        raise ValueError(f"there are two editions {one.code!r}")
+    if any(other.in_force_from == one.in_force_from for other in known_editions()):
+        raise ValueError(f"two editions are in force from {one.in_force_from}")
+    _ENTERED[one.code] = one
+
+
+@contextmanager
+def beside(one: Edition) -> Iterator[None]:
+    """An edition beside those known for the length of a block: to rehearse an order that is not in force."""
+    enter(one)
+    try:
+        yield
+    finally:
+        del _ENTERED[one.code]
 
 
 def edition(code: str) -> Edition:
     """The edition of that code; NoEdition if there is none."""
-    try:
-        return EDITIONS[code]
-    except KeyError:
-        raise NoEdition(f"no edition {code!r}; known: {', '.join(EDITIONS)}") from None
+    found = EDITIONS.get(code) or _ENTERED.get(code)
+    if found is None:
+        raise NoEdition(f"no edition {code!r}; known: {', '.join(one.code for one in known_editions())}")
+    return found
 
 
 def edition_on(day: date) -> Edition:
-    """The edition in force on a day; NoEdition if none known here was."""
-    for one in EDITIONS.values():
+    """The edition in force on a day, the latest where one replaced another; NoEdition if none known here was."""
+    for one in reversed(known_editions()):
         if one.in_force_from <= day and (one.in_force_to is None or day <= one.in_force_to):
             return one
     raise NoEdition(f"no edition of the Order known here was in force on {day}")

@@ -211,6 +211,11 @@ def ledger(calendar: Calendar, term: Due | Receipt) -> tuple[LedgerDay, ...]:
     return tuple(days)
 
 
+def days_left(calendar: Calendar, term: Due | Receipt, since: date) -> int:
+    """How many days of a term were still to be counted on the morning of a day, which itself is one of them."""
+    return sum(row.counted for row in ledger(calendar, term) if row.date >= since)
+
+
 def receipt(
     edition: "Edition",
     code: TermCode,

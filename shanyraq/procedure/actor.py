@@ -11,7 +11,10 @@ OrganisationId = str
 
 
 class Role(StrEnum):
-    """Every role the Order gives an act to, and the system that watches the terms."""
+    """Every role the Order gives an act to, the system that watches the terms, and who keeps the calendar they run by.
+
+    The administrator has no act on any case.
+    """
 
     APPLICANT = "applicant"
     FAMILY = "family"
@@ -29,6 +32,7 @@ class Role(StrEnum):
     STATE_APPROVER = "state_approver"
     REGISTRAR = "registrar"
     SYSTEM = "system"
+    ADMINISTRATOR = "administrator"
 
 
 BODIES = frozenset(

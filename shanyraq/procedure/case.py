@@ -257,7 +257,7 @@ class Correction:
 
 @dataclass(frozen=True, slots=True)
 class PassedTerm:
-    """A term that ended in silence."""
+    """A term that ended in silence, or was brought before the head; `due` tells it from the same term moved later."""
 
     term: str
     due: date
@@ -266,11 +266,15 @@ class PassedTerm:
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """Everything the procedure has to know of a case; `acted_on` is the latest day that its journal knows."""
+    """Everything the procedure has to know of a case; `acted_on` is the latest day that its journal knows.
+
+    `calendar` is the act laid last over the days by which its terms are counted, empty for the table alone.
+    """
 
     stage: Stage = Stage.NEW
     seq: int = 0
     edition: str = ""
+    calendar: str = ""
     route: Route = Route.COMMUNAL
     national_bank: bool = False
     provider: OrganisationId = ""
@@ -292,6 +296,7 @@ class Case:
     corrections: tuple[Correction, ...] = ()
     corrections_asked: int = 0
     passed: tuple[PassedTerm, ...] = ()
+    escalated: tuple[PassedTerm, ...] = ()
     ended_on: date | None = None
     acted_on: date | None = None
     came_from: OrganisationId = ""

@@ -85,11 +85,20 @@ def _clocks(case: Case, edition: Edition) -> Iterator[Clock]:
     if case.hearing.received_on is not None:
         yield _clock(case, edition, TermCode.OBJECTIONS, case.hearing.received_on, case.hearing.waived_on)
     yield from _challenge_clocks(case, edition)
+    extended = extended_on(case)
+    if extended is not None:
+        notice = case.paper(PaperKind.EXTENSION_NOTICE)
+        yield _clock(case, edition, TermCode.EXTENSION_NOTICE, extended, notice.issued_on if notice else None)
     if case.decision.signed_on is not None and not case.decision.refusal:
         yield from _transfer_clocks(case, edition, case.decision.signed_on)
         yield from _agreement_clocks(case, edition, case.decision.signed_on)
     for asked in case.corrections:
         yield _clock(case, edition, TermCode.CORRECTION, asked.requested_on, None, part=asked.number)
+
+
+def extended_on(case: Case) -> date | None:
+    """The day on which the term of the decision was extended; that happens once."""
+    return next((one.since for one in case.suspensions if one.ground == EXTENSION), None)
 
 
 def _review_clocks(case: Case, edition: Edition, registered_on: date) -> Iterator[Clock]:

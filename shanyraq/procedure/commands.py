@@ -6,6 +6,7 @@ Signatures have been verified and registers asked before a command is made; a co
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from shanyraq.law.calendar import CalendarAct
 from shanyraq.law.facts import Facts
 from shanyraq.law.hours import OfficeHours
 from shanyraq.law.price import Basis, InstalmentChoice
@@ -580,6 +581,23 @@ class PassTerm(Command):
 
     term: str
     part: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class CountAnew(Command):
+    """Lay a later act over the days by which the terms of the case are counted."""
+
+    act: CalendarAct
+
+
+@dataclass(frozen=True, slots=True)
+class EscalateTerm(Command):
+    """Bring a term before the head so many working days ahead of its end; `source` is the act that sets the rule."""
+
+    term: str
+    part: int
+    lead: int
+    source: str
 
 
 @dataclass(frozen=True, slots=True)

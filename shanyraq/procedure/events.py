@@ -41,9 +41,15 @@ class Event:
 
 @dataclass(frozen=True, slots=True)
 class FilingOpened(Event):
-    """A household began an application for one dwelling; the edition in force then stays with the case."""
+    """A household began an application for one dwelling; the edition in force then stays with the case.
+
+    `calendar` is the act laid over the table of days last, empty for the table alone.
+    """
+
+    VERSION: ClassVar[int] = 2
 
     edition: str
+    calendar: str
     provider: OrganisationId
     hours: OfficeHours
     route: Route
@@ -692,6 +698,45 @@ class TermPassed(Event):
     term: str
     due: date
     part: int
+
+
+@dataclass(frozen=True, slots=True)
+class TermOfCase:
+    """One term of the case by its code and part, and its last day."""
+
+    term: str
+    part: int
+    due: date
+
+
+@dataclass(frozen=True, slots=True)
+class MovedTerm:
+    """A running term whose last day an act of the calendar moved; a day is None where no calendar told it."""
+
+    term: str
+    part: int
+    was: date | None
+    due: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class CountedAnew(Event):
+    """The days of the case are those of a later act from now on; `moved` are the running terms it moved."""
+
+    act: str
+    calendar: str
+    moved: tuple[MovedTerm, ...]
+    counted_on: date
+
+
+@dataclass(frozen=True, slots=True)
+class TermEscalated(Event):
+    """A term that nears its end, or is over, was brought before the head: so many working days ahead, by this rule."""
+
+    ahead: TermOfCase
+    lead: int
+    source: str
+    escalated_on: date
 
 
 @dataclass(frozen=True, slots=True)

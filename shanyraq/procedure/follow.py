@@ -8,7 +8,7 @@ from shanyraq.law.routes import Route
 from shanyraq.law.terms import TermCode
 from shanyraq.procedure import events as e
 from shanyraq.procedure.actor import BODIES
-from shanyraq.procedure.case import Case, Stage
+from shanyraq.procedure.case import EXTENSION, Case, Stage
 from shanyraq.procedure.clocks import is_window
 from shanyraq.procedure.next_step import next_step
 from shanyraq.procedure.papers import PaperKind
@@ -91,6 +91,7 @@ TOLD = frozenset(
         e.CaseSuspended,
         e.CaseResumed,
         e.TermPassed,
+        e.CountedAnew,
     }
 )
 """Events the household is told of in the personal account."""
@@ -114,6 +115,10 @@ def follow(case: Case, event: e.Event) -> Following:
         case e.AgreementSigned() if case.agreement.concluded_on is not None:
             ended = (T.AGREEMENT,)
             started = () if case.decision.grants is Basis.FREE else (T.PAYMENT,)
+        case e.CaseSuspended(ground=ground) if ground == EXTENSION:
+            started = (T.EXTENSION_NOTICE,)
+        case e.PaperIssued(kind=PaperKind.EXTENSION_NOTICE):
+            ended = (T.EXTENSION_NOTICE,)
         case e.PaymentReceived() if case.stage is Stage.COMPLETED:
             ended = (T.PAYMENT,)
     return Following(tuple(effects), started, ended)
@@ -127,8 +132,10 @@ def entered(before: Case, after: Case) -> tuple[Effect, ...]:
 
 
 def _is_told(case: Case, event: e.Event) -> bool:
-    """A possibility that closes unused is no news: it would read like a breach."""
+    """A possibility that closes unused is no news, it would read like a breach; nor is an act that moved nothing."""
     if isinstance(event, e.TermPassed) and is_window(case, event.term):
+        return False
+    if isinstance(event, e.CountedAnew) and not event.moved:
         return False
     return type(event) in TOLD
 
@@ -171,5 +178,7 @@ def _papers(case: Case, event: e.Event) -> list[Effect]:
             return [Effect("issue_paper", {"paper": PaperKind.ACCEPTANCE}), Effect("ask_registers")]
         case e.AgreementSigned() if case.stage is Stage.PAYMENT:
             return [Effect("issue_paper", {"paper": PaperKind.PAYMENT_SCHEDULE})]
+        case e.CaseSuspended(ground=ground) if ground == EXTENSION:
+            return [Effect("issue_paper", {"paper": PaperKind.EXTENSION_NOTICE})]
         case _:
             return []

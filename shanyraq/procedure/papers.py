@@ -29,6 +29,7 @@ class PaperKind(StrEnum):
     DEED = "deed"
     AGREEMENT = "agreement"
     PAYMENT_SCHEDULE = "payment_schedule"
+    EXTENSION_NOTICE = "extension_notice"
 
 
 class Manner(StrEnum):

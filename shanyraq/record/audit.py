@@ -158,7 +158,10 @@ def _unequal(number: str, replayed: Replayed, stored: sql.StoredRows) -> Iterato
 
 
 def _terms(terms: Iterable[Term]) -> dict[str, tuple[object, ...]]:
-    return {f"{t.code}/{t.part}": (t.due, t.internal, t.provisional, t.article, t.calendar, t.passed) for t in terms}
+    return {
+        f"{t.code}/{t.part}": (t.due, t.internal, t.provisional, t.article, t.calendar, t.passed, t.escalated)
+        for t in terms
+    }
 
 
 def _turns(turns: Iterable[Turn], replayed: Replayed) -> dict[str, tuple[object, ...]]:

@@ -7,7 +7,7 @@ from datetime import date, datetime
 from shanyraq.law.editions import Edition
 from shanyraq.law.terms import TermCode
 from shanyraq.procedure.actor import Role
-from shanyraq.procedure.case import ENDED, Case
+from shanyraq.procedure.case import ENDED, Case, PassedTerm
 from shanyraq.procedure.clocks import Clock, clocks
 from shanyraq.procedure.next_step import NextStep, next_step
 from shanyraq.record.tables.cases import NEVER
@@ -25,6 +25,7 @@ class Term:
     article: str
     calendar: str
     passed: bool
+    escalated: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,8 +117,15 @@ def _term(case: Case, clock: Clock) -> Term:
         provisional=receipt.status == "provisional",
         article=receipt.article,
         calendar=receipt.calendar,
-        passed=any(p.term == clock.code and p.part == clock.part and p.due == receipt.due for p in case.passed),
+        passed=_is_of(case.passed, clock),
+        escalated=_is_of(case.escalated, clock),
     )
+
+
+def _is_of(recorded: Iterable[PassedTerm], clock: Clock) -> bool:
+    """Whether one of these tells of this term with this last day; a term that was moved since is another."""
+    told = (str(clock.code), clock.part, clock.receipt.due)
+    return any((one.term, one.part, one.due) == told for one in recorded)
 
 
 def _organisation(case: Case, role: Role) -> str:

@@ -5,7 +5,7 @@ snapshot that the last act left, and the audit folds the journal again to see th
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -13,11 +13,10 @@ import msgspec
 from django.db import connection, transaction
 from django.utils import timezone
 
-from shanyraq.law.editions import edition, edition_on
 from shanyraq.law.hours import local_day
-from shanyraq.procedure.actor import By
+from shanyraq.procedure.actor import SYSTEM, By
 from shanyraq.procedure.case import NEW_CASE, Case
-from shanyraq.procedure.commands import Command, OpenFiling
+from shanyraq.procedure.commands import Command, CountAnew, OpenFiling
 from shanyraq.procedure.decide import decide
 from shanyraq.procedure.denial import Denial
 from shanyraq.procedure.events import Event
@@ -26,6 +25,7 @@ from shanyraq.procedure.follow import Effect, entered, follow
 from shanyraq.record import sql
 from shanyraq.record.answers import NoSuchCase, OneTimeKey, Recorded
 from shanyraq.record.away import database
+from shanyraq.record.calendars import acts_after, edition_of, present_edition
 from shanyraq.record.chain import FIRST, Link
 from shanyraq.record.codec import SHAPE, command_digest, decode_case, decode_event, encode_event
 from shanyraq.record.numbers import case_number
@@ -66,14 +66,16 @@ def _carry_out(number: str, command: Command, by: By, at: datetime, key: OneTime
         if key and (answer := _answered(cursor, key, sealed)) is not None:
             return answer
         before = _state(cursor, number, locked)
-        decided = decide(before, command, edition(before.edition), by, at)
+        counted = _counted(_Act(number, by, at, locked.digest), before, command, locked.calendar)
+        decided = decide(counted.case, command, edition_of(counted.case), by, at)
         if isinstance(decided, Denial):
             return decided
-        act = _Act(number, by, at, locked.digest)
-        case, digest, effects = _append(cursor, act, before, decided)
+        done = _fold(replace(counted.act, by=by), counted.case, decided)
+        sql.append(cursor, [*counted.links, *done.links])
+        case, digest = done.case, done.act.previous
         refresh_rows(cursor, number, before, case, locked, at, digest)
-        queue(number, effects)
-        answer_json = _kept(number, before.seq + 1, case.seq)
+        queue(number, [*counted.effects, *done.effects])
+        answer_json = _kept(number, counted.case.seq + 1, case.seq)
         if key and not sql.claim_key(cursor, key.account, key.key, sealed, timezone.now(), answer_json):
             raise _KeyTaken
     return Recorded(number, decided, case.seq)
@@ -91,19 +93,18 @@ def open_case(command: OpenFiling, by: By, at: datetime, key: OneTimeKey | None 
             answer = _answered(cursor, key, sealed)
             assert answer is not None, "a key that cannot be claimed is there"
             return answer
-        decided = decide(NEW_CASE, command, edition_on(day), by, at)
+        decided = decide(NEW_CASE, command, present_edition(day), by, at)
         if isinstance(decided, Denial):
             transaction.set_rollback(True)
             return decided
         number = case_number(cursor, command.provider, day.year)
-        act = _Act(number, by, at, FIRST)
-        case, links, effects = _fold(act, NEW_CASE, decided)
-        open_rows(cursor, number, case, at, links[-1].digest)
-        sql.append(cursor, links)
-        queue(number, effects)
+        done = _fold(_Act(number, by, at, FIRST), NEW_CASE, decided)
+        open_rows(cursor, number, done.case, at, done.act.previous)
+        sql.append(cursor, done.links)
+        queue(number, done.effects)
         if key:
-            sql.answer_key(cursor, key.account, key.key, _kept(number, 1, case.seq))
-    return Recorded(number, decided, case.seq)
+            sql.answer_key(cursor, key.account, key.key, _kept(number, 1, done.case.seq))
+    return Recorded(number, decided, done.case.seq)
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,16 +125,36 @@ def _state(cursor: "CursorWrapper", number: str, locked: sql.Locked) -> Case:
     return fold(decode_event(row.kind, row.version, row.body) for row in rows)
 
 
-def _append(
-    cursor: "CursorWrapper", act: _Act, before: Case, events: Sequence[Event]
-) -> tuple[Case, str, list[tuple[int, Effect]]]:
-    case, links, effects = _fold(act, before, events)
-    sql.append(cursor, links)
-    return case, links[-1].digest, effects
+@dataclass(frozen=True, slots=True)
+class _Folded:
+    """A case after some events, their entries, the effects they owe, each with its number, and what comes on top."""
+
+    case: Case
+    links: tuple[Link, ...]
+    effects: tuple[tuple[int, Effect], ...]
+    act: _Act
 
 
-def _fold(act: _Act, case: Case, events: Sequence[Event]) -> tuple[Case, list[Link], list[tuple[int, Effect]]]:
-    """The state after the events, their entries, and the effects they owe, each with the number of its event."""
+def _counted(act: _Act, case: Case, command: Command, latest: str) -> _Folded:
+    """The case under every act of the calendar that was laid since it was counted: no act rests on days long moved.
+
+    Which acts a case has met is told by its journal alone, so that its terms are counted the same way for ever.
+    """
+    counted = _Folded(case, (), (), act)
+    for one in acts_after(case.edition, case.calendar, latest):
+        if isinstance(command, CountAnew) and command.act.key == one.key:
+            break
+        decided = decide(counted.case, CountAnew(one), edition_of(counted.case), SYSTEM, act.at)
+        if isinstance(decided, Denial):
+            # Such as a moment before the last act of the case: the command itself is answered the same.
+            break
+        more = _fold(replace(counted.act, by=SYSTEM), counted.case, decided)
+        counted = _Folded(more.case, (*counted.links, *more.links), (*counted.effects, *more.effects), more.act)
+    return counted
+
+
+def _fold(act: _Act, case: Case, events: Sequence[Event]) -> _Folded:
+    """The case after the events."""
     links: list[Link] = []
     effects: list[tuple[int, Effect]] = []
     previous, recorded_at = act.previous, timezone.now()
@@ -150,13 +171,13 @@ def _fold(act: _Act, case: Case, events: Sequence[Event]) -> tuple[Case, list[Li
             at=act.at,
             recorded_at=recorded_at,
             edition=case.edition,
-            calendar=edition(case.edition).calendar.version,
+            calendar=edition_of(case).calendar.version,
             previous=previous,
         )
         links.append(link)
         previous = link.digest
         effects += ((case.seq, effect) for effect in (*follow(case, event).effects, *entered(stood, case)))
-    return case, links, effects
+    return _Folded(case, tuple(links), tuple(effects), replace(act, previous=previous))
 
 
 # --- one-time keys

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from shanyraq.law.editions import edition
 from shanyraq.procedure.case import Case
 from shanyraq.procedure.papers import Paper
 from shanyraq.record import sql
+from shanyraq.record.calendars import edition_of
 from shanyraq.record.codec import SHAPE, canonical, encode_case
 from shanyraq.record.derive import Derived, Term, Turn, derive
 
@@ -53,7 +53,7 @@ class Rows:
 
 def open_rows(cursor: "CursorWrapper", number: str, case: Case, at: datetime, digest: str) -> None:
     """Writes the rows of a case that was just opened."""
-    derived = derive(case, edition(case.edition))
+    derived = derive(case, edition_of(case))
     sql.open_row(cursor, number, derived, head_of(case, derived, (at, at, at), digest))
     around(cursor, number, Rows(), derived, case)
 
@@ -62,7 +62,7 @@ def refresh_rows(
     cursor: "CursorWrapper", number: str, before: Case, case: Case, locked: sql.Locked, at: datetime, digest: str
 ) -> None:
     """Brings the rows of a locked case from `before` to `case`."""
-    derived = derive(case, edition(case.edition))
+    derived = derive(case, edition_of(case))
     stage_since = locked.stage_since if locked.stage == derived.stage else at
     head = head_of(case, derived, (locked.opened_at, stage_since, at), digest)
     sql.refresh_row(cursor, number, derived, head)

@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from shanyraq.law.editions import edition
 from shanyraq.procedure.case import NEW_CASE, Case
 from shanyraq.procedure.evolve import evolve
 from shanyraq.record import sql
+from shanyraq.record.calendars import edition_of
 from shanyraq.record.codec import decode_event
 from shanyraq.record.derive import Derived, derive
 from shanyraq.record.refresh import head_of
@@ -28,6 +28,6 @@ def replay(entries: Sequence[sql.Entry]) -> Replayed:
         after = evolve(case, decode_event(entry.kind, entry.version, entry.body))
         stage_since = stage_since if after.stage is case.stage else entry.at
         case = after
-    derived = derive(case, edition(case.edition))
+    derived = derive(case, edition_of(case))
     times = (entries[0].at, stage_since, entries[-1].at)
     return Replayed(case, derived, head_of(case, derived, times, entries[-1].digest))

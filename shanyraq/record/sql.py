@@ -23,21 +23,23 @@ if TYPE_CHECKING:
     from django.db.backends.utils import CursorWrapper
 
 Cursor: TypeAlias = "CursorWrapper"
-Value: TypeAlias = str | int | bool | date | datetime | None
+Value: TypeAlias = str | int | bool | date | datetime | list[str] | None
 
 # ---------------------------------------------------------------- the lock
 
 # Everything a command has to know of the case comes with the lock, in one row: a subselect would be read from before
-# the wait for the lock, a column of the locked row never is.
+# the wait for the lock, a column of the locked row never is. The act that was laid over the calendar last may be: one
+# that is laid during the wait finds its own way to the case.
 _LOCK = """
-SELECT snapshot, shape, seq, digest, stage, stage_since, opened_at, terms, turns, falls_on
-FROM case_row WHERE number = %s FOR UPDATE
+SELECT snapshot, shape, seq, digest, stage, stage_since, opened_at, terms, turns, falls_on,
+       COALESCE((SELECT key FROM calendar_act ORDER BY id DESC LIMIT 1), '')
+FROM case_row WHERE number = %s FOR UPDATE OF case_row
 """
 
 
 @dataclass(frozen=True, slots=True)
 class Locked:
-    """The row of a case, held until the end of the transaction."""
+    """The row of a case, held until the end of the transaction; `calendar` is the act that was laid last of all."""
 
     snapshot: str
     shape: str
@@ -49,6 +51,7 @@ class Locked:
     terms: str
     turns: str
     falls_on: date
+    calendar: str
 
 
 def lock(cursor: Cursor, number: str) -> Locked | None:
@@ -205,12 +208,12 @@ def refresh_row(cursor: Cursor, number: str, derived: Derived, head: Head) -> No
 
 _DROP_TERMS = "DELETE FROM running_term WHERE case_id = %s AND (code, part) IN "
 _PUT_TERMS = """
-INSERT INTO running_term (case_id, code, part, due, internal, provisional, article, calendar, passed) VALUES
+INSERT INTO running_term (case_id, code, part, due, internal, provisional, article, calendar, passed, escalated) VALUES
 """
 _ON_TERM = """
  ON CONFLICT (case_id, code, part) DO UPDATE SET due = excluded.due, internal = excluded.internal,
  provisional = excluded.provisional, article = excluded.article, calendar = excluded.calendar,
- passed = excluded.passed
+ passed = excluded.passed, escalated = excluded.escalated
 """
 _DROP_TURNS = "DELETE FROM turn WHERE case_id = %s"
 _PUT_TURNS = "INSERT INTO turn (case_id, role, organisation, provider, falls_on) VALUES "
@@ -243,7 +246,8 @@ def put_terms(cursor: Cursor, number: str, terms: Sequence[Term]) -> None:
     values: list[Value] = []
     for t in terms:
         values += (number, t.code, t.part, t.due, t.internal, t.provisional, t.article, t.calendar, t.passed)
-    cursor.execute(_PUT_TERMS + _rows(9, len(terms)) + _ON_TERM, values)
+        values.append(t.escalated)
+    cursor.execute(_PUT_TERMS + _rows(10, len(terms)) + _ON_TERM, values)
 
 
 def put_turns(cursor: Cursor, number: str, turns: Sequence[Turn], derived: Derived) -> None:
@@ -277,7 +281,7 @@ def drop_around(cursor: Cursor, number: str) -> None:
 
 AROUND: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {
-        "running_term": ("due", "internal", "provisional", "article", "calendar", "passed"),
+        "running_term": ("due", "internal", "provisional", "article", "calendar", "passed", "escalated"),
         "turn": ("organisation", "provider", "falls_on"),
         "paper": ("kind", "number", "digest", "issued_on", "delivered_on", "replaced_by"),
     }

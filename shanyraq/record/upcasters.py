@@ -17,6 +17,11 @@ def _hearing_held_1(body: Body) -> Body:
     return {**body, "said": None}
 
 
+def _filing_opened_1(body: Body) -> Body:
+    """No act could be laid over the table of days yet."""
+    return {**body, "calendar": ""}
+
+
 def _referred_1(body: Body) -> Body:
     """A commission had no substitutes, and no seat a term of its own."""
     formed = body["composition"]
@@ -44,6 +49,7 @@ def _rights_received_1(body: Body) -> Body:
 
 UPCASTERS: Mapping[tuple[str, int], Upcaster] = MappingProxyType(
     {
+        ("FilingOpened", 1): _filing_opened_1,
         ("HearingHeld", 1): _hearing_held_1,
         ("ReferredToCommission", 1): _referred_1,
         ("PreliminaryRefusalNotified", 1): _adding(instead=None),

@@ -165,6 +165,41 @@ RECEIPT = phrases(
         "receipt.suspended": Phrase(
             kk="мерзім тоқтап тұр: {act}", ru="срок приостановлен: {act}", en="the term stands still: {act}"
         ),
+        "days.title": Phrase(kk="Күнтізбедегі күндер", ru="Дни по календарю", en="The days on the calendar"),
+        "days.event": Phrase(
+            kk="оқиға күні, саналмайды: {event}",
+            ru="день события, не считается: {event}",
+            en="the day of the event, not counted: {event}",
+        ),
+        "days.counted": Phrase(
+            kk="{number}-күн болып саналды, {why}",
+            ru="считается {number}-м, {why}",
+            en="counted as day {number}, {why}",
+        ),
+        "days.last": Phrase(kk="соңғы күн", ru="последний день", en="the last day"),
+        "days.today": Phrase(kk="бүгін", ru="сегодня", en="today"),
+        "days.gap": Phrase(
+            kk="Арадағы айлар көрсетілмеген: {count}.",
+            ru="Месяцев между ними, не показанных здесь: {count}.",
+            en="Months between, not shown here: {count}.",
+        ),
+        "days.legend": Phrase(kk="Белгілер", ru="Обозначения", en="Marks"),
+        "days.legend.event": Phrase(kk="оқиға күні", ru="день события", en="day of the event"),
+        "days.legend.counted": Phrase(kk="саналған күн", ru="день считается", en="counted"),
+        "days.legend.swapped": Phrase(
+            kk="жұмыс күніне айналған демалыс, саналды",
+            ru="рабочий выходной, считается",
+            en="weekend day made a working day, counted",
+        ),
+        "days.legend.off": Phrase(kk="саналмайды", ru="не считается", en="not counted"),
+        "days.legend.moved": Phrase(
+            kk="акт бойынша ауысқан демалыс", ru="выходной перенесён актом", en="day off moved by an act"
+        ),
+        "days.legend.stopped": Phrase(kk="мерзім тоқтап тұрды", ru="срок стоял", en="the term stood still"),
+        "days.legend.rolled": Phrase(
+            kk="мерзім бұл күні аяқтала алмайды", ru="в этот день срок не кончается", en="a term cannot end on this day"
+        ),
+        "days.legend.today": Phrase(kk="бүгін", ru="сегодня", en="today"),
     }
 )
 

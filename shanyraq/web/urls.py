@@ -21,6 +21,7 @@ ROOMS: Final = (
     ("authority/", "authority"),
     ("complaints/", "complaints"),
     ("supervisor/", "supervisor"),
+    ("administrator/", "administrator"),
 )
 HERE: Final = Path(__file__).parent
 

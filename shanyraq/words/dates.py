@@ -23,8 +23,21 @@ _WEEKDAYS: dict[Lang, tuple[str, ...]] = {
     "ru": ("понедельник", "вторник", "среда", "четверг", "пятница", "суббота", "воскресенье"),
     "en": ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
 }
+_MONTHS_ALONE: dict[Lang, tuple[str, ...]] = {
+    **_MONTHS,
+    "ru": (
+        "январь", "февраль", "март", "апрель", "май", "июнь",
+        "июль", "август", "сентябрь", "октябрь", "ноябрь", "декабрь",
+    ),
+}  # fmt: skip
+_SHORT_WEEKDAYS: dict[Lang, tuple[str, ...]] = {
+    "kk": ("дс", "сс", "ср", "бс", "жм", "сн", "жс"),
+    "ru": ("пн", "вт", "ср", "чт", "пт", "сб", "вс"),
+    "en": ("Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"),
+}
 _DAY = Phrase(kk="{year} жылғы {day} {month}", ru="{day} {month} {year} года", en="{day} {month} {year}")
 _DAY_MONTH = Phrase(kk="{day} {month}", ru="{day} {month}", en="{day} {month}")
+_MONTH = Phrase(kk="{year} жылғы {month}", ru="{month} {year} года", en="{month} {year}")
 _MOMENT = Phrase(kk="{day}, {time}", ru="{day}, {time}", en="{day}, {time}")
 
 
@@ -41,6 +54,16 @@ def say_day(day: date, lang: Lang) -> str:
 def say_day_month(day: date, lang: Lang) -> str:
     """`5 January`."""
     return _DAY_MONTH.say(lang, month=_MONTHS[lang][day.month - 1], day=day.day)
+
+
+def say_month(day: date, lang: Lang) -> str:
+    """`January 2025`."""
+    return _MONTH.say(lang, year=day.year, month=_MONTHS_ALONE[lang][day.month - 1])
+
+
+def weekdays(lang: Lang) -> tuple[tuple[str, str], ...]:
+    """Monday to Sunday, each in two letters and in full."""
+    return tuple(zip(_SHORT_WEEKDAYS[lang], _WEEKDAYS[lang], strict=True))
 
 
 def say_date(day: date, lang: Lang) -> str:

@@ -266,6 +266,16 @@ HAPPENED = phrases(
         ru="Срок истёк, последний день: {due}.",
         en="A term passed; its last day was {due}.",
     ),
+    CountedAnew=Phrase(
+        kk="Күнтізбедегі күндерді ауыстырған актіге байланысты мерзімдер қайта есептелді: {act}.",
+        ru="Сроки пересчитаны из-за акта, который перенёс дни календаря: {act}.",
+        en="The terms were counted anew because an act moved days of the calendar: {act}.",
+    ),
+    TermEscalated=Phrase(
+        kk="Мерзімі таяған іс басшының алдына қойылды: {escalated_on}.",
+        ru="Срок на исходе: дело доложено руководителю {escalated_on}.",
+        en="A term is running out: the case was brought before the head on {escalated_on}.",
+    ),
     PaperIssued=Phrase(
         kk="Құжат шығарылды, № {number}.", ru="Издан документ № {number}.", en="A paper was issued, No. {number}."
     ),

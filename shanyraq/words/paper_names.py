@@ -44,5 +44,8 @@ PAPER_NAMES = phrases(
         "deed": Phrase(kk="Тапсыру актісі", ru="Передаточный акт", en="Deed of transfer"),
         "agreement": Phrase(kk="Жекешелендіру туралы шарт", ru="Договор о приватизации", en="Privatization agreement"),
         "payment_schedule": Phrase(kk="Төлем кестесі", ru="График платежей", en="Payment schedule"),
+        "extension_notice": Phrase(
+            kk="Мерзімді ұзарту туралы хабарлама", ru="Уведомление о продлении срока", en="Notice of an extension"
+        ),
     }
 )

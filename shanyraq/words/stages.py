@@ -63,6 +63,7 @@ ROLES = phrases(
     ),
     registrar=Phrase(kk="тіркеуші орган", ru="регистрирующий орган", en="the registering body"),
     system=Phrase(kk="жүйе", ru="система", en="the system"),
+    administrator=Phrase(kk="жүйе әкімшісі", ru="администратор системы", en="the administrator of the system"),
 )
 """A role as a turn is named: whose step is next."""
 

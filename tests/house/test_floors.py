@@ -10,7 +10,7 @@ from tests.house.code import PURE, ROOT, name_of, sources, tree
 ALLOWED = {
     "__future__", "abc", "bisect", "collections", "contextlib", "copy", "dataclasses", "datetime", "decimal", "enum",
     "functools", "fractions", "hashlib", "heapq", "itertools", "json", "math", "operator", "re", "string", "types",
-    "typing", "unicodedata", "zoneinfo", "calendar",
+    "typing", "unicodedata", "zoneinfo", "calendar", "tomllib",
 }  # fmt: skip
 """What the pure rooms may take from the standard library: nothing that reads a clock, a disk or a network."""
 CLOCKS = {"now", "today", "utcnow"}

@@ -99,7 +99,7 @@ class Journey:
 def to_own_case(tenant: Walker, number: str) -> None:
     """The case from the list of one's own."""
     tenant.menu("home.title")
-    tenant.follow(tenant.main.get_by_role("row").filter(has_text=number).get_by_role("link"))
+    tenant.follow(tenant.main.get_by_role("row").filter(has_text=number).get_by_role("link").first)
 
 
 def in_parts(years: int, percent: int) -> InstalmentChoice:

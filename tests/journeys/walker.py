@@ -12,6 +12,7 @@ from playwright.sync_api import BrowserContext, FilePayload, Locator, Page
 
 from shanyraq.procedure.actor import By, PersonId, Role
 from shanyraq.record.readers.accounts import account_of
+from shanyraq.web.administrator.text import TEXT as ADMINISTRATOR
 from shanyraq.web.applicant.text import TEXT as APPLICANT
 from shanyraq.web.authority.text import TEXT as AUTHORITY
 from shanyraq.web.commission.text import TEXT as COMMISSION
@@ -36,6 +37,7 @@ ROOMS: Final = MappingProxyType(
         "commission": COMMISSION,
         "authority": AUTHORITY,
         "sign": PHONE,
+        "administrator": ADMINISTRATOR,
         "sign-in": ENTRANCE,
         "signed-out": ENTRANCE,
     }

@@ -9,6 +9,7 @@ import pytest
 from shanyraq.law.calendar import Calendar, CalendarAct, DayCode, DayRow, DayStatus, NoCalendar, Why
 from shanyraq.law.calendar_table import CALENDAR
 from shanyraq.law.sources import SOURCES
+from shanyraq.words.phrase import Phrase
 from tests.law.days import DAY, walk
 
 OFF_ON_WEEKDAYS = {
@@ -176,7 +177,7 @@ def test_a_roll_past_the_last_day_of_the_table_is_an_error() -> None:
 
 MOVE = CalendarAct(
     "P2600000001",
-    "An act that moves a day off",
+    Phrase(kk="Күнді ауыстыратын акт", ru="Акт о переносе дня", en="An act that moves a day off"),
     date(2026, 4, 20),
     (
         DayRow(date(2026, 5, 16), Why(DayCode.WORKING_WEEKEND, "P2600000001")),
@@ -203,7 +204,7 @@ def test_the_earlier_calendar_stays_as_it_was() -> None:
 
 
 def test_an_act_can_add_years() -> None:
-    longer = CALENDAR.with_act(CalendarAct("HOL/2028", "The calendar of 2028", date(2027, 10, 1), (), extends_to=2028))
+    longer = CALENDAR.with_act(CalendarAct("HOL/2028", MOVE.title, date(2027, 10, 1), (), extends_to=2028))
     assert longer.last == date(2028, 12, 31)
     assert longer.add_working_days(date(2027, 12, 31), 1) == date(2028, 1, 3)
 

@@ -18,7 +18,7 @@ from shanyraq.law.terms import TermCode
 from shanyraq.words.bodies import BODIES
 from shanyraq.words.documents import DOCUMENTS
 from shanyraq.words.grounds import GROUNDS as GROUND_WORDS
-from shanyraq.words.phrase import LANGS, Words
+from shanyraq.words.phrase import LANGS, Phrase, Words
 from shanyraq.words.price import PRICE
 from shanyraq.words.routes import ROUTES
 from shanyraq.words.terms import WHY
@@ -38,7 +38,7 @@ def test_no_edition_is_made_up() -> None:
 
 
 def test_an_edition_counts_by_the_calendar_it_is_given() -> None:
-    moved = E437_2021.calendar.with_act(CalendarAct("act", "An act", date(2026, 1, 1), ()))
+    moved = E437_2021.calendar.with_act(CalendarAct("act", Phrase(kk="акт", ru="акт", en="act"), date(2026, 1, 1), ()))
     assert E437_2021.with_calendar(moved).calendar is moved
     assert E437_2021.with_calendar(moved).rules == E437_2021.rules
 

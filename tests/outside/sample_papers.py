@@ -12,6 +12,7 @@ from shanyraq.outside.documents.papers.appeal import LastDay
 from shanyraq.outside.documents.papers.commission import CommissionMinutes, Dissent, Member, Presence, Sitting
 from shanyraq.outside.documents.papers.decision import DecidedBy, Decision, Heard, NextStep, Refusal
 from shanyraq.outside.documents.papers.dwelling import Dwelling, Owner, Part
+from shanyraq.outside.documents.papers.extension import Extension
 from shanyraq.outside.documents.papers.filing import (
     Acceptance,
     Application,
@@ -455,6 +456,18 @@ DEED = Deed(
         Official("Тестов Павел Үлгіұлы", say(TRANSFER, "post.communal_property_body"), AKIMAT),
     ),
 )
+EXTENSION = Extension(
+    issue=issue("2025-000123/9"),
+    applicant=ASAN.name,
+    dwelling=ADDRESS,
+    application_number=NUMBER,
+    registered_on=date(2025, 3, 4),
+    act="№ 14, 28.03.2025 (үлгі)",
+    since=date(2025, 3, 28),
+    why="Мұрағаттан анықтама күтілуде. / Ожидается справка архива.",
+    was=date(2025, 4, 3),
+    until=date(2025, 6, 3),
+)
 PAPERS: dict[str, Paper] = {
     "application_free": FREE_APPLICATION,
     "application_instalments": INSTALMENTS_APPLICATION,
@@ -482,4 +495,5 @@ PAPERS: dict[str, Paper] = {
     "property_decision": PROPERTY_DECISION,
     "property_refusal": NO_PROPERTY_DECISION,
     "deed": DEED,
+    "extension_notice": EXTENSION,
 }

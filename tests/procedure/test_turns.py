@@ -14,6 +14,7 @@ from shanyraq.procedure.case import Stage
 from shanyraq.procedure.clocks import clock_of
 from shanyraq.procedure.composition import Choice
 from shanyraq.procedure.decide import decide
+from shanyraq.procedure.follow import follow
 from shanyraq.procedure.next_step import next_step
 from shanyraq.procedure.papers import PaperKind
 from shanyraq.procedure.parties import Finding, Party
@@ -224,6 +225,22 @@ def test_a_provider_that_allows_extension_may_extend() -> None:
     story.wait(days=10).do(c.ResumeCase(TEXT), HEAD)
     assert (_due(story, TermCode.COMMISSION_DECISION) - before).days == 12, "ten days, and a weekend"
     assert story.denied(c.SuspendCase("extension", "act 3", TEXT), HEAD) == "extended_already"
+
+
+def test_the_notice_of_an_extension_is_owed_within_three_working_days_and_ends_with_the_paper() -> None:
+    story = Story().registered()
+    assert story.denied(c.IssuePaper(PaperKind.EXTENSION_NOTICE, story.paper()), SYSTEM) == "paper_too_early"
+    story.case = replace(story.case, extension_allowed=True)
+    story.do(c.SuspendCase("extension", "act 1", TEXT), HEAD)
+    clock = clock_of(story.case, EDITION, TermCode.EXTENSION_NOTICE)
+    assert clock is not None
+    assert (clock.receipt.due, clock.running) == (date(2025, 9, 11), True)
+    assert [one.params["paper"] for one in follow(story.case, story.events[-1]).effects[1:]] == ["extension_notice"]
+    story.wait(days=1).do(c.IssuePaper(PaperKind.EXTENSION_NOTICE, story.paper()), SYSTEM)
+    clock = clock_of(story.case, EDITION, TermCode.EXTENSION_NOTICE)
+    assert clock is not None
+    assert clock.ended_on == date(2025, 9, 9)
+    assert story.denied(c.IssuePaper(PaperKind.EXTENSION_NOTICE, story.paper()), SYSTEM) == "paper_already_issued"
 
 
 def test_a_term_that_has_ended_is_not_extended() -> None:

@@ -1,9 +1,12 @@
 """Papers that reach the person (APPC 66), and those the system issues by itself (p.5)."""
 
+from collections.abc import Callable, Mapping
 from datetime import date, datetime
+from types import MappingProxyType
 from typing import Final
 
 from shanyraq.chancery.drawing_up.agreement import draw_up_payment_schedule
+from shanyraq.chancery.drawing_up.extension import draw_up_extension
 from shanyraq.chancery.drawing_up.filing import draw_up_acceptance
 from shanyraq.chancery.giving import Doing, Given, give, give_drawn, present
 from shanyraq.law.hours import local_day
@@ -60,10 +63,18 @@ def is_out(case: Case, paper: Paper) -> bool:
 
 
 def issue_paper(number: str, kind: PaperKind, *, at: datetime, key: OneTimeKey | None = None) -> Given:
-    """Draw up and issue, as the system, the notice of acceptance or the payment schedule (p.5, p.8)."""
-    draw_up = draw_up_acceptance if kind is PaperKind.ACCEPTANCE else draw_up_payment_schedule
+    """Draw up and issue, as the system, a paper that nobody has to decide upon (p.5, p.8; APPC 76)."""
     return give_drawn(
         Doing(number, SYSTEM, at, key),
         lambda paper: c.IssuePaper(kind, paper),
-        lambda: draw_up(number, SYSTEM, at),
+        lambda: _DRAWN[kind](number, SYSTEM, at),
     )
+
+
+_DRAWN: Final[Mapping[PaperKind, Callable[[str, By, datetime], c.Issued]]] = MappingProxyType(
+    {
+        PaperKind.ACCEPTANCE: draw_up_acceptance,
+        PaperKind.PAYMENT_SCHEDULE: draw_up_payment_schedule,
+        PaperKind.EXTENSION_NOTICE: draw_up_extension,
+    }
+)

@@ -7,7 +7,6 @@ from typing import Any, Final
 from shanyraq.chancery.drawing_up.issuing import Desk, desk, issue
 from shanyraq.chancery.drawing_up.matter import applicant_name, dwelling, owners
 from shanyraq.chancery.drawing_up.officials import head as head_of
-from shanyraq.law.editions import edition
 from shanyraq.law.price import Basis
 from shanyraq.outside.documents.papers.agreement import Agreement, Clause, Price
 from shanyraq.outside.documents.papers.payment import Payee, PaymentSchedule
@@ -17,6 +16,7 @@ from shanyraq.procedure.clocks import payment_schedule
 from shanyraq.procedure.commands import Issued
 from shanyraq.procedure.events import PriceEstablished
 from shanyraq.procedure.papers import PaperKind
+from shanyraq.record.calendars import edition_of
 from shanyraq.record.readers.journal import entries
 from shanyraq.words.chancery import CHANCERY
 
@@ -94,7 +94,7 @@ def draw_up_payment_schedule(number: str, by: By, at: datetime) -> Issued:
             payer=applicant_name(on),
             dwelling=on.address,
             basis=on.case.decision.grants or on.case.filing.basis,
-            parts=payment_schedule(on.case, edition(on.case.edition)),
+            parts=payment_schedule(on.case, edition_of(on.case)),
             payee=_payee(on),
         ),
     )

@@ -14,7 +14,6 @@ from shanyraq.chancery.drawing_up.matter import (
     said_grounds,
 )
 from shanyraq.chancery.drawing_up.officials import head as head_of
-from shanyraq.law.editions import edition
 from shanyraq.law.price import Basis
 from shanyraq.law.terms import TermCode
 from shanyraq.outside.documents.papers import decision as papers
@@ -22,6 +21,7 @@ from shanyraq.procedure.actor import By
 from shanyraq.procedure.case import Case
 from shanyraq.procedure.commands import Issued
 from shanyraq.procedure.papers import PaperKind
+from shanyraq.record.calendars import edition_of
 
 
 def draw_up_outcome(number: str, found: str, by: By, at: datetime, *, paper_number: str = "") -> Issued:
@@ -77,7 +77,7 @@ def _next_steps(case: Case, granted: Basis) -> tuple[papers.NextStep, ...]:
     """What follows, each with its article; the days are counted from the signature, which is still to come."""
     codes = [TermCode.TRANSFER] if case.route.transfers else []
     codes += [TermCode.AGREEMENT] if granted is Basis.FREE else [TermCode.AGREEMENT, TermCode.PAYMENT]
-    rules = edition(case.edition)
+    rules = edition_of(case)
     return tuple(papers.NextStep(code, None, rules.rule(code, case.route).article) for code in codes)
 
 

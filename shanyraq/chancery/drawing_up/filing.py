@@ -5,7 +5,6 @@ from datetime import date, datetime
 from shanyraq.chancery.contents import ApplicationContent
 from shanyraq.chancery.drawing_up.citizens import citizen
 from shanyraq.chancery.drawing_up.issuing import Desk, desk, issue, local, text
-from shanyraq.law.editions import edition
 from shanyraq.law.facts import Tenure
 from shanyraq.law.price import instalment_rule
 from shanyraq.law.terms import TermCode
@@ -16,6 +15,7 @@ from shanyraq.procedure.clocks import clock_of
 from shanyraq.procedure.commands import Issued
 from shanyraq.procedure.household import Consent, Relation
 from shanyraq.procedure.papers import PaperKind
+from shanyraq.record.calendars import edition_of
 from shanyraq.record.readers.dwellings import TenancySeen, dwellings_of
 from shanyraq.record.readers.files import file
 from shanyraq.record.readers.people import people
@@ -77,7 +77,7 @@ def _tenancy(on: Desk) -> TenancySeen | None:
 def _instalments(on: Desk, content: ApplicationContent) -> papers.Instalments | None:
     if content.instalments is None:
         return None
-    rule = instalment_rule(edition(on.case.edition), on.at.date())
+    rule = instalment_rule(edition_of(on.case), on.at.date())
     return papers.Instalments(content.instalments, rule)
 
 
@@ -120,7 +120,7 @@ def draw_up_acceptance(number: str, by: By, at: datetime, *, paper_number: str =
 
 
 def _due(case: Case, code: TermCode) -> tuple[date, str]:
-    clock = clock_of(case, edition(case.edition), code)
+    clock = clock_of(case, edition_of(case), code)
     assert clock is not None, "registration starts this term"
     return clock.receipt.due, clock.receipt.article
 

@@ -4,7 +4,6 @@ from collections.abc import Iterable
 
 from shanyraq.chancery.drawing_up.citizens import citizen
 from shanyraq.chancery.drawing_up.issuing import Desk
-from shanyraq.law.editions import edition
 from shanyraq.law.receipts import receipt
 from shanyraq.law.terms import TermCode
 from shanyraq.outside.documents.papers.appeal import LastDay
@@ -13,6 +12,7 @@ from shanyraq.outside.documents.papers.hearing import Stated
 from shanyraq.procedure.composition import StatedGround
 from shanyraq.procedure.household import Relative
 from shanyraq.procedure.papers import Paper, PaperKind
+from shanyraq.record.calendars import edition_of
 from shanyraq.record.readers.people import people
 from shanyraq.record.readers.writings import writings
 
@@ -33,7 +33,7 @@ def application(on: Desk) -> Paper:
 def last_day(on: Desk) -> LastDay:
     """Until when to complain for somebody who receives the paper on its own day: nobody receives it earlier."""
     received_on = on.at.date()
-    due = receipt(edition(on.case.edition), TermCode.COMPLAINT_FILING, received_on, route=on.case.route).due
+    due = receipt(edition_of(on.case), TermCode.COMPLAINT_FILING, received_on, route=on.case.route).due
     return LastDay(received_on, due)
 
 

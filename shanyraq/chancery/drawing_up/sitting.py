@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 from shanyraq.chancery import doors
 from shanyraq.chancery.attaching import keep_own
 from shanyraq.chancery.drawing_up.issuing import PDF, check_url, text
-from shanyraq.law.editions import edition, edition_on
+from shanyraq.law.editions import edition_on
 from shanyraq.law.terms import TermCode
 from shanyraq.outside.documents.papers.sitting import Invited, Item, SittingNotice
 from shanyraq.outside.documents.shape import Issue
@@ -16,6 +16,7 @@ from shanyraq.procedure.case import Case
 from shanyraq.procedure.clocks import clock_of
 from shanyraq.procedure.composition import Composition, Seat
 from shanyraq.procedure.papers import Digest, PaperKind
+from shanyraq.record.calendars import edition_of
 from shanyraq.record.readers.commission import SittingSeen, agenda, composition
 from shanyraq.record.readers.dwellings import dwellings
 from shanyraq.record.readers.journal import cases_of
@@ -89,5 +90,5 @@ def _items(sitting: SittingSeen, by: By) -> tuple[Item, ...]:
 
 
 def _due(case: Case) -> date | None:
-    clock = clock_of(case, edition(case.edition), TermCode.COMMISSION_DECISION)
+    clock = clock_of(case, edition_of(case), TermCode.COMMISSION_DECISION)
     return clock.receipt.due if clock else None

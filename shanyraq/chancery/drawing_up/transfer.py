@@ -7,7 +7,6 @@ from typing import Final
 from shanyraq.chancery.drawing_up.issuing import Desk, desk, issue, text
 from shanyraq.chancery.drawing_up.matter import dwelling
 from shanyraq.chancery.drawing_up.officials import NOBODY, in_post
-from shanyraq.law.editions import edition
 from shanyraq.law.terms import TermCode
 from shanyraq.outside.documents.papers import transfer as papers
 from shanyraq.outside.documents.papers.person import Official
@@ -19,6 +18,7 @@ from shanyraq.procedure.commands import Issued
 from shanyraq.procedure.may.transfer import LOCAL_POSTS, approvers, transfer_article
 from shanyraq.procedure.papers import PaperKind
 from shanyraq.procedure.parties import ApproverPost, TransferParties
+from shanyraq.record.calendars import edition_of
 from shanyraq.record.readers.organisations import OrganisationSeen, organisation
 from shanyraq.record.readers.people import people
 from shanyraq.record.readers.posts import holders
@@ -37,7 +37,7 @@ def draw_up_petition(number: str, said: str, by: By, at: datetime) -> Issued:
     """The akim's petition; `said` is what the office adds in its own words."""
     on = desk(number, at)
     parties = _parties(on)
-    clock = clock_of(on.case, edition(on.case.edition), TermCode.PROPERTY_BODY_DECISION)
+    clock = clock_of(on.case, edition_of(on.case), TermCode.PROPERTY_BODY_DECISION)
     assert clock is not None, "a petition follows a signed decision"
     return _own(
         on,

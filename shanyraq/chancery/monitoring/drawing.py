@@ -12,10 +12,10 @@ from django.conf import settings
 
 from shanyraq.chancery import doors
 from shanyraq.law.calendar import NoCalendar
-from shanyraq.law.editions import edition
 from shanyraq.procedure.case import NEW_CASE, Case
 from shanyraq.procedure.evolve import evolve
 from shanyraq.procedure.follow import entered
+from shanyraq.record.calendars import edition_of
 from shanyraq.record.derive import derive
 from shanyraq.record.readers.journal import EntrySeen, entries
 from shanyraq.record.readers.organisations import organisation
@@ -67,7 +67,7 @@ def _body(number: str, entry: EntrySeen, case: Case, follows: int | None) -> str
 def _due(case: Case) -> str | None:
     """The legal day of the next step as it was counted when the stage began; None where no term runs."""
     try:
-        due = derive(case, edition(case.edition)).due
+        due = derive(case, edition_of(case)).due
     except NoCalendar:
         # A stage is told of in any case; a date is never guessed.
         return None

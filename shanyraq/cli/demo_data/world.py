@@ -23,6 +23,7 @@ from shanyraq.record.readers.accounts import account_of
 from shanyraq.record.readers.commission import compositions
 from shanyraq.record.readers.names import Names
 from shanyraq.record.readers.organisations import OrganisationKind, of_kind
+from shanyraq.record.readers.watch import ESCALATION
 from shanyraq.record.writers.accounts import add_account, appoint
 from shanyraq.record.writers.commissions import form_commission
 from shanyraq.record.writers.organisations import add_organisation, change_setting, name_acting_bodies
@@ -87,7 +88,7 @@ class Staff:
 
 @dataclass(frozen=True, slots=True)
 class World:
-    """The town, its neighbour, and the operator of the State Corporation.
+    """The town, its neighbour, the operator of the State Corporation, and who keeps the calendar of the system.
 
     `hospital`, `forestry` and `mint` are the town's staff with the commission of an owner of dwellings: a communal
     institution, a republican enterprise, an enterprise of the National Bank.
@@ -100,6 +101,7 @@ class World:
     forestry: Staff
     mint: Staff
     bodies: Bodies
+    administrator: By
 
 
 _TOWN: Final = Body(
@@ -144,6 +146,7 @@ def make_world(today: date) -> World:
     since = today - timedelta(days=730)
     town = _staff(_organisation(_TOWN), _STAFF_SERIALS, since, members=3, executors=2)
     change_setting(town.provider, PAYEE, _PAYEE, _SETTINGS_SOURCE)
+    change_setting(town.provider, ESCALATION, 1, _SETTINGS_SOURCE)
     change_setting(town.provider, CLAUSES, _CLAUSES, _SETTINGS_SOURCE)
     neighbour = _staff(_organisation(_NEIGHBOUR), _STAFF_SERIALS + 50, since, members=1, executors=1)
     operator = _appointed(_STAFF_SERIALS + 90, "operator", [(Role.OPERATOR, _organisation(_STATE_CORPORATION))], since)
@@ -151,7 +154,8 @@ def make_world(today: date) -> World:
     hospital = _owner(town, bodies, HOSPITAL, "hospital", 200, since)
     forestry = _owner(town, bodies, FORESTRY, "forestry", 220, since)
     mint = _owner(town, bodies, MINT, "mint", 240, since)
-    return World(town, neighbour, operator, hospital, forestry, mint, bodies)
+    administrator = _appointed(_STAFF_SERIALS + 91, "administrator", [(Role.ADMINISTRATOR, town.provider)], since)
+    return World(town, neighbour, operator, hospital, forestry, mint, bodies, administrator)
 
 
 def _appointing(since: date) -> Appoint:

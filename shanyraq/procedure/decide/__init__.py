@@ -16,6 +16,7 @@ from shanyraq.procedure.decide import (
     payment,
     representation,
     review,
+    terms,
     transfer,
     turns,
 )
@@ -38,6 +39,7 @@ RULINGS: dict[type[Command], Ruling] = {
     **family.RULINGS,
     **representation.RULINGS,
     **turns.RULINGS,
+    **terms.RULINGS,
 }
 """For each kind of command, what it leads to once `may` lets it pass."""
 

@@ -33,6 +33,7 @@ def open_filing(case: Case, command: c.OpenFiling, now: Moment) -> Decided:
         return Denial("owner_is_the_provider", TRANSFER_ARTICLES[command.route])
     opened = e.FilingOpened(
         edition=now.edition.code,
+        calendar=now.calendar.latest,
         provider=command.provider,
         hours=command.hours,
         route=command.route,

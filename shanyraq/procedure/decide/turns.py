@@ -1,10 +1,10 @@
-"""Turns that may come at any stage: withdrawal, death, correction, suspension, terms that pass, papers and delivery."""
+"""Turns that may come at any stage: withdrawal, death, correction, suspension, papers and delivery."""
 
 from shanyraq.procedure import commands as c
 from shanyraq.procedure import events as e
 from shanyraq.procedure.actor import Role
 from shanyraq.procedure.case import EXTENSION, Case
-from shanyraq.procedure.clocks import clock_of
+from shanyraq.procedure.clocks import extended_on
 from shanyraq.procedure.decide.ruling import Decided, Ruling, signature_fault
 from shanyraq.procedure.denial import Denial
 from shanyraq.procedure.moment import Moment
@@ -13,7 +13,7 @@ from shanyraq.procedure.papers import PaperKind
 CORRECTABLE = frozenset({PaperKind.ACCEPTANCE, PaperKind.RETURN, PaperKind.DECISION, PaperKind.REFUSAL})
 """Acts of the provider; a contract is changed by its parties, minutes by remarks (APPC 74, 82)."""
 
-SYSTEM_PAPERS = frozenset({PaperKind.ACCEPTANCE, PaperKind.PAYMENT_SCHEDULE})
+SYSTEM_PAPERS = frozenset({PaperKind.ACCEPTANCE, PaperKind.PAYMENT_SCHEDULE, PaperKind.EXTENSION_NOTICE})
 
 ACTS_OF_THE_HEAD = frozenset({PaperKind.DECISION, PaperKind.REFUSAL})
 """Papers that are nobody's before the head has signed."""
@@ -130,25 +130,14 @@ def resume(case: Case, command: c.ResumeCase, now: Moment) -> Decided:
     return (e.CaseResumed(command.writing, now.today),)
 
 
-def pass_term(case: Case, command: c.PassTerm, now: Moment) -> Decided:
-    """Silence is recorded once, on the first day after the last one."""
-    clock = clock_of(case, now.edition, command.term, command.part)
-    if clock is None or not clock.running:
-        return Denial("term_not_running", "O437/p6", {"term": command.term})
-    if now.today <= clock.receipt.due:
-        return Denial("term_not_over", clock.receipt.article, {"due": clock.receipt.due})
-    if any(
-        one.term == command.term and one.part == command.part and one.due == clock.receipt.due for one in case.passed
-    ):
-        return Denial("term_already_passed", clock.receipt.article, {"due": clock.receipt.due})
-    return (e.TermPassed(command.term, clock.receipt.due, command.part),)
-
-
 def issue_paper(case: Case, command: c.IssuePaper, now: Moment) -> Decided:
     """Only papers nobody has to decide upon; the same one is issued once."""
     if command.kind not in SYSTEM_PAPERS:
         return Denial("paper_needs_decision", "O437/p5", {"kind": str(command.kind)})
-    begins = case.agreement.concluded_on if command.kind is PaperKind.PAYMENT_SCHEDULE else case.filing.registered_on
+    begins = {
+        PaperKind.PAYMENT_SCHEDULE: case.agreement.concluded_on,
+        PaperKind.EXTENSION_NOTICE: extended_on(case),
+    }.get(command.kind, case.filing.registered_on)
     if begins is None:
         return Denial("paper_too_early", "O437/p5", {"kind": str(command.kind)})
     if case.paper(command.kind) is not None:
@@ -184,7 +173,6 @@ RULINGS: dict[type[c.Command], Ruling] = {
     c.DeclineCorrection: decline_correction,
     c.SuspendCase: suspend,
     c.ResumeCase: resume,
-    c.PassTerm: pass_term,
     c.IssuePaper: issue_paper,
     c.RecordDelivery: record_delivery,
 }

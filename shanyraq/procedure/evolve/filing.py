@@ -15,6 +15,7 @@ def _filing_opened(case: Case, event: e.FilingOpened) -> Case:
         case,
         stage=Stage.FILING,
         edition=event.edition,
+        calendar=event.calendar,
         route=event.route,
         national_bank=event.national_bank,
         provider=event.provider,

@@ -90,6 +90,17 @@ def _term_passed(case: Case, event: e.TermPassed) -> Case:
     return replace(case, passed=(*case.passed, PassedTerm(event.term, event.due, event.part)))
 
 
+@folds(e.CountedAnew)
+def _counted_anew(case: Case, event: e.CountedAnew) -> Case:
+    return replace(case, calendar=event.act)
+
+
+@folds(e.TermEscalated)
+def _term_escalated(case: Case, event: e.TermEscalated) -> Case:
+    ahead = event.ahead
+    return replace(case, escalated=(*case.escalated, PassedTerm(ahead.term, ahead.due, ahead.part)))
+
+
 @folds(e.PaperIssued)
 def _paper_issued(case: Case, event: e.PaperIssued) -> Case:
     return superseding(case, Paper(event.kind, event.number, event.paper, event.issued_on, event.code))

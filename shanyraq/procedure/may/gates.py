@@ -194,6 +194,8 @@ GATES: Mapping[type[c.Command], Gate] = MappingProxyType(
         c.SuspendCase: _gate(BEFORE_PAYMENT, (R.HEAD,), "APPC/96", turns.is_not_suspended, while_vacant=True),
         c.ResumeCase: _gate(OPEN, (R.HEAD,), "APPC/96", turns.is_suspended, while_suspended=True, while_vacant=True),
         c.PassTerm: _gate((*OPEN, *ENDED_STAGES), (R.SYSTEM,), "O437/p6", while_vacant=True),
+        c.EscalateTerm: _gate((*OPEN, *ENDED_STAGES), (R.SYSTEM,), "O437/p6", while_vacant=True),
+        c.CountAnew: _gate((*OPEN, *ENDED_STAGES), (R.SYSTEM,), "LC/84", while_suspended=True, while_vacant=True),
         c.IssuePaper: _gate(AFTER_REGISTRATION, (R.SYSTEM,), "O437/p5", while_suspended=True, while_vacant=True),
         c.RecordDelivery: _gate(
             AFTER_REGISTRATION,

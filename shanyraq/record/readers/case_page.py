@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, fields, is_dataclass
 from datetime import date, datetime
 
-from shanyraq.law.editions import Edition, edition
+from shanyraq.law.editions import Edition
 from shanyraq.procedure.actor import By, OrganisationId, PersonId, Role
 from shanyraq.procedure.case import Case
 from shanyraq.procedure.clocks import Clock, clocks
@@ -14,6 +14,7 @@ from shanyraq.procedure.may import may
 from shanyraq.procedure.next_step import NextStep, next_step
 from shanyraq.procedure.papers import Digest
 from shanyraq.procedure.tally import Outcome
+from shanyraq.record.calendars import edition_of
 from shanyraq.record.readers.dwellings import DwellingSeen, dwelling
 from shanyraq.record.readers.files import AttachmentSeen, attachments_of_case
 from shanyraq.record.readers.journal import EntrySeen, case_of, seen_entries
@@ -103,9 +104,9 @@ def case_page(number: str, by: By, on: date | None = None) -> CasePage | None:
         number=number,
         by=by,
         case=case,
-        edition=edition(case.edition),
+        edition=edition_of(case),
         next_step=next_step(case),
-        clocks=clocks(case, edition(case.edition)),
+        clocks=clocks(case, edition_of(case)),
         entries=timeline,
         ballots=ballots(whole.commission, by),
         outcome=outcome(whole.commission),

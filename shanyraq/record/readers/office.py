@@ -8,10 +8,10 @@ from typing import Any
 
 from django.db import connection
 
-from shanyraq.law.calendar_table import CALENDAR
 from shanyraq.law.routes import Route
 from shanyraq.procedure.actor import By, OrganisationId, PersonId, Role
 from shanyraq.procedure.case import Stage
+from shanyraq.record.calendars import present_calendar
 from shanyraq.record.privacy import iin_hash
 from shanyraq.record.readers.case_page import case_page
 from shanyraq.record.readers.names import Names
@@ -58,13 +58,14 @@ class Place:
 class Filters:
     """What narrows the worklist to a role's turn, a stage (also one that ends cases), an executor or a band.
 
-    An empty `executor` asks for the files that nobody has taken.
+    An empty `executor` asks for the files that nobody has taken; `executors` for those of one unit.
     """
 
     whose: Role | None = None
     stage: Stage | None = None
     executor: PersonId | None = None
     band: Band | None = None
+    executors: tuple[PersonId, ...] | None = None
 
 
 ALL = Filters()
@@ -160,10 +161,10 @@ def _band_of(falls_on: date, today: date) -> Band:
 
 
 def _end_of_soon(today: date) -> date:
-    return CALENDAR.add_working_days(today, SOON)
+    return present_calendar(today).add_working_days(today, SOON)
 
 
-def _edges(band: Band, today: date) -> tuple[date, date]:
+def band_edges(band: Band, today: date) -> tuple[date, date]:
     """First and last day of a band."""
     soon = _end_of_soon(today)
     return {
@@ -201,8 +202,10 @@ def _picked(provider: str, today: date, filters: Filters, after: Place | None) -
         where = [*where, "c.open"]
     if filters.executor is not None:
         where, values = [*where, "c.executor = %s"], [*values, filters.executor]
+    if filters.executors is not None:
+        where, values = [*where, "c.executor = ANY(%s)"], [*values, list(filters.executors)]
     if filters.band:
-        where, values = [*where, f"{at}.falls_on BETWEEN %s AND %s"], [*values, *_edges(filters.band, today)]
+        where, values = [*where, f"{at}.falls_on BETWEEN %s AND %s"], [*values, *band_edges(filters.band, today)]
     if after:
         where, values = [*where, f"({at}.falls_on, {own}) > (%s, %s)"], [*values, after.falls_on, after.number]
     return picks.format(where=" AND ".join(where)), values
@@ -215,7 +218,7 @@ def counts(by: By, today: date) -> Counts:
     found = []
     with connection.cursor() as cursor:
         for band in (Band.LATE, Band.TODAY, Band.SOON):
-            cursor.execute(_COUNT, [by.organisation, *_edges(band, today), _COUNT_TO])
+            cursor.execute(_COUNT, [by.organisation, *band_edges(band, today), _COUNT_TO])
             found.append(cursor.fetchone()[0])
     return Counts(*found)
 

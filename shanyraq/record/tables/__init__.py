@@ -1,6 +1,7 @@
 """The tables, one subject a file. Only this room imports them."""
 
 from shanyraq.record.tables.access import ConsentLink, Entrusted, Notice, OneTimeKeyRow, Opening
+from shanyraq.record.tables.calendar import CalendarActRow
 from shanyraq.record.tables.cases import CaseRow, JournalEntry, PaperRow, TermRow, TurnRow
 from shanyraq.record.tables.commissions import Commission, CommissionSeat, Sitting, SittingPaper
 from shanyraq.record.tables.delivery import Contact, ContactCode, Delivery, DeliveryAttempt
@@ -17,6 +18,7 @@ __all__ = [
     "Account",
     "ActingBody",
     "Attachment",
+    "CalendarActRow",
     "CaseRow",
     "Commission",
     "CommissionSeat",

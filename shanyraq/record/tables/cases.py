@@ -115,6 +115,7 @@ class TermRow(models.Model):
     """A running term of an open case; `part` names the instalment of a term of payment, else 0.
 
     `passed`: its last day is over and that was recorded; it runs on until the act it waits for is done.
+    `escalated`: it was brought before the head.
     """
 
     case = models.ForeignKey(CaseRow, on_delete=models.CASCADE, related_name="+", db_index=False)
@@ -126,11 +127,17 @@ class TermRow(models.Model):
     article = models.CharField(max_length=40)
     calendar = models.CharField(max_length=40)
     passed = models.BooleanField()
+    escalated = models.BooleanField(default=False, db_default=False)
 
     class Meta:
         db_table = "running_term"
         constraints = [models.UniqueConstraint(fields=["case", "code", "part"], name="running_term_once")]
-        indexes = [models.Index(fields=["due"], name="running_term_due", condition=models.Q(passed=False))]
+        indexes = [
+            models.Index(
+                fields=["due", "case", "code", "part"], name="running_term_over", condition=models.Q(passed=False)
+            ),
+            models.Index(fields=["due"], name="running_term_escalated", condition=models.Q(escalated=True)),
+        ]
 
     def __str__(self) -> str:
         return f"{self.case_id} {self.code} {self.part}"

@@ -75,6 +75,7 @@ class Post(models.Model):
     """A role an account holds in an organisation by an act, from `since` to `until`, both included.
 
     Where the act puts it in the place of somebody absent, `stands_in_for` is that person, and the post has an end.
+    `unit` is the part of the organisation where the post is, as its own papers call it; empty where it has no parts.
     """
 
     account = models.ForeignKey(Account, on_delete=models.PROTECT, related_name="posts")
@@ -84,6 +85,7 @@ class Post(models.Model):
     since = models.DateField()
     until = models.DateField(null=True)
     stands_in_for = models.ForeignKey(Person, on_delete=models.PROTECT, related_name="+", null=True)
+    unit = models.CharField(max_length=200, blank=True, default="", db_default="")
 
     class Meta:
         db_table = "post"

@@ -48,8 +48,12 @@ def appoint(
     since: date,
     until: date | None = None,
     stands_in_for: PersonId | None = None,
+    unit: str = "",
 ) -> None:
-    """Give an account a post by an act; in the place of somebody absent only until a day."""
+    """Give an account a post by an act; in the place of somebody absent only until a day.
+
+    `unit` is the part of the organisation where the post is.
+    """
     Post.objects.create(
         account_id=int(account),
         role=str(role),
@@ -58,6 +62,7 @@ def appoint(
         since=since,
         until=until,
         stands_in_for_id=stands_in_for,
+        unit=unit,
     )
 
 

@@ -29,6 +29,7 @@ SERIES = {
     PaperKind.DEED: "E",
     PaperKind.AGREEMENT: "C",
     PaperKind.PAYMENT_SCHEDULE: "S",
+    PaperKind.EXTENSION_NOTICE: "L",
 }
 """The letter of each kind in its number: `QAR-2026-D-00012`."""
 

@@ -74,6 +74,7 @@ urlpatterns = [
     path("cases/<str:number>/sent/", filing.accepted, name="accepted"),
     # the personal account
     path("cases/<str:number>/", account.case, name="case"),
+    path("cases/<str:number>/terms/<slug:code>/", account.term_of, name="term_of"),
     path("cases/<str:number>/terms/<slug:code>/<int:part>/", account.term, name="term"),
     path("cases/<str:number>/history/", account.past, name="past"),
     path("cases/<str:number>/dossier/", account.dossier, name="dossier"),

@@ -15,7 +15,7 @@ from shanyraq.web.casefile.moments import day_of, zone_of
 from shanyraq.web.casefile.papers import Address, digests_of
 from shanyraq.web.casefile.text import TEXT
 from shanyraq.web.components.shapes import TimelineItem, Tone
-from shanyraq.words.dates import say_date, say_datetime
+from shanyraq.words.dates import say_date, say_datetime, say_day
 from shanyraq.words.grounds import GROUNDS
 from shanyraq.words.happened import HAPPENED
 from shanyraq.words.money import say_money
@@ -26,7 +26,10 @@ from shanyraq.words.stages import ONE_OF
 from shanyraq.words.terms import WHY
 
 _BAD = (e.ApplicationReturned, e.ConsentRefused, e.TermPassed, e.DecisionSentBack, e.CaseTerminated, e.PaymentCancelled)
-_WARN = (e.PreliminaryRefusalNotified, e.CaseSuspended, e.ApplicantDied, e.CorrectionRequested, e.MemberChallenged)
+_WARN = (
+    e.PreliminaryRefusalNotified, e.CaseSuspended, e.ApplicantDied, e.CorrectionRequested, e.MemberChallenged,
+    e.CountedAnew, e.TermEscalated,
+)  # fmt: skip
 _GOOD = (e.DecisionSigned, e.ApplicationRegistered, e.PaymentReceived, e.TitleRegistered, e.CaseResumed)
 
 ROUTINE = (e.DocumentChecked, e.RegisterAnswered, e.VoteCast, e.PaperDelivered)
@@ -35,8 +38,12 @@ ROUTINE = (e.DocumentChecked, e.RegisterAnswered, e.VoteCast, e.PaperDelivered)
 
 def timeline(page: CasePage, address: Address, lang: Lang, *, whole: bool = True) -> tuple[TimelineItem, ...]:
     """The journal, the latest first; `whole=False` leaves routine entries out."""
-    entries = (one for one in reversed(page.entries) if whole or not isinstance(one.event, ROUTINE))
+    entries = (one for one in reversed(page.entries) if whole or not _routine(one.event))
     return tuple(_item(page, one, address, lang) for one in entries)
+
+
+def _routine(event: e.Event | None) -> bool:
+    return isinstance(event, ROUTINE) or (isinstance(event, e.CountedAnew) and not event.moved)
 
 
 def _item(page: CasePage, one: EntrySeen, address: Address, lang: Lang) -> TimelineItem:
@@ -101,6 +108,11 @@ def _written(page: CasePage, event: e.Event, lang: Lang) -> Iterator[str]:
         yield WHY.say(f"name.{event.term}", lang)
         if is_window(page.case, event.term):
             yield TEXT.say("history.window", lang)
+    if isinstance(event, e.CountedAnew):
+        yield from _counted(page, event, lang)
+    if isinstance(event, e.TermEscalated):
+        name, due = WHY.say(f"name.{event.ahead.term}", lang), say_date(event.ahead.due, lang)
+        yield TEXT.say("escalated.line", lang, term=name, due=due, source=event.source)
     for field in fields(event):
         value = getattr(event, field.name)
         if isinstance(value, str) and value in page.writings:
@@ -111,6 +123,18 @@ def _written(page: CasePage, event: e.Event, lang: Lang) -> Iterator[str]:
                     yield say_ground(page, part, lang)
                 elif getattr(part, "writing", "") in page.writings:
                     yield page.writings[part.writing]
+
+
+def _counted(page: CasePage, event: e.CountedAnew, lang: Lang) -> Iterator[str]:
+    """The title of the act, and each term that it moved with the day that was and the day that is."""
+    act = page.edition.calendar.act(event.act)
+    if act is not None:
+        yield f"{act.title.text(lang)}."
+    for moved in event.moved:
+        name = WHY.say(f"name.{moved.term}", lang)
+        term = TEXT.say("terms.part", lang, name=name, part=moved.part) if moved.part else name
+        was, due = (say_day(day, lang) if day else TEXT.say("moves.unknown", lang) for day in (moved.was, moved.due))
+        yield TEXT.say("moves.line", lang, term=term, was=was, due=due)
 
 
 def _tone(page: CasePage, event: e.Event | None) -> Tone:

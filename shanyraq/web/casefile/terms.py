@@ -1,6 +1,6 @@
 """The terms of a case: the picture, the receipts, and the dates that matter now."""
 
-from collections.abc import Iterator
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -8,8 +8,7 @@ from shanyraq.law.terms import TermCode
 from shanyraq.procedure.clocks import Clock
 from shanyraq.record.readers.case_page import CasePage
 from shanyraq.web.casefile.text import TEXT
-from shanyraq.web.components.receipts import receipt_view, term_bar
-from shanyraq.web.components.shapes import ReceiptView
+from shanyraq.web.components.receipts import term_bar
 from shanyraq.web.components.terms_picture import TermBar
 from shanyraq.words.dates import say_date
 from shanyraq.words.phrase import Lang
@@ -21,12 +20,18 @@ _PARTS_AHEAD = 2
 
 @dataclass(frozen=True, slots=True)
 class TermLine:
-    """A running term in a few words: its name, its legal last day, an earlier internal one."""
+    """A running term in a few words: its name, its last day, an inner one; `code` and `part` tell which."""
 
     name: str
     due: date
     internal: str
     late: bool
+    code: str
+    part: int
+
+
+TermAddress = Callable[[str, int], str]
+"""Where the page of a term of this case is, by its code and part."""
 
 
 def shown(clocks: tuple[Clock, ...], today: date) -> tuple[Clock, ...]:
@@ -38,9 +43,13 @@ def shown(clocks: tuple[Clock, ...], today: date) -> tuple[Clock, ...]:
     return tuple(one for one in clocks if one not in parts or one in kept)
 
 
-def bars(page: CasePage, today: date, lang: Lang) -> list[TermBar]:
-    """The terms as bars of the picture."""
-    return [_bar(one, lang) for one in shown(page.clocks, today) if not _came_to_nothing(page, one)]
+def bars(page: CasePage, today: date, lang: Lang, address: TermAddress) -> list[TermBar]:
+    """The terms as bars of the picture, each with the address of its page."""
+    return [
+        replace(term_bar_of(one, lang), href=address(str(one.code), one.part))
+        for one in shown(page.clocks, today)
+        if not _came_to_nothing(page, one)
+    ]
 
 
 def _came_to_nothing(page: CasePage, clock: Clock) -> bool:
@@ -49,7 +58,8 @@ def _came_to_nothing(page: CasePage, clock: Clock) -> bool:
     return clock.code is TermCode.PRELIMINARY_REFUSAL_NOTICE and never
 
 
-def _bar(clock: Clock, lang: Lang) -> TermBar:
+def term_bar_of(clock: Clock, lang: Lang) -> TermBar:
+    """A clock as a bar of the picture."""
     bar = term_bar(clock.receipt, lang)
     ended = clock.ended_on
     if clock.window and ended is not None:
@@ -64,16 +74,13 @@ def term_name(clock: Clock, lang: Lang) -> str:
     return TEXT.say("terms.part", lang, name=name, part=clock.part) if clock.part else name
 
 
-def receipts(page: CasePage, today: date, lang: Lang) -> tuple[ReceiptView, ...]:
-    """How the last day of each running term was counted."""
-    return tuple(_receipts(page, today, lang))
-
-
-def _receipts(page: CasePage, today: date, lang: Lang) -> Iterator[ReceiptView]:
-    for clock in shown(page.clocks, today):
-        if clock.running:
-            view = receipt_view(clock.receipt, page.edition.calendar, lang)
-            yield replace(view, title=term_name(clock, lang))
+def receipts(page: CasePage, today: date, lang: Lang, address: TermAddress) -> tuple[tuple[str, date, str], ...]:
+    """The name and last day of each running term, with the page that tells how it was counted."""
+    return tuple(
+        (term_name(one, lang), one.receipt.due, address(str(one.code), one.part))
+        for one in shown(page.clocks, today)
+        if one.running
+    )
 
 
 def _gone_by(clock: Clock, today: date) -> bool:
@@ -99,7 +106,7 @@ def _line(clock: Clock, today: date, lang: Lang) -> TermLine:
     internal = clock.receipt.internal
     said = TEXT.say("terms.internal", lang, day=say_date(internal, lang)) if internal else ""
     late = clock.receipt.due < today and not clock.window
-    return TermLine(term_name(clock, lang), clock.receipt.due, said, late)
+    return TermLine(term_name(clock, lang), clock.receipt.due, said, late, str(clock.code), clock.part)
 
 
 def running_lines(page: CasePage, today: date, lang: Lang) -> tuple[TermLine, ...]:

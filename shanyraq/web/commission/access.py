@@ -17,6 +17,7 @@ from shanyraq.record.readers.journal import case_of
 from shanyraq.web.casefile.acts import Desk
 from shanyraq.web.casefile.opening import begin, visit
 from shanyraq.web.casefile.papers import Address
+from shanyraq.web.casefile.terms import TermAddress
 from shanyraq.web.commission.frame import by_of, member_of
 from shanyraq.web.commission.text import TEXT
 from shanyraq.web.errors import error_page
@@ -43,6 +44,11 @@ def seat_role(case: Case, by: By) -> By | None:
         return By(Role.SECRETARY, by.person, by.organisation)
     chairs = presides(case.commission) == by.person
     return By(Role.CHAIR if chairs else Role.MEMBER, by.person, by.organisation)
+
+
+def term_address(number: str) -> TermAddress:
+    """Where the page of a term of a case is."""
+    return lambda code, part: reverse("commission:term", args=[number, code, part])
 
 
 def file_address(number: str) -> Address:

@@ -8,12 +8,12 @@ from typing import Final
 from django.urls import reverse
 from django.utils import timezone
 
-from shanyraq.law.editions import edition
 from shanyraq.law.terms import TermCode
 from shanyraq.procedure.actor import By
 from shanyraq.procedure.case import Case, Voting
 from shanyraq.procedure.clocks import clock_of
 from shanyraq.procedure.tally import outcome_of, voters_of
+from shanyraq.record.calendars import edition_of
 from shanyraq.record.readers.commission import SittingSeen, before_commission
 from shanyraq.record.readers.dwellings import dwellings
 from shanyraq.record.readers.journal import cases_of
@@ -42,6 +42,7 @@ class CaseLine:
     where: str = ""
     asked: str = ""
     due: str = ""
+    due_href: str = ""
     state: Tag | None = None
     task: str = ""
 
@@ -80,6 +81,7 @@ def case_lines(numbers: Iterable[str], by: By, at: datetime, lang: Lang) -> tupl
                 where=flats[case.filing.dwelling].address.text(lang),
                 asked=PRICE.say(f"basis.{case.commission.grants or case.filing.basis}", lang),
                 due=_due(case, lang),
+                due_href=reverse("commission:term", args=[number, TermCode.COMMISSION_DECISION, 0]),
                 state=state_of(case, lang),
                 task=TEXT.say(f"task.{task}", lang) if task else "",
             )
@@ -88,7 +90,7 @@ def case_lines(numbers: Iterable[str], by: By, at: datetime, lang: Lang) -> tupl
 
 
 def _due(case: Case, lang: Lang) -> str:
-    clock = clock_of(case, edition(case.edition), TermCode.COMMISSION_DECISION)
+    clock = clock_of(case, edition_of(case), TermCode.COMMISSION_DECISION)
     return say_date(clock.receipt.due, lang) if clock else ""
 
 

@@ -3,12 +3,12 @@
 from collections.abc import Iterable, Iterator
 from datetime import datetime
 
-from shanyraq.law.editions import edition
 from shanyraq.law.hours import local_day
 from shanyraq.law.terms import TermCode
 from shanyraq.procedure.case import Case
 from shanyraq.procedure.clocks import clock_of
 from shanyraq.procedure.may.commission import earliest_vote
+from shanyraq.record.calendars import edition_of
 from shanyraq.record.readers.journal import cases_of
 from shanyraq.web.commission.text import TEXT
 from shanyraq.words.dates import say_date
@@ -22,7 +22,7 @@ def broken_terms(numbers: Iterable[str], sits_at: datetime, lang: Lang) -> tuple
 
 def _broken(number: str, case: Case, sits_at: datetime, lang: Lang) -> Iterator[str]:
     assert case.hours is not None, "a case before the commission knows its provider's hours"
-    on, rules = local_day(sits_at, case.hours.zone), edition(case.edition)
+    on, rules = local_day(sits_at, case.hours.zone), edition_of(case)
     clock = clock_of(case, rules, TermCode.COMMISSION_DECISION)
     if clock is not None and clock.running and on > clock.receipt.due:
         yield TEXT.say("plan.decision", lang, number=number, due=say_date(clock.receipt.due, lang))

@@ -2,12 +2,12 @@
 
 from datetime import datetime
 
-from shanyraq.law.editions import edition
 from shanyraq.procedure import commands as c
 from shanyraq.procedure.actor import By
 from shanyraq.procedure.case import Case, Voting
 from shanyraq.procedure.commands import Command
 from shanyraq.procedure.may import may
+from shanyraq.record.calendars import edition_of
 
 _IN_ORDER: tuple[tuple[str, type[Command]], ...] = (
     ("challenge", c.DecideChallenge),
@@ -27,6 +27,6 @@ def task_of(case: Case, by: By, at: datetime) -> str | None:
             continue
         if task == "minutes" and case.commission.minutes:
             continue
-        if may(case, command, by, edition(case.edition), at) is None:
+        if may(case, command, by, edition_of(case), at) is None:
             return task
     return None

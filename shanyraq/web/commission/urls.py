@@ -14,5 +14,6 @@ urlpatterns = [
     path("sittings/<str:sitting_id>/papers/<str:digest>/", sitting.paper, name="sitting_paper"),
     path("cases/<str:number>/", case.case, name="case"),
     path("cases/<str:number>/files/<str:digest>/", case.file, name="file"),
+    path("cases/<str:number>/terms/<slug:code>/<int:part>/", case.term, name="term"),
     path("cases/<str:number>/<slug:code>/", case.act, name="act"),
 ]

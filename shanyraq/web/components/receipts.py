@@ -1,6 +1,6 @@
 """A receipt of the law as a reader sees it: the steps to the date, what it rests on, and each day of the count."""
 
-from shanyraq.law.calendar import Calendar, DayCode
+from shanyraq.law.calendar import Calendar, DayCode, Why
 from shanyraq.law.receipts import DateStatus, Due, LedgerDay, Receipt, day_saying, ledger, term_saying
 from shanyraq.law.sources import SOURCES
 from shanyraq.law.terms import Bound, Term
@@ -24,13 +24,19 @@ def say_article(key: str, lang: Lang) -> str:
     return SOURCES[key].name(lang).replace("№ ", "№\u00a0")
 
 
-def _row(row: LedgerDay, number: int | None, lang: Lang) -> LedgerRow:
+def say_act(calendar: Calendar, why: Why, lang: Lang) -> str:
+    """The act that made a day what it is; empty for the plain week, which needs none under every line of it."""
+    later = calendar.act(why.act)
+    if later is not None:
+        return f"{later.title.text(lang)}, {later.key}"
+    plain = why.code in (DayCode.ORDINARY, DayCode.WEEKEND)
+    return "" if plain or why.act not in SOURCES else say_article(why.act, lang)
+
+
+def _row(row: LedgerDay, number: int | None, calendar: Calendar, lang: Lang) -> LedgerRow:
     if row.suspended_by is not None:
         return LedgerRow(row.date, None, RECEIPT.say("receipt.suspended", lang, act=row.suspended_by))
-    # The plain week needs no act under every line of it.
-    plain = row.why.code in (DayCode.ORDINARY, DayCode.WEEKEND)
-    basis = "" if plain or row.why.act not in SOURCES else say_article(row.why.act, lang)
-    return LedgerRow(row.date, number, day_saying(row.why).say(WHY, lang), basis)
+    return LedgerRow(row.date, number, day_saying(row.why).say(WHY, lang), say_act(calendar, row.why, lang))
 
 
 def ledger_rows(calendar: Calendar, counted: Due | Receipt, lang: Lang) -> tuple[LedgerRow, ...]:
@@ -38,7 +44,7 @@ def ledger_rows(calendar: Calendar, counted: Due | Receipt, lang: Lang) -> tuple
     rows, number = [], 0
     for row in ledger(calendar, counted):
         number += row.counted
-        rows.append(_row(row, number if row.counted else None, lang))
+        rows.append(_row(row, number if row.counted else None, calendar, lang))
     return tuple(rows)
 
 
@@ -52,15 +58,18 @@ def _rests_on(made: Receipt, lang: Lang) -> tuple[SummaryRow, ...]:
     return tuple(rows)
 
 
-def receipt_view(made: Receipt, calendar: Calendar, lang: Lang) -> ReceiptView:
-    """A receipt said. `calendar` is the one it was counted by: that of the case's edition."""
+def receipt_view(made: Receipt, calendar: Calendar, lang: Lang, *, by_days: bool = True) -> ReceiptView:
+    """A receipt said. `calendar` is the one it was counted by: that of the case's edition.
+
+    Without `by_days` there is no ledger: the day of an instalment years ahead is set, not counted.
+    """
     return ReceiptView(
         title=RECEIPT.say("receipt.title", lang),
         label=RECEIPT.say("receipt.earliest" if made.bound is Bound.EARLIEST else "receipt.latest", lang),
         due=made.due,
         steps=tuple(step.say(WHY, lang) for step in made.why),
         rows=_rests_on(made, lang),
-        ledger=ledger_rows(calendar, made, lang),
+        ledger=ledger_rows(calendar, made, lang) if by_days else (),
         provisional=made.status is DateStatus.PROVISIONAL,
     )
 

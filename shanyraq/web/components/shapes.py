@@ -18,12 +18,15 @@ class Tag:
 
 @dataclass(frozen=True, slots=True)
 class SummaryRow:
-    """One line of a summary list. `lines` stand under one another; `change` is where the answer can be changed."""
+    """One line of a summary list. `lines` stand under one another; `change` is where the answer can be changed,
+    `href` where more is said of what stands in it.
+    """
 
     label: str
     lines: tuple[str, ...]
     change: str = ""
     tag: Tag | None = None
+    href: str = ""
 
     @classmethod
     def of(cls, label: str, value: object, change: str = "", tag: Tag | None = None) -> "SummaryRow":

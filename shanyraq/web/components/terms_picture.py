@@ -33,6 +33,7 @@ class TermBar:
 
     `label` and `article` are already said in the reader's language. `from_` is the event day, which is not counted.
     `unused` marks a term that only allows something which nobody has done: it goes by, and nobody is late in it.
+    `href` is the page of the term.
     """
 
     label: str
@@ -42,6 +43,7 @@ class TermBar:
     article: str = ""
     provisional: bool = False
     unused: bool = False
+    href: str = ""
 
     def state(self, today: date) -> TermState:
         """Where the term stands on `today`. The last day itself is still in time."""
@@ -160,6 +162,7 @@ def _row(term: TermBar, scale: _Scale, top: float, today: date, lang: Lang) -> t
     y += 0.5
     parts.append(f'<line x1="0%" x2="100%" y1="{y + _BAR / 2:.2f}em" y2="{y + _BAR / 2:.2f}em" class="track"/>')
     parts.append(_bars(term, scale, y, today))
+    parts.append(_today_line(scale, y - 0.3, y + _BAR + 0.3, today))
     y += _BAR + _TEXT - 0.15
     span = say_span(term.from_, term.due, lang)
     middle = (scale.at(term.from_) + scale.at(term.due)) / 2
@@ -169,12 +172,17 @@ def _row(term: TermBar, scale: _Scale, top: float, today: date, lang: Lang) -> t
     return f"<g><title>{title}</title>{''.join(parts)}</g>", y + _GAP - _TEXT + 0.6
 
 
-def _today(scale: _Scale, bottom: float, today: date, lang: Lang) -> str:
+def _today_line(scale: _Scale, top: float, bottom: float, today: date) -> str:
+    """Today beside one bar alone: drawn through, the line would cross the words between the bars."""
+    x = scale.at(today)
+    return f'<line x1="{x}%" x2="{x}%" y1="{top:.2f}em" y2="{bottom:.2f}em" class="today"/>'
+
+
+def _today(scale: _Scale, today: date, lang: Lang) -> str:
     x = scale.at(today)
     said = TERMS.say("picture.today", lang, day=say_day_month(today, lang))
     at, anchor = (0, "start") if x < 20 else (100, "end") if x > 80 else (x, "middle")
-    line = f'<line x1="{x}%" x2="{x}%" y1="1.6em" y2="{bottom:.2f}em" class="today"/>'
-    return line + _text(at, 1.1, said, "today-label", anchor)
+    return _today_line(scale, 1.4, 2.1, today) + _text(at, 1.1, said, "today-label", anchor)
 
 
 def draw(terms: list[TermBar], today: date, lang: Lang, name: str = "terms") -> str:
@@ -196,5 +204,5 @@ def draw(terms: list[TermBar], today: date, lang: Lang, name: str = "terms") -> 
         f'width="100%" height="{y:.2f}em" xmlns="http://www.w3.org/2000/svg">'
         f'<title id="{name}-title">{escape(TERMS.say("picture.title", lang))}</title>'
         f'<desc id="{name}-desc">{escape(described)}</desc>'
-        f"{_today(scale, y - 0.6, today, lang)}{''.join(rows)}</svg>"
+        f"{_today(scale, today, lang)}{''.join(rows)}</svg>"
     )

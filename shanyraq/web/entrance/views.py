@@ -36,6 +36,7 @@ FIRST_PAGES: Final = {
     Role.CHAIR: "/commission/",
     Role.MEMBER: "/commission/",
     Role.OPERATOR: "/desk/",
+    Role.ADMINISTRATOR: "/administrator/",
 }
 """Where each post begins its day; every other authority has an inbox of its own."""
 

@@ -12,6 +12,7 @@ from shanyraq.record.readers.office import case_page
 from shanyraq.web.casefile.acts import Desk
 from shanyraq.web.casefile.opening import begin, purpose_of_task, visit
 from shanyraq.web.casefile.papers import Address
+from shanyraq.web.casefile.terms import TermAddress
 from shanyraq.web.casefile.text import TEXT
 from shanyraq.web.errors import error_page
 from shanyraq.web.language import current_lang
@@ -35,6 +36,11 @@ def no_case(request: HttpRequest) -> HttpResponse:
 def desk_of(request: HttpRequest, page: CasePage) -> Desk:
     """The case before the actor, at this moment."""
     return Desk(page, staff_of(request), now(), current_lang(), file_address(page.number))
+
+
+def term_address(number: str) -> TermAddress:
+    """Where the page of a term of a case is."""
+    return lambda code, part: reverse("office:term", args=[number, code, part])
 
 
 def file_address(number: str) -> Address:

@@ -3,7 +3,10 @@
 from dataclasses import dataclass
 from datetime import date
 
-from shanyraq.law.price import Part
+from django.urls import reverse
+
+from shanyraq.law.price import Part, PartKind
+from shanyraq.law.terms import TermCode
 from shanyraq.procedure.clocks import payment_schedule
 from shanyraq.procedure.decide.payment import owed_tiyn
 from shanyraq.record.readers.case_page import CasePage
@@ -36,7 +39,7 @@ def payments(page: CasePage, today: date, lang: Lang) -> Payments | None:
     if not parts or price is None:
         return None
     paid = price - owed_tiyn(page.case)
-    rows = _rows(parts, paid, today, lang)
+    rows = _rows(page.number, parts, paid, today, lang)
     first = next((at for at, part in enumerate(parts) if _sum_to(parts, at) > paid), len(parts) - 1)
     near = rows[max(0, min(first, len(rows) - _SHOWN)) :][:_SHOWN]
     total = TEXT.say(
@@ -67,7 +70,13 @@ def _table(rows: tuple[tuple[Cell, ...], ...], lang: Lang) -> Table:
     return Table(TEXT.say("pay.title", lang), columns, rows, hide_caption=True)
 
 
-def _rows(parts: tuple[Part, ...], paid: int, today: date, lang: Lang) -> tuple[tuple[Cell, ...], ...]:
+def _receipt_of(number: str, part: Part) -> str:
+    """The page that tells how the day of a part was found."""
+    place = 0 if part.what is PartKind.WHOLE else part.number
+    return reverse("office:term", args=[number, TermCode.PAYMENT, place])
+
+
+def _rows(number: str, parts: tuple[Part, ...], paid: int, today: date, lang: Lang) -> tuple[tuple[Cell, ...], ...]:
     """Money meets the parts in their order."""
     rows, left = [], paid
     for part in parts:
@@ -76,7 +85,7 @@ def _rows(parts: tuple[Part, ...], paid: int, today: date, lang: Lang) -> tuple[
         rows.append(
             (
                 Cell(name),
-                Cell(say_day(part.due, lang)),
+                Cell(say_day(part.due, lang), _receipt_of(number, part)),
                 Cell(say_money(part.amount_tiyn, lang)),
                 Cell("", tag=_state(part, met, today, lang)),
             )

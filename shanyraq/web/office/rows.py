@@ -39,6 +39,7 @@ class Row:
     step: str
     turn: str
     due: str
+    due_href: str
     internal: str
     tag: Tag | None
     executor: str
@@ -97,6 +98,7 @@ def _row(one: WorkItem, today: date, lang: Lang, role: Role | None, *, unreached
         step=NEXT_STEPS.say(one.next_step, lang) if one.next_step else "",
         turn=TEXT.say("list.turn_of", lang, who=who) if who else "",
         due=near_day(one.due, today, lang) if one.due else TEXT.say("list.no_due", lang),
+        due_href=reverse("office:term_of", args=[one.number, one.next_term]) if one.due else "",
         internal=TEXT.say("list.internal", lang, day=near_day(one.internal_due, today, lang))
         if one.internal_due
         else "",

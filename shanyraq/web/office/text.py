@@ -8,6 +8,7 @@ from shanyraq.web.office.texts.hearing import HEARING
 from shanyraq.web.office.texts.monitoring import MONITORING
 from shanyraq.web.office.texts.pages import CASE, HEAD, KEYS, MENU, SEARCH, WORKLIST
 from shanyraq.web.office.texts.review import REVIEW
+from shanyraq.web.office.texts.terms import WATCH
 from shanyraq.web.office.texts.transfer import TRANSFER
 from shanyraq.web.office.texts.unreached import UNREACHED
 from shanyraq.words.phrase import phrases
@@ -31,4 +32,5 @@ TEXT = phrases(
     MONITORING,
     FAMILY,
     BODY,
+    WATCH,
 )

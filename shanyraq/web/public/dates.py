@@ -11,6 +11,8 @@ from shanyraq.law.calendar import Calendar, NoCalendar
 from shanyraq.law.editions import edition_on
 from shanyraq.law.receipts import due
 from shanyraq.law.terms import Term, TermCode, Unit
+from shanyraq.record.away import DatabaseAway, database
+from shanyraq.record.calendars import present_calendar
 from shanyraq.web.components.date_field import DateField
 from shanyraq.web.components.receipts import due_view, say_article, say_term
 from shanyraq.web.components.shapes import ReceiptView
@@ -66,6 +68,15 @@ def _common(lang: Lang) -> tuple[CommonTerm, ...]:
     return tuple(shown)
 
 
+def _calendar() -> Calendar:
+    """The days as they are known now; while the database is away, those of the table."""
+    try:
+        with database():
+            return present_calendar(today())
+    except DatabaseAway:
+        return edition_on(today()).calendar
+
+
 def _counted(form: DatesForm, calendar: Calendar, lang: Lang) -> ReceiptView | None:
     """The receipt of a valid form; a year outside the calendar becomes an error of the form."""
     try:
@@ -80,7 +91,7 @@ def _counted(form: DatesForm, calendar: Calendar, lang: Lang) -> ReceiptView | N
 @guard("public")
 def dates(request: HttpRequest) -> HttpResponse:
     """The calculator; with a day in the address, its answer."""
-    lang, calendar = current_lang(), edition_on(today()).calendar
+    lang, calendar = current_lang(), _calendar()
     if "since_0" in request.GET:
         form = DatesForm(request.GET)
         answer = _counted(form, calendar, lang) if form.is_valid() else None

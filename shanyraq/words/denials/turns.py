@@ -104,4 +104,24 @@ TURNS = {
         ru="День вручения должен быть между днём издания и сегодняшним днём: {from_} – {to}.",
         en="The day of delivery has to lie between the day of issue and today: {from_} to {to}.",
     ),
+    "escalation_needs_source": Phrase(
+        kk="Істі басшының алдына қою ережесі қай актіге негізделгенін көрсету керек.",
+        ru="У правила о докладе руководителю должен быть источник.",
+        en="The rule by which a case is brought before the head needs its source.",
+    ),
+    "term_not_near": Phrase(
+        kk="Мерзімнің аяқталуына әлі уақыт бар, соңғы күні: {due}.",
+        ru="Срок ещё не на исходе, последний день: {due}.",
+        en="The term is not near its end; its last day is {due}.",
+    ),
+    "term_already_escalated": Phrase(
+        kk="Бұл мерзім басшының алдына қойылған, соңғы күні: {due}.",
+        ru="Об этом сроке руководителю уже доложено, последний день: {due}.",
+        en="The head was told of this term already; its last day is {due}.",
+    ),
+    "counted_already": Phrase(
+        kk="Істің мерзімдері осы акт бойынша есептелген.",
+        ru="Сроки дела уже посчитаны по этому акту.",
+        en="The terms of the case are counted by this act already.",
+    ),
 }

@@ -6,9 +6,9 @@ from shanyraq.cli.demo_data import steps
 from shanyraq.cli.demo_data.stories.beginnings import PRICE_TIYN, THREE_YEARS, adopted, agreed, decided, today
 from shanyraq.cli.demo_data.telling import Telling
 from shanyraq.law.calendar_table import CALENDAR
-from shanyraq.law.editions import edition
 from shanyraq.law.price import Basis, InstalmentChoice, Part
 from shanyraq.procedure.clocks import payment_schedule
+from shanyraq.record.calendars import edition_of
 from shanyraq.record.readers.journal import case_of
 
 
@@ -107,4 +107,4 @@ def _pay_parts(t: Telling, most: int) -> None:
 def _parts(t: Telling) -> tuple[Part, ...]:
     case = case_of(t.number)
     assert case is not None, "a told case is there"
-    return payment_schedule(case, edition(case.edition))
+    return payment_schedule(case, edition_of(case))

@@ -108,9 +108,6 @@ CASE = phrases(
         "case.submitted": Phrase(kk="Жіберілген уақыты", ru="Отправлено", en="Sent"),
         "case.registered": Phrase(kk="Тіркелген күні", ru="День регистрации", en="Day of registration"),
         "case.back": Phrase(kk="Іске оралу", ru="Вернуться к делу", en="Back to the case"),
-        "terms.title": Phrase(
-            kk="{term}: қалай есептелді", ru="{term}: как посчитано", en="{term}: how it was counted"
-        ),
         "paper.open": Phrase(kk="Хабарламаны ашу", ru="Открыть", en="Open it"),
         "paper.delivery": Phrase(
             kk="Ашқан күніңіз құжатты алған күніңіз болып жазылады.",

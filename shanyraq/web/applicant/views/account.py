@@ -1,7 +1,7 @@
 """The personal account: my applications, one case, its terms, its history, who opened it."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from django.http import Http404, HttpRequest, HttpResponse
 from django.urls import reverse
@@ -27,9 +27,9 @@ from shanyraq.web.casefile.dossier import dossier_file
 from shanyraq.web.casefile.facts import organisation_name
 from shanyraq.web.casefile.history import opening_items
 from shanyraq.web.casefile.moments import zone_of
-from shanyraq.web.casefile.terms import bars, shown, term_name
+from shanyraq.web.casefile.receipt import standing_still, term_page
+from shanyraq.web.casefile.terms import TermAddress, bars, shown, term_name
 from shanyraq.web.casefile.transfer import track
-from shanyraq.web.components.receipts import receipt_view
 from shanyraq.web.components.shapes import Cell, Column, SummaryRow, Table, Tag
 from shanyraq.web.guards import guard
 from shanyraq.web.language import current_lang
@@ -127,7 +127,7 @@ def _case_row(one: MyCase) -> tuple[Cell, ...]:
         Cell(one.address.text(lang), href, note=one.number),
         Cell(stage),
         Cell("" if mine else turn, tag=tag),
-        Cell(due),
+        Cell(due, reverse("applicant:term_of", args=[one.number, one.next_term]) if one.due else ""),
     )
 
 
@@ -166,12 +166,13 @@ def case(request: HttpRequest, number: str) -> HttpResponse:
         told=f"act.done.{told}" if told in DONE else "",
         waiting=own.waiting,
         suspended=_suspended(own),
+        still=standing_still(own.page, own.lang),
         vacant=own.case.awaits_successor,
         where=tuple(_where(own)),
         actions=actions(own),
         unopened=unopened,
-        bars=bars(own.page, own.today, own.lang),
         track=track(own.page, own.today, own.lang),
+        bars=bars(own.page, own.today, own.lang, _address(own)),
         today=own.today,
         terms=tuple(_term_links(own)),
         papers=papers_table(own),
@@ -200,22 +201,28 @@ def _where(own: OwnCase) -> Iterator[SummaryRow]:
         return
     yield SummaryRow.of(TEXT.say("case.next", lang), NEXT_STEPS.say(step.code, lang))
     yield SummaryRow.of(TEXT.say("case.who", lang), ", ".join(ROLES.say(role, lang) for role in step.roles))
-    yield SummaryRow.of(TEXT.say("case.by", lang), _by_when(own))
+    said, href = _by_when(own)
+    yield SummaryRow(TEXT.say("case.by", lang), (said,), href=href)
 
 
-def _by_when(own: OwnCase) -> str:
-    """The last day of the step; where the law gives the step none, that of the stage it belongs to."""
+def _address(own: OwnCase) -> TermAddress:
+    return lambda code, part: reverse("applicant:term", args=[own.number, code, part])
+
+
+def _by_when(own: OwnCase) -> tuple[str, str]:
+    """The last day of the step and its page; where the law gives the step none, that of the stage it belongs to."""
     if own.case.stage is Stage.SUBMITTED:
         # Sent after hours: the law gives this step no term, but the day of the registration is known.
-        return registered_said(own)
+        return registered_said(own), ""
     lang, running = own.lang, [one for one in own.page.running if not one.window]
     named = next((one for one in own.page.running if one.code == own.page.next_step.term), None)
     if named is not None:
-        return say_date(named.receipt.due, lang)
+        return say_date(named.receipt.due, lang), _address(own)(str(named.code), named.part)
     if not running:
-        return TEXT.say("case.by.none", lang)
+        return TEXT.say("case.by.none", lang), ""
     first = min(running, key=lambda one: one.receipt.due)
-    return TEXT.say("case.by.stage", lang, term=term_name(first, lang), due=say_date(first.receipt.due, lang))
+    said = TEXT.say("case.by.stage", lang, term=term_name(first, lang), due=say_date(first.receipt.due, lang))
+    return said, _address(own)(str(first.code), first.part)
 
 
 def _term_links(own: OwnCase) -> Iterator[tuple[str, str]]:
@@ -225,7 +232,7 @@ def _term_links(own: OwnCase) -> Iterator[tuple[str, str]]:
             said = TEXT.say(
                 "case.terms.to", own.lang, term=term_name(clock, own.lang), due=say_date(clock.receipt.due, own.lang)
             )
-            yield said, reverse("applicant:term", args=[own.number, clock.code, clock.part])
+            yield said, _address(own)(str(clock.code), clock.part)
 
 
 def _facts(own: OwnCase) -> Iterator[SummaryRow]:
@@ -253,21 +260,22 @@ def _facts(own: OwnCase) -> Iterator[SummaryRow]:
 def term(request: HttpRequest, number: str, code: str, part: int) -> HttpResponse:
     """How one date was counted, day by day."""
     own = own_case(request, number)
-    clock = next((one for one in own.page.clocks if one.code == code and one.part == part), None)
-    if clock is None:
+    made = term_page(own.page, code, part, own.today, own.lang)
+    if made is None:
         raise Http404
-    name = term_name(clock, own.lang)
-    view = replace(receipt_view(clock.receipt, own.page.edition.calendar, own.lang), title=name)
-    return page(
-        request,
-        "applicant/term.html",
-        TEXT,
-        number=number,
-        name=name,
-        bars=[one for one in bars(own.page, own.today, own.lang) if one.label == name],
-        today=own.today,
-        receipt=view,
-    )
+    return page(request, "applicant/term.html", TEXT, number=number, term=made)
+
+
+@guard("citizen")
+@require_GET
+def term_of(request: HttpRequest, number: str, code: str) -> HttpResponse:
+    """The page of the term with this code that falls due first: where a list knows no part."""
+    own = own_case(request, number)
+    running = [one for one in own.page.running if one.code == code]
+    if not running:
+        return SeeOther(reverse("applicant:case", args=[number]))
+    first = min(running, key=lambda one: one.receipt.due)
+    return SeeOther(_address(own)(code, first.part))
 
 
 @guard("citizen")

@@ -102,9 +102,10 @@ def _agreement_rows(own: OwnCase) -> Iterator[SummaryRow]:
         yield SummaryRow.of(TEXT.say("agreement.price", lang), TEXT.say("agreement.free", lang))
     elif case.agreement.residual_tiyn is not None:
         yield SummaryRow.of(TEXT.say("agreement.price", lang), say_money(case.agreement.residual_tiyn, lang))
-    due = next((one.receipt.due for one in own.page.running if one.code is TermCode.AGREEMENT), None)
-    if due is not None:
-        yield SummaryRow.of(TEXT.say("agreement.due", lang), say_date(due, lang))
+    clock = next((one for one in own.page.running if one.code is TermCode.AGREEMENT), None)
+    if clock is not None:
+        href = reverse("applicant:term", args=[own.number, clock.code, clock.part])
+        yield SummaryRow(TEXT.say("agreement.due", lang), (say_date(clock.receipt.due, lang),), href=href)
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,7 +172,9 @@ def _payment_rows(own: OwnCase, standing: _Standing) -> Iterator[SummaryRow]:
     if open_parts:
         first = open_parts[0]
         said = f"{say_money(first.amount_tiyn, lang)}, {say_date(first.due, lang)}"
-        yield SummaryRow.of(TEXT.say("payments.next", lang), said)
+        clock = _clock_of(own, first)
+        href = reverse("applicant:term", args=[own.number, clock.code, clock.part]) if clock else ""
+        yield SummaryRow(TEXT.say("payments.next", lang), (said,), href=href)
 
 
 def _parts_table(own: OwnCase, standing: _Standing) -> Table:

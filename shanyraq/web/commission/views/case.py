@@ -17,12 +17,13 @@ from shanyraq.web.casefile.hearing import hearing_view
 from shanyraq.web.casefile.history import opening_items, timeline
 from shanyraq.web.casefile.moments import zone_of
 from shanyraq.web.casefile.papers import attached_lines, paper_lines
+from shanyraq.web.casefile.receipt import term_page
 from shanyraq.web.casefile.registers import register_lines
 from shanyraq.web.casefile.requirements import requirements
 from shanyraq.web.casefile.signing import on_a_phone
 from shanyraq.web.casefile.terms import bars, line_of, receipts
 from shanyraq.web.casefile.waiting import waiting_lines
-from shanyraq.web.commission.access import opened
+from shanyraq.web.commission.access import opened, term_address
 from shanyraq.web.commission.acts import BY_CODE
 from shanyraq.web.commission.frame import commission_page
 from shanyraq.web.commission.offering import offered, offered_form
@@ -78,8 +79,8 @@ def case(request: HttpRequest, desk: Desk) -> HttpResponse:
         attached=attached_lines(page, desk.file, today, lang),
         hearing=hearing_view(page, lang),
         due=line_of(page, TermCode.COMMISSION_DECISION, today, lang),
-        bars=bars(page, today, lang),
-        receipts=receipts(page, today, lang),
+        bars=bars(page, today, lang, term_address(page.number)),
+        receipts=receipts(page, today, lang, term_address(page.number)),
         today=today,
         history=timeline(page, desk.file, lang, whole=False),
         openings=opening_items(page, lang),
@@ -152,3 +153,13 @@ def _after(desk: Desk, code: str) -> str:
 def file(request: HttpRequest, desk: Desk, digest: str) -> HttpResponse:
     """A paper of the case, shown or saved."""
     return handed_out(request, desk.page, digest)
+
+
+@guard("staff", Role.SECRETARY, Role.CHAIR, Role.MEMBER)
+@opened
+def term(request: HttpRequest, desk: Desk, code: str, part: int) -> HttpResponse:
+    """How the last day of a term was counted, day by day."""
+    made = term_page(desk.page, code, part, desk.today, desk.lang)
+    if made is None:
+        raise Http404(code)
+    return commission_page(request, "commission/term.html", desk=desk, term=made)

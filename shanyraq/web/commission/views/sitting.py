@@ -15,11 +15,11 @@ from django.views.decorators.http import require_http_methods
 from shanyraq.chancery import acts
 from shanyraq.chancery.drawing_up.sitting import draw_up_sitting_notice
 from shanyraq.chancery.invitations import sitting_invitation
-from shanyraq.law.calendar_table import CALENDAR
 from shanyraq.law.receipts import day_saying
 from shanyraq.procedure.actor import By, Role
 from shanyraq.procedure.composition import Composition, Seat
 from shanyraq.procedure.denial import Denial
+from shanyraq.record.calendars import present_calendar
 from shanyraq.record.readers.commission import (
     SittingPaperSeen,
     SittingSeen,
@@ -93,8 +93,9 @@ class SittingForm(forms.Form):
         day = self.cleaned_data["day"]
         if day < today():
             raise ValidationError("past", code="past")
-        if not CALENDAR.is_working(day):
-            why = day_saying(CALENDAR.why(day)).say(WHY, current_lang())
+        calendar = present_calendar(today())
+        if not calendar.is_working(day):
+            why = day_saying(calendar.why(day)).say(WHY, current_lang())
             raise ValidationError("day off", code="day_off", params={"why": why})
         return day
 

@@ -19,13 +19,14 @@ from shanyraq.web.casefile.hearing import hearing_view
 from shanyraq.web.casefile.history import opening_items, timeline
 from shanyraq.web.casefile.opening import visit
 from shanyraq.web.casefile.papers import attached_lines, paper_lines
+from shanyraq.web.casefile.receipt import standing_still
 from shanyraq.web.casefile.registers import register_lines
 from shanyraq.web.casefile.requirements import Requirement, requirements
 from shanyraq.web.casefile.terms import bars, line_of_step, receipts, running_lines
 from shanyraq.web.casefile.transfer import track
 from shanyraq.web.casefile.waiting import waiting_lines
 from shanyraq.web.guards import guard
-from shanyraq.web.office.access import opened
+from shanyraq.web.office.access import opened, term_address
 from shanyraq.web.office.acts.review import CheckRestForm, plainly_met
 from shanyraq.web.office.frame import office_page
 from shanyraq.web.office.offering import offered
@@ -113,10 +114,11 @@ def case(request: HttpRequest, desk: Desk) -> HttpResponse:
         papers=paper_lines(page, desk.file, lang),
         attached=attached_lines(page, desk.file, today, lang),
         registers=register_lines(page, lang),
+        still=standing_still(page, lang),
         due=line_of_step(page, today, lang),
         terms=running_lines(page, today, lang),
-        bars=bars(page, today, lang),
-        receipts=receipts(page, today, lang),
+        bars=bars(page, today, lang, term_address(page.number)),
+        receipts=receipts(page, today, lang, term_address(page.number)),
         today=today,
         hearing=hearing_view(page, lang),
         track=track(page, today, lang),

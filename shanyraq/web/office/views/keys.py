@@ -14,6 +14,7 @@ ALL: Final = (
     (("/",), "keys.slash"),
     (("g w",), "keys.gw"),
     (("g s",), "keys.gs"),
+    (("g t",), "keys.gt"),
     (("g l",), "keys.gl"),
     (("g m",), "keys.gm"),
     (("n",), "keys.n"),

@@ -45,7 +45,7 @@ def _table(rows: tuple[Row, ...], lang: Lang) -> Table:
         (
             Cell(row.number, row.href, note=row.applicant),
             Cell(row.term),
-            Cell(row.due),
+            Cell(row.due, row.due_href),
             Cell(str(row.over)),
             Cell(row.step, note=f"{row.turn}; {row.since}"),
             Cell(row.executor),

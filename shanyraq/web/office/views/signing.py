@@ -13,7 +13,6 @@ from shanyraq.chancery.acts import Signed, Waits
 from shanyraq.chancery.by_phone import MOST as MOST_BY_PHONE
 from shanyraq.chancery.by_phone import Act, Wanted
 from shanyraq.chancery.signing import Cms
-from shanyraq.law.editions import edition
 from shanyraq.procedure import commands as c
 from shanyraq.procedure.actor import Role
 from shanyraq.procedure.case import Case, Stage
@@ -22,6 +21,7 @@ from shanyraq.procedure.may import may
 from shanyraq.procedure.papers import Digest, Paper, PaperKind
 from shanyraq.procedure.parties import Party
 from shanyraq.record.answers import OneTimeKey
+from shanyraq.record.calendars import edition_of
 from shanyraq.record.readers.journal import case_of
 from shanyraq.record.readers.office import Filters, WorkItem, worklist
 from shanyraq.web.casefile.clicks import key_of, new_key
@@ -151,7 +151,7 @@ def _groups(request: HttpRequest, items: tuple[WorkItem, ...]) -> Iterator[Group
 
 def _waiting(request: HttpRequest, case: Case, paper: Paper, row: Row) -> Waiting:
     command, code = COMMAND[paper.kind]
-    denial = may(case, command, by_of(request), edition(case.edition), now())
+    denial = may(case, command, by_of(request), edition_of(case), now())
     lang = current_lang()
     return Waiting(
         row=row,

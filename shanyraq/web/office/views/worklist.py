@@ -1,5 +1,6 @@
 """The worklist: open cases of the provider, those that fall due first at the top."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from typing import Final
@@ -9,8 +10,11 @@ from django.http import HttpRequest, HttpResponse
 
 from shanyraq.procedure.actor import Role
 from shanyraq.procedure.case import Stage
+from shanyraq.record.calendars import present_calendar
 from shanyraq.record.readers.deliveries import cases_with_unreached
 from shanyraq.record.readers.office import Band, Counts, Filters, Place, worklist
+from shanyraq.record.readers.people import person
+from shanyraq.record.readers.terms import units
 from shanyraq.web.actor import Actor
 from shanyraq.web.components.shapes import Tag, Tone
 from shanyraq.web.guards import guard
@@ -25,6 +29,11 @@ from shanyraq.words.stages import STAGES
 SIZE: Final = 50
 LOST: Final = 20
 """Cases with a notice that did not arrive, named above the list."""
+WARNED_FROM: Final = 10
+"""The month from which staff read of days of the next year that are not established: a choice of the page."""
+
+MAX_ID: Final = 24
+MAX_UNIT: Final = 200
 MINE, FREE, EVERY = "mine", "free", "all"
 _HIDDEN = (Stage.NEW, Stage.FILING)
 
@@ -34,6 +43,8 @@ class Asked:
     """What the address asks for; anything it does not understand it leaves out."""
 
     whose: str
+    person: str
+    unit: str
     stage: Stage | None
     band: Band | None
     ours: bool
@@ -44,6 +55,8 @@ class Asked:
         """The same as parameters of an address, the place left out."""
         given = {
             "whose": self.whose,
+            "person": self.person,
+            "unit": self.unit,
             "stage": self.stage or "",
             "band": self.band or "",
             "ours": "1" if self.ours else "",
@@ -68,6 +81,8 @@ def asked_of(request: HttpRequest, role: Role) -> Asked:
     first = MINE if role is Role.EXECUTOR else EVERY
     return Asked(
         whose=whose if whose in (MINE, FREE, EVERY) else first,
+        person=given.get("person", "")[:MAX_ID],
+        unit=given.get("unit", "")[:MAX_UNIT],
         stage=next((one for one in Stage if one == given.get("stage") and one not in _HIDDEN), None),
         band=next((one for one in Band if one == given.get("band")), None),
         ours=given.get("ours") == "1",
@@ -85,8 +100,12 @@ def _place(text: str) -> Place | None:
 
 def filters_of(asked: Asked, actor: Actor, role: Role) -> Filters:
     """The filters of the reader."""
-    executor = {MINE: actor.person_id, FREE: ""}.get(asked.whose)
-    return Filters(role if asked.ours else None, asked.stage, executor, asked.band)
+    executor = {MINE: actor.person_id, FREE: ""}.get(asked.whose) if not asked.person else asked.person
+    team = None
+    if asked.unit and not asked.person:
+        held = units(actor.by().organisation, day_of_today())
+        team = tuple(person for person, unit in held.items() if unit == asked.unit)
+    return Filters(role if asked.ours else None, asked.stage, executor, asked.band, team)
 
 
 @guard("staff", Role.EXECUTOR, Role.HEAD)
@@ -105,6 +124,8 @@ def cases(request: HttpRequest) -> HttpResponse:
         whose=_whose(asked, by.role),
         bands=_bands(asked, found.counts, lang),
         stages=_stages(asked, lang),
+        warnings=tuple(calendar_warnings(today, lang)),
+        of=_of(asked, lang),
         asked=asked,
         show_executor=asked.whose != MINE,
         further=f"?{urlencode(further)}" if further else "",
@@ -114,10 +135,30 @@ def cases(request: HttpRequest) -> HttpResponse:
     )
 
 
+def calendar_warnings(today: date, lang: Lang) -> Iterator[str]:
+    """The next year has no calendar; or, towards the end of this one, days that are still only expected."""
+    calendar, year = present_calendar(today), today.year + 1
+    if year > calendar.last.year:
+        yield TEXT.say("calendar.missing", lang, year=year)
+    elif today.month >= WARNED_FROM and (unsure := calendar.estimated(year)):
+        yield TEXT.say("calendar.unsure", lang, year=year, count=len(unsure))
+
+
+def _of(asked: Asked, lang: Lang) -> str:
+    """Whose cases alone are listed, where the address names a person or a unit."""
+    if asked.person:
+        known = person(asked.person)
+        return known.short_name if known else TEXT.say("list.nobody", lang)
+    return asked.unit
+
+
 def _whose(asked: Asked, role: Role) -> tuple[Choice, ...]:
     names = (MINE, FREE, EVERY) if role is Role.EXECUTOR else (EVERY, FREE)
+    kept = {name: value for name, value in asked.query.items() if name not in ("person", "unit")}
+    narrowed = bool(asked.person or asked.unit)
     return tuple(
-        Choice(f"list.{name}", f"?{urlencode({**asked.query, 'whose': name})}", name == asked.whose) for name in names
+        Choice(f"list.{name}", f"?{urlencode({**kept, 'whose': name})}", name == asked.whose and not narrowed)
+        for name in names
     )
 
 

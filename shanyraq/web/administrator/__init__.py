@@ -1,0 +1,1 @@
+"""Pages of whoever administers the system: the calendar."""

@@ -1,0 +1,12 @@
+"""Addresses of the administrator."""
+
+from django.urls import path
+
+from shanyraq.web.administrator import calendar
+
+app_name = "administrator"
+urlpatterns = [
+    path("", calendar.home, name="home"),
+    path("calendar/", calendar.show, name="calendar"),
+    path("calendar/lay/", calendar.lay_act, name="lay"),
+]

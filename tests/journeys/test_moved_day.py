@@ -1,0 +1,68 @@
+"""A holiday is moved by decree: the administrator enters the act, the family reads its new date and every day of it."""
+
+from collections.abc import Iterator
+from datetime import date
+
+import pytest
+
+from shanyraq.cli.demo_data import steps
+from shanyraq.cli.demo_data.telling import Telling
+from shanyraq.cli.demo_data.world import World
+from shanyraq.effects.count_anew import count_cases
+from shanyraq.words.dates import say_date
+from shanyraq.words.terms import WHY
+from tests.calendar_acts import MOVES_16_JULY, own_calendars
+from tests.journeys.conftest import AtWork, NewHome, NewWalker
+from tests.journeys.journey import to_own_case
+from tests.journeys.office import to_case
+from tests.journeys.town import Hour, work
+
+pytestmark = pytest.mark.browser
+
+ACT = MOVES_16_JULY.replace("07-16", "06-26").replace("07-12", "06-28")
+"""Thirty days from Tuesday 27 May end on Thursday 26 June, and no other journey has a term there."""
+
+
+@pytest.fixture(autouse=True)
+def _own() -> Iterator[None]:
+    with own_calendars():
+        yield
+
+
+def test_a_moved_holiday_reaches_the_family_with_both_dates(
+    world: World, household: NewHome, come: NewWalker, at_work: AtWork, hour: Hour
+) -> None:
+    told = Telling(world.town, household(60), hour.now())
+    told.go(4, 10)
+    steps.apply(told)
+    steps.assign(told)
+    was, now = date(2025, 6, 26), date(2025, 6, 27)
+
+    keeper = at_work(world.administrator, "ru", width=1100)
+    keeper.open("/administrator/")
+    keeper.upload("act.file", "act.toml", ACT.encode(), "text/plain")
+    keeper.press("act.preview")
+    keeper.reads(told.number, say_date(was, "ru"), say_date(now, "ru"))
+    keeper.press("preview.lay")
+    keeper.sees("laid.done")
+    count_cases()
+    work()
+    keeper.again()
+    keeper.sees("acts.done")
+
+    tenant = come("kk", width=390)
+    tenant.enter(told.home.tenant)
+    to_own_case(tenant, told.number)
+    name = WHY.say("name.commission_decision", "kk")
+    tenant.press("case.terms.to", term=name, due=say_date(now, "kk"))
+    tenant.reads(say_date(now, "kk"))
+    tenant.sees("moves.title")
+    tenant.sees("days.title")
+
+    clerk = at_work(world.town.executors[0], "ru", width=1100)
+    clerk.open("/office/")
+    to_case(clerk, told.number)
+    clerk.press_text(f"{WHY.say('name.commission_decision', 'ru')}: {say_date(now, 'ru')}")
+    clerk.sees("moves.title")
+    clerk.menu("menu.terms")
+    clerk.sees("watch.persons")
