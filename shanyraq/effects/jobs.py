@@ -7,7 +7,10 @@ from shanyraq.effects import (
     escalate,
     issue_paper,
     register_when_due,
+    report_stage,
+    send_notices,
     tell,
+    tell_bodies,
     watch,
 )
 
@@ -18,6 +21,9 @@ __all__ = [
     "escalate",
     "issue_paper",
     "register_when_due",
+    "report_stage",
+    "send_notices",
     "tell",
+    "tell_bodies",
     "watch",
 ]

@@ -6,7 +6,7 @@ PASSED = "CREATE INDEX journal_terms_passed ON journal (at) WHERE kind = 'TermPa
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("record", "0002_waiting_signatures"),
+        ("record", "0010_stand_ins"),
     ]
 
     operations = [

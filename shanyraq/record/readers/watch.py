@@ -40,6 +40,12 @@ def awaiting_registration() -> tuple[str, ...]:
     return tuple(rows.values_list("number", flat=True))
 
 
+def submitted_cases() -> tuple[str, ...]:
+    """Every case whose application was sent to the provider, ended ones too."""
+    rows = CaseRow.objects.filter(submitted_at__isnull=False).order_by("number")
+    return tuple(rows.values_list("number", flat=True))
+
+
 MOST_LEAD: Final = 30
 """A longer lead than the longest term would bring everything before the head."""
 

@@ -75,6 +75,7 @@ class Post(models.Model):
     """A role an account holds in an organisation by an act, from `since` to `until`, both included.
 
     `unit` is the part of the organisation where the post is, as its own papers call it; empty where it has no parts.
+    Where the act puts it in the place of somebody absent, `stands_in_for` is that person, and the post has an end.
     """
 
     account = models.ForeignKey(Account, on_delete=models.PROTECT, related_name="posts")
@@ -84,6 +85,7 @@ class Post(models.Model):
     since = models.DateField()
     until = models.DateField(null=True)
     unit = models.CharField(max_length=200, blank=True, default="", db_default="")
+    stands_in_for = models.ForeignKey(Person, on_delete=models.PROTECT, related_name="+", null=True)
 
     class Meta:
         db_table = "post"
@@ -92,6 +94,10 @@ class Post(models.Model):
             models.CheckConstraint(
                 condition=models.Q(until__isnull=True) | models.Q(until__gte=models.F("since")),
                 name="post_ends_after_it_begins",
+            ),
+            models.CheckConstraint(
+                condition=models.Q(stands_in_for__isnull=True) | models.Q(until__isnull=False),
+                name="post_of_a_stand_in_ends",
             ),
         ]
 

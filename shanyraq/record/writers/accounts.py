@@ -3,6 +3,7 @@
 from datetime import date
 
 import pyotp
+from django.db.models import Q
 
 from shanyraq.procedure.actor import OrganisationId, PersonId, Role
 from shanyraq.record.tables import Account, Post
@@ -46,9 +47,13 @@ def appoint(
     act: str,
     since: date,
     until: date | None = None,
+    stands_in_for: PersonId | None = None,
     unit: str = "",
 ) -> None:
-    """Give an account a post by an act; `unit` is the part of the organisation where the post is."""
+    """Give an account a post by an act; in the place of somebody absent only until a day.
+
+    `unit` is the part of the organisation where the post is.
+    """
     Post.objects.create(
         account_id=int(account),
         role=str(role),
@@ -56,12 +61,13 @@ def appoint(
         act=act,
         since=since,
         until=until,
+        stands_in_for_id=stands_in_for,
         unit=unit,
     )
 
 
-def end_post(account: str, role: Role, organisation: OrganisationId, until: date) -> None:
-    """The last day of the posts that are still open."""
-    Post.objects.filter(
-        account_id=int(account), role=str(role), organisation_id=organisation, until__isnull=True
-    ).update(until=until)
+def end_post(account: str, role: Role, organisation: OrganisationId, until: date) -> int:
+    """The last day of the posts in force or ahead on it; one that would begin after it never does. Returns how many."""
+    held = Post.objects.filter(account_id=int(account), role=str(role), organisation_id=organisation)
+    ahead = held.filter(since__gt=until).delete()[0]
+    return ahead + held.filter(Q(until__isnull=True) | Q(until__gt=until)).update(until=until)

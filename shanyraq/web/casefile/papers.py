@@ -4,9 +4,10 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
+from shanyraq.chancery.drawn import unsigned_papers
 from shanyraq.law.documents import is_expired
 from shanyraq.procedure.events import RegisterAnswered
-from shanyraq.procedure.papers import Digest, Paper
+from shanyraq.procedure.papers import Digest, Paper, PaperKind
 from shanyraq.record.readers.case_page import CasePage
 from shanyraq.record.readers.files import AttachmentSeen, FileSeen, files
 from shanyraq.web.casefile.text import TEXT
@@ -22,6 +23,10 @@ _KILOBYTE = 1024
 
 SHOWN = frozenset({"application/pdf", "image/jpeg", "image/png"})
 """Files that a person can read; the rest is evidence for machines."""
+
+
+_TO_NOBODY = frozenset({PaperKind.PETITION, PaperKind.INDUSTRY_CONSENT, PaperKind.PROPERTY_DECISION, PaperKind.DEED})
+"""Papers between bodies: no person waits for their delivery."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +61,8 @@ def paper_lines(page: CasePage, address: Address, lang: Lang) -> tuple[PaperLine
 def _line(paper: Paper, address: Address, lang: Lang) -> PaperLine:
     if paper.delivered_on is not None:
         delivered = say_day(paper.delivered_on, lang)
+    elif paper.kind in _TO_NOBODY:
+        delivered = ""
     else:
         delivered = TEXT.say("papers.not_delivered", lang)
     return PaperLine(
@@ -127,4 +134,5 @@ def evidence_digests(page: CasePage) -> frozenset[Digest]:
 def digests_of(page: CasePage) -> frozenset[Digest]:
     """Every stored file that belongs to the case: nothing else is handed out under its number."""
     papers = {paper.digest for paper in page.case.papers} | {one.digest for one in page.case.filing.attached}
-    return frozenset(papers | {one.file.digest for one in page.attachments}) | evidence_digests(page)
+    laid = {one.file.digest for one in page.attachments}
+    return frozenset(papers | laid) | evidence_digests(page) | unsigned_papers(page.number, page.by)

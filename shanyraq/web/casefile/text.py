@@ -6,22 +6,11 @@ from shanyraq.web.casefile.texts.dossier import DOSSIER
 from shanyraq.web.casefile.texts.facts import FACTS, FAMILY
 from shanyraq.web.casefile.texts.papers import ACT, HISTORY, OPENING, PAPERS, REGISTERS, TERMS
 from shanyraq.web.casefile.texts.terms import RECEIPT_PAGE
+from shanyraq.web.casefile.texts.transfer import DEED, TRACK
 from shanyraq.web.casefile.texts.waiting import WAITING
 from shanyraq.words.phrase import phrases
 
 TEXT = phrases(
-    FACTS,
-    FAMILY,
-    PAPERS,
-    REGISTERS,
-    TERMS,
-    HISTORY,
-    OPENING,
-    ACT,
-    CHECKS,
-    REQUIRE,
-    SHARED,
-    WAITING,
-    DOSSIER,
-    RECEIPT_PAGE,
-)
+    FACTS, FAMILY, PAPERS, REGISTERS, TERMS, HISTORY, OPENING, ACT, CHECKS, REQUIRE, SHARED, WAITING, DOSSIER,
+    TRACK, DEED, RECEIPT_PAGE,
+)  # fmt: skip

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from shanyraq.web.office.views import act, case, keys, purpose, search, signing, terms, worklist
+from shanyraq.web.office.views import act, case, keys, monitoring, purpose, reached, search, signing, terms, worklist
 from shanyraq.web.office.views.late import late
 from shanyraq.web.office.views.term import term, term_of
 
@@ -14,9 +14,12 @@ urlpatterns = [
     path("late/", late, name="late"),
     path("terms/", terms.terms, name="terms"),
     path("terms/passed/", terms.passed, name="passed"),
+    path("monitoring/", monitoring.monitoring, name="monitoring"),
+    path("monitoring/again/", monitoring.again, name="monitoring_again"),
     path("keys/", keys.keys, name="keys"),
     path("cases/<str:number>/", case.case, name="case"),
     path("cases/<str:number>/purpose/", purpose.purpose, name="purpose"),
+    path("cases/<str:number>/reached/", reached.reached, name="reached"),
     path("cases/<str:number>/files/<str:digest>/", case.file, name="file"),
     path("cases/<str:number>/dossier/", case.dossier, name="dossier"),
     path("cases/<str:number>/terms/<slug:code>/", term_of, name="term_of"),

@@ -10,6 +10,7 @@ from django.views.decorators.http import require_GET, require_POST
 from shanyraq.chancery.dossier import Looker
 from shanyraq.procedure.case import ENDED, Stage
 from shanyraq.record.readers.applicant import MyCase, my_cases
+from shanyraq.record.readers.contacts import contacts
 from shanyraq.record.readers.drafts import DraftSeen, drafts_of
 from shanyraq.record.readers.dwellings import dwellings
 from shanyraq.record.readers.notices import NoticeSeen, notices_of
@@ -28,6 +29,7 @@ from shanyraq.web.casefile.history import opening_items
 from shanyraq.web.casefile.moments import zone_of
 from shanyraq.web.casefile.receipt import standing_still, term_page
 from shanyraq.web.casefile.terms import TermAddress, bars, shown, term_name
+from shanyraq.web.casefile.transfer import track
 from shanyraq.web.components.shapes import Cell, Column, SummaryRow, Table, Tag
 from shanyraq.web.guards import guard
 from shanyraq.web.language import current_lang
@@ -86,6 +88,7 @@ def home(request: HttpRequest) -> HttpResponse:
         cases=_cases_table(cases) if cases else None,
         notices=notices,
         unread=any(one.new for one in notices),
+        returned=any(one.bounced_at for one in contacts(actor.person_id).values()),
     )
 
 
@@ -169,6 +172,7 @@ def case(request: HttpRequest, number: str) -> HttpResponse:
         actions=actions(own),
         unopened=unopened,
         bars=bars(own.page, own.today, own.lang, _address(own)),
+        track=track(own.page, own.today, own.lang),
         today=own.today,
         terms=tuple(_term_links(own)),
         papers=papers_table(own),

@@ -11,6 +11,7 @@ from django.http import HttpRequest, HttpResponse
 from shanyraq.procedure.actor import Role
 from shanyraq.procedure.case import Stage
 from shanyraq.record.calendars import present_calendar
+from shanyraq.record.readers.deliveries import cases_with_unreached
 from shanyraq.record.readers.office import Band, Counts, Filters, Place, worklist
 from shanyraq.record.readers.people import person
 from shanyraq.record.readers.terms import units
@@ -31,6 +32,8 @@ WARNED_FROM: Final = 10
 
 MAX_ID: Final = 24
 MAX_UNIT: Final = 200
+LOST: Final = 20
+"""Cases with a notice that did not arrive, named above the list."""
 MINE, FREE, EVERY = "mine", "free", "all"
 _HIDDEN = (Stage.NEW, Stage.FILING)
 
@@ -116,6 +119,7 @@ def cases(request: HttpRequest) -> HttpResponse:
         request,
         "office/cases.html",
         "cases",
+        lost=cases_with_unreached(by.organisation, by.person if by.role is Role.EXECUTOR else None, LOST),
         groups=groups_of(found.items, today, lang, by.role),
         whose=_whose(asked, by.role),
         bands=_bands(asked, found.counts, lang),
