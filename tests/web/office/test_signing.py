@@ -113,7 +113,7 @@ def test_outside_a_demo_the_head_signs_with_their_own_key_alone(
     assert state(told).decision.signed_on is None
 
 
-def test_a_slip_is_not_corrected_where_nothing_can_sign(
+def test_outside_a_demo_a_corrected_paper_is_signed_with_a_key_of_ones_own(
     town: World, tell: Tell, sign_in: SignIn, settings: Settings
 ) -> None:
     told = tell(hearing.slip_in_a_refusal)
@@ -121,8 +121,10 @@ def test_a_slip_is_not_corrected_where_nothing_can_sign(
     browser = sign_in(town.town.head)
     kind = str(state(told).corrections[0].kind)
     answer = send(browser, f"/office/cases/{told.number}/correct/", paper=kind, why="The street.")
-    assert answer.status_code == 422
-    assert "No signing device is connected" in text_of(answer)
+    assert answer.status_code == 303
+    page = text_of(browser.get(answer.headers["Location"]))
+    assert "Sign with NCALayer" in page
+    assert "demo key" not in page
 
 
 def test_a_paper_whose_bytes_changed_is_not_shown(town: World, tell: Tell, sign_in: SignIn, settings: Settings) -> None:
