@@ -46,6 +46,8 @@ def decode_event(kind: str, version: int, body: str | bytes) -> Event:
     try:
         plain = msgspec.json.decode(body)
         if version != known.VERSION:
+            if not isinstance(plain, dict):
+                raise UnreadableEvent(f"{kind} version {version}: the body is no object")
             plain = lift(kind, version, plain, known.VERSION)
         spelled = canonical(plain)
         event = _decoder(kind).decode(spelled)

@@ -11,8 +11,8 @@ from shanyraq.procedure.explore.offers import START, offers
 
 REACHED = {
     Route.COMMUNAL: (24_063, 386_383),
-    Route.COMMUNAL_INSTITUTION: (24_175, 354_009),
-    Route.REPUBLICAN: (24_511, 359_837),
+    Route.COMMUNAL_INSTITUTION: (24_175, 354_369),
+    Route.REPUBLICAN: (24_511, 360_197),
 }
 """States and accepted commands of each route."""
 

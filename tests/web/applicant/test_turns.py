@@ -5,7 +5,9 @@ from datetime import date, timedelta
 from django.core.files.uploadedfile import SimpleUploadedFile
 
 from shanyraq.cli.demo_data.sample import sheet
+from shanyraq.procedure.commands import SignAgreement, WithdrawApplication
 from shanyraq.procedure.representation import Scope
+from shanyraq.record.readers.applicant import case_page, my_cases
 from shanyraq.record.readers.people import person_by_iin
 from tests.web.applicant import stories
 from tests.web.citizens import KEY, Begin, SignIn, StandingClock
@@ -63,6 +65,12 @@ def test_a_representative_sees_the_case_and_may_do_what_was_marked(
     assert held.scope == (Scope.APPLYING,)
     attorney = person_by_iin(ATTORNEY)
     assert attorney is not None
+    assert [one.number for one in my_cases(attorney.id)] == [told.number]
+    seen = case_page(told.number, attorney.id, told.at.date())
+    assert seen is not None
+    assert seen.may(WithdrawApplication, told.at) is None
+    assert seen.may(SignAgreement, told.at) is not None
+    assert case_page(told.number, attorney.id, told.at.date() + timedelta(days=31)) is None
     page = browser.get(at).content.decode()
     assert f"{at}entrust/end/" in page
     ended = {"key": "e" * len(KEY), "who": f"{held.person}:{held.representative}", "said": "No need any more."}
