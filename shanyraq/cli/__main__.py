@@ -15,6 +15,7 @@ COMMANDS: Final = {
     "migrate": "bring the database to this version of the system",
     "health": "say what works and what does not",
     "enter": "enter organisations, staff, commissions and dwellings from a file",
+    "client": "let other systems in: add, rotate, revoke, list",
     "law": "ask the law: due dates, deadlines, documents",
     "procedure": "explore the procedure and draw it",
     "audit": "check every journal, row and file",

@@ -4,6 +4,7 @@ import base64
 import binascii
 import os
 from dataclasses import dataclass
+from ipaddress import ip_network
 from pathlib import Path
 from typing import Final
 from urllib.parse import urlsplit
@@ -121,6 +122,20 @@ VARIABLES: Final = (
         "http://crl.pki.gov.kz/nca_gost_2022.crl,http://crl.pki.gov.kz/nca_d_gost_2022.crl",
     ),
     Variable(
+        "SHANYRAQ_WEBHOOK_HOSTS",
+        "Hosts of other systems that may be told of changes (webhooks), parted by commas; they are reached by https "
+        "alone. Until one is named nobody is told.",
+        "",
+        "portal.example.kz",
+    ),
+    Variable(
+        "SHANYRAQ_WEBHOOK_NETWORKS",
+        "Networks of one's own in which such a host may stand, parted by commas. Any other address that is not of the "
+        "public internet is refused, whatever its name says.",
+        "",
+        "10.20.0.0/16",
+    ),
+    Variable(
         "SHANYRAQ_DEMO",
         "1 for the demonstration: synthetic people, one click per persona, pretend doors. Never on a real server.",
         "0",
@@ -193,6 +208,17 @@ def addresses(name: str) -> list[str]:
         parts = urlsplit(one)
         if parts.scheme not in ("http", "https") or not parts.hostname:
             raise SettingsError(f"{name}: “{one}” is not an address that begins with http:// or https://")
+    return found
+
+
+def networks(name: str) -> list[str]:
+    """A variable that is a list of networks."""
+    found = words(name)
+    for one in found:
+        try:
+            ip_network(one)
+        except ValueError as error:
+            raise SettingsError(f"{name}: “{one}” is not a network such as 10.20.0.0/16") from error
     return found
 
 

@@ -19,6 +19,7 @@ from shanyraq.record.codec import UnreadableEvent
 from shanyraq.record.forget import forget_keys
 from shanyraq.record.readers.signatures import cases_with_waiting
 from shanyraq.record.readers.watch import awaiting_registration, terms_over
+from shanyraq.record.writers.clients import forget_tokens
 
 BATCH: Final = 500
 """Terms that one run passes; the next run takes the rest."""
@@ -79,8 +80,9 @@ def watch_registrations(timestamp: int) -> None:
 @app.periodic(cron="30 21 * * *")
 @app.task(name="effects.forget", queueing_lock="forget")
 def forget(timestamp: int) -> None:
-    """Every night: answers to clicks that nobody will repeat."""
+    """Every night: answers to clicks and calls that nobody will repeat, tokens that ended."""
     forget_keys(timezone.now() - KEPT)
+    forget_tokens(timezone.now() - KEPT)
 
 
 @app.periodic(cron="40 21 * * *")

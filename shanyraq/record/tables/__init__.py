@@ -6,6 +6,16 @@ from shanyraq.record.tables.commissions import Commission, CommissionSeat, Sitti
 from shanyraq.record.tables.drafts import Draft, HouseholdMember
 from shanyraq.record.tables.dwellings import Dwelling, Tenancy
 from shanyraq.record.tables.evidence import Attachment, StoredFile, Writing
+from shanyraq.record.tables.machines import (
+    ApiAnswer,
+    ApiClient,
+    ApiSecret,
+    ApiToken,
+    CaseBrought,
+    FileBrought,
+    Webhook,
+    WebhookDelivery,
+)
 from shanyraq.record.tables.organisations import ActingBody, Counter, Organisation
 from shanyraq.record.tables.people import Account, Person, Post
 from shanyraq.record.tables.signatures import SignatureEvidence, WaitingSignature
@@ -13,7 +23,12 @@ from shanyraq.record.tables.signatures import SignatureEvidence, WaitingSignatur
 __all__ = [
     "Account",
     "ActingBody",
+    "ApiAnswer",
+    "ApiClient",
+    "ApiSecret",
+    "ApiToken",
     "Attachment",
+    "CaseBrought",
     "CaseRow",
     "Commission",
     "CommissionSeat",
@@ -21,6 +36,7 @@ __all__ = [
     "Counter",
     "Draft",
     "Dwelling",
+    "FileBrought",
     "HouseholdMember",
     "JournalEntry",
     "Notice",
@@ -37,5 +53,7 @@ __all__ = [
     "TermRow",
     "TurnRow",
     "WaitingSignature",
+    "Webhook",
+    "WebhookDelivery",
     "Writing",
 ]

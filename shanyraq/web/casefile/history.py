@@ -8,11 +8,12 @@ from shanyraq.procedure import events as e
 from shanyraq.procedure.actor import By, Role
 from shanyraq.procedure.clocks import is_window
 from shanyraq.procedure.composition import StatedGround
+from shanyraq.record.readers.case_files import digests_of
 from shanyraq.record.readers.case_page import CasePage, OpeningSeen
 from shanyraq.record.readers.journal import EntrySeen
 from shanyraq.web.casefile.facts import organisation_name, short_name
 from shanyraq.web.casefile.moments import zone_of
-from shanyraq.web.casefile.papers import Address, digests_of
+from shanyraq.web.casefile.papers import Address
 from shanyraq.web.casefile.text import TEXT
 from shanyraq.web.components.shapes import TimelineItem, Tone
 from shanyraq.words.dates import say_date, say_datetime
