@@ -61,7 +61,7 @@ _MATCH: Final = _header(
     required=False,
 )
 _LANGUAGE: Final = _header(
-    "Accept-Language", "The language of problems.", {"type": "string", "enum": list(LANGS)}, required=False
+    "Accept-Language", f"The language of problems: {', '.join(LANGS)}.", {"type": "string"}, required=False
 )
 
 

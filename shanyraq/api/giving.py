@@ -1,5 +1,6 @@
 """How an act of another system is given: the case must be theirs to see, what the act names must be there."""
 
+import inspect
 from collections.abc import Callable, Iterable
 from typing import Any, Final, get_type_hints
 
@@ -100,7 +101,7 @@ def _lay(new: Iterable[str], call: Call) -> None:
 
 
 def _carried_out(act: Act, number: str, told: dict[str, Any], call: Call) -> Any:
-    keyless = "key" not in get_type_hints(act)
+    keyless = "key" not in inspect.signature(act).parameters
     rest = {"by": call.acting.by, "at": call.at} | ({} if keyless else {"key": call.key})
     try:
         return act(number, **told, **rest)

@@ -24,7 +24,13 @@ RETURNING id, webhook_id
 
 def announce(cursor: "CursorWrapper", number: str, case: Case, at: datetime) -> None:
     """Owe every webhook of the organisations concerned a message, and queue its delivery."""
-    told: dict[str, Any] = {"case": number, "seq": case.seq, "stage": str(case.stage), "at": at, "told": concerned(case)}
+    told: dict[str, Any] = {
+        "case": number,
+        "seq": case.seq,
+        "stage": str(case.stage),
+        "at": at,
+        "told": concerned(case),
+    }
     cursor.execute(_OWE, told)
     queue_deliveries(cursor.fetchall())
 
