@@ -12,7 +12,7 @@ from shanyraq.api.calls import Answer, Call
 from shanyraq.api.problems import Wrong, answer, of_denial
 from shanyraq.api.shapes import Unfit, arguments, digests_in, people_in
 from shanyraq.chancery import acts
-from shanyraq.chancery.acts.filing import NoHours
+from shanyraq.chancery.acts.filing import NoDwelling, NoHours
 from shanyraq.chancery.attaching import EVIDENCE
 from shanyraq.law.calendar import NoCalendar
 from shanyraq.law.routes import Channel
@@ -22,7 +22,6 @@ from shanyraq.procedure.commands import Issued
 from shanyraq.procedure.denial import Denial
 from shanyraq.record.answers import Recorded
 from shanyraq.record.readers.clients import brought_by, employees, files_brought, known_people
-from shanyraq.record.readers.dwellings import dwelling
 from shanyraq.record.readers.files import attachments_of_case
 from shanyraq.record.readers.journal import case_of
 from shanyraq.record.readers.visibility import may_see
@@ -161,14 +160,13 @@ def open_case(call: Call) -> Answer:
     by, body = call.acting.by, call.body
     if by.role is Role.APPLICANT and body.applicant != by.person:
         raise Wrong(403, "not_their_own", where="applicant")
-    flat = dwelling(body.dwelling)
-    if flat is None:
-        raise Wrong(422, "unknown_dwelling", where="dwelling")
     if body.applicant != by.person and not known_people({body.applicant}):
         raise Wrong(422, "unknown_person", where="applicant")
     channel = Channel.STATE_CORPORATION if by.role is Role.OPERATOR else Channel.PORTAL
     try:
         given = acts.open_filing(body.dwelling, body.applicant, channel, by=by, at=call.at, key=call.key)
+    except NoDwelling as error:
+        raise Wrong(422, "unknown_dwelling", where="dwelling") from error
     except NoHours as error:
         raise Wrong(422, "no_hours") from error
     if isinstance(given, Denial):

@@ -83,7 +83,7 @@ def test_an_application_is_prepared_withdrawn_and_listed_by_the_portal_that_brou
     assert portal.get(f"{CASES}?stage=payment").json()["items"] == []
     withdrawn = portal.act(number, "withdraw-application", by, why="Ойымнан қайттым")
     assert withdrawn.status_code == 200
-    assert "Ойымнан қайттым" in writings([one for one in withdrawn_digests(number)]).values()
+    assert "Ойымнан қайттым" in writings(withdrawn_digests(number)).values()
 
 
 def withdrawn_digests(number: str) -> list[str]:

@@ -1,4 +1,4 @@
-"""Other systems are told that a case has reached another stage: once, again until it arrives, and nothing of a person."""
+"""Other systems are told that a case reached another stage: once, again until it arrives, and of no person."""
 
 import json
 from typing import Any
