@@ -6,9 +6,9 @@ from shanyraq.api.calls import Operation
 
 
 class Guard:
-    """`audience` is `client` where a token is asked for; `roles` are the scopes, by method."""
+    """`audience` is `client` where a system shows a token or a secret, with the scope of each method."""
 
     def __init__(self, audience: str, operations: Mapping[str, Operation]) -> None:
-        self.audience = audience
-        self.scopes = tuple(f"{method} {one.scope}" for method, one in sorted(operations.items()))
+        scopes = ", ".join(f"{method} {one.scope}" for method, one in sorted(operations.items()))
+        self.audience = f"{audience}: {scopes}" if scopes else audience
         self.roles = frozenset[object]()

@@ -8,10 +8,10 @@ from shanyraq.cli import environment
 
 
 def pages() -> Mapping[str, str]:
-    """The committed description."""
+    """The committed description, and the list of operations in the manual."""
     environment.put(demo=True)
     # Nothing is asked of it: the settings want an address.
     os.environ.setdefault("DATABASE_URL", "postgresql:///shanyraq")
     environment.django()
-    description = import_module("shanyraq.api.description")
-    return {"shanyraq/api/openapi.json": description.text()}
+    description, page = import_module("shanyraq.api.description"), import_module("shanyraq.api.page")
+    return {"shanyraq/api/openapi.json": description.text(), "docs/manual/api-operations.md": page.page()}

@@ -8,7 +8,7 @@ from shanyraq.api.problems import CODES, TITLES
 from shanyraq.chancery import acts as chancery_acts
 from shanyraq.chancery.scopes import SCOPES, scope_of
 from shanyraq.procedure.commands import COMMANDS, OpenFiling
-from tests.api.conftest import System
+from tests.api.system import System
 
 NOT_FOR_MACHINES = {"issue_paper"}
 """Acts of the system itself."""

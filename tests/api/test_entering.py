@@ -23,11 +23,12 @@ from tests.web.staff import NOW, Tell
 CASES = "/api/v1/cases"
 
 
+NO_HEADERS: dict[str, str] = {}
 FORM = "application/x-www-form-urlencoded"
 
 
-def asked(http: Client, path: str, headers: dict[str, str] | None = None, **form: str) -> Any:
-    return http.post(path, urlencode(form), content_type=FORM, headers=headers or {})
+def asked(http: Client, path: str, headers: dict[str, str] = NO_HEADERS, /, **form: str) -> Any:
+    return http.post(path, urlencode(form), content_type=FORM, headers=headers)
 
 
 def basic(id: str, secret: str) -> dict[str, str]:

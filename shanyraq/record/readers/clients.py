@@ -64,7 +64,7 @@ class Employee:
 
 
 # Every call begins with this one.
-_BY_TOKEN = """
+_OF_BEARER = """
 SELECT c.id, c.organisation_id, o.kind, c.scopes::text, c.per_minute, t.scopes::text
 FROM api_token t JOIN api_client c ON c.id = t.client_id JOIN organisation o ON o.id = c.organisation_id
 WHERE t.hash = %s AND t.expires_at > %s AND c.revoked_at IS NULL
@@ -79,7 +79,7 @@ def _client(row: tuple[Any, ...], scopes: list[str]) -> Client:
 def by_token(token: str, at: datetime) -> Client | None:
     """The client that was given this token, with the token's scopes; None for one that is unknown, over or revoked."""
     with connection.cursor() as cursor:
-        cursor.execute(_BY_TOKEN, [token_hash(token), at])
+        cursor.execute(_OF_BEARER, [token_hash(token), at])
         row = cursor.fetchone()
     if row is None:
         return None
