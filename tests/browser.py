@@ -23,14 +23,14 @@ def program() -> str:
 
 
 @contextmanager
-def chromium() -> Iterator[Browser]:
-    """A browser without a screen."""
+def chromium(*arguments: str) -> Iterator[Browser]:
+    """A browser without a screen; `arguments` are its own, as on a command line."""
     found = program()
     # Its driver runs an event loop in this thread; Django would take every query of the test for one made inside it.
     os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "true"
     try:
         with sync_playwright() as driver:
-            started = driver.chromium.launch(executable_path=found)
+            started = driver.chromium.launch(executable_path=found, args=list(arguments))
             yield started
             started.close()
     finally:

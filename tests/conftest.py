@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+import hypothesis
 import pytest
 from django.db import connections
 from django.test import Client
@@ -19,6 +20,10 @@ from tests.strict import StrictClient
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser
+
+# A machine busy with other work draws slowly: that says nothing of what is tested.
+hypothesis.settings.register_profile("shared", deadline=None, suppress_health_check=[hypothesis.HealthCheck.too_slow])
+hypothesis.settings.load_profile("shared")
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

@@ -10,14 +10,14 @@ from shanyraq.api.calls import Answer, Call, Operation
 from shanyraq.api.giving import give, open_case
 from shanyraq.api.shapes import asked_by
 from shanyraq.chancery import acts
-from shanyraq.chancery.giving import Doing, Waits
-from shanyraq.chancery.giving import give as give_command
+from shanyraq.chancery.giving import Waits
 from shanyraq.chancery.scopes import scope_of
 from shanyraq.law.sources import SOURCES
 from shanyraq.procedure import commands as c
 from shanyraq.procedure.actor import Role
-from shanyraq.procedure.commands import COMMANDS, Command, Issued, OpenFiling
+from shanyraq.procedure.commands import COMMANDS, Command, OpenFiling
 from shanyraq.procedure.may import GATES
+from shanyraq.record.readers.drawn import Drawn
 
 OURS: Final = frozenset({"number", "by", "at", "key"})
 
@@ -25,23 +25,38 @@ OTHER_ACTS: Final[Mapping[str, type[Command]]] = MappingProxyType(
     {
         "ask_registers": c.RecordRegisterAnswer,
         "ask_rights": c.RecordRights,
+        "tell_rights": c.RecordRights,
         "give_consent_on_paper": c.GiveConsent,
         "give_consent_by_court": c.GiveConsent,
         "give_consent_by_representative": c.GiveConsent,
-        "prepare_correction": c.CorrectSlip,
         "opened_in_account": c.RecordDelivery,
+        "draw_up_corrected": c.CorrectSlip,
+        "draw_up_petition": c.SendPetition,
+        "draw_up_industry_answer": c.AnswerAsIndustry,
+        "draw_up_property_decision": c.DecideAsPropertyBody,
+        "sign_drawn": c.SendPetition,
     }
 )
 """Acts that do not bear the name of the command they give."""
+
+DRAWN: Final = (c.CorrectSlip, c.SendPetition, c.AnswerAsIndustry, c.DecideAsPropertyBody)
+"""Commands whose paper is drawn up, read, and then signed by the one act `sign_drawn`."""
+
+_OWN_ROLES: Final = MappingProxyType(
+    {
+        "opened_in_account": frozenset({Role.APPLICANT}),
+        "tell_rights": frozenset({Role.REGISTRAR}),
+        "sign_drawn": frozenset().union(*(GATES[one].roles for one in DRAWN)),
+    }
+)
+"""Who may give an act where it is not whoever may give its command."""
 
 NOT_OFFERED: Final[Mapping[str, str]] = MappingProxyType(
     {
         "RecordRegisterAnswer": "registers are asked by the system alone: ask-registers",
         "PassTerm": "the system's own",
         "IssuePaper": "the system's own",
-        "DrawUpDeed": "no act draws the deed up yet",
-        "SignDeed": "no act draws the deed up yet",
-        "ApproveDeed": "no act draws the deed up yet",
+        **{one.__name__: "its paper is drawn up and read first: draw-up-…, then sign-drawn" for one in DRAWN},
     }
 )
 """Commands that have no operation of their own name, and why."""
@@ -59,33 +74,14 @@ def offered() -> Iterator[tuple[str, Act, type[Command]]]:
     for command in COMMANDS.values():
         if command.__name__ in NOT_OFFERED or command is OpenFiling:
             continue
-        act = getattr(acts, act_name(command), None)
-        yield act_name(command), act or plain_act(command), command
+        yield act_name(command), getattr(acts, act_name(command)), command
     for name, command in OTHER_ACTS.items():
         yield name, getattr(acts, name), command
 
 
-def plain_act(command: type[Command]) -> Act:
-    """The act of a command that holds all it needs: its own fields are asked for."""
-
-    def act(number: str, **told: Any) -> object:
-        doing = Doing(number, told.pop("by"), told.pop("at"), told.pop("key"))
-        return give_command(doing, command(**told))
-
-    fields = inspect.signature(command).parameters.values()
-    ours = [inspect.Parameter("number", inspect.Parameter.POSITIONAL_OR_KEYWORD)]
-    keys = [inspect.Parameter(name, inspect.Parameter.KEYWORD_ONLY) for name in ("by", "at", "key")]
-    act.__signature__ = inspect.Signature([*ours, *fields, *keys])  # type: ignore[attr-defined]
-    act.__annotations__ = get_type_hints(command, include_extras=True)
-    act.__doc__ = inspect.getdoc(command)
-    return act
-
-
 def roles_of(name: str, command: type[Command]) -> frozenset[Role]:
-    """Who may give an act: whoever may give its command, but for the system; receipt is the applicant's own."""
-    if name == "opened_in_account":
-        return frozenset({Role.APPLICANT})
-    return GATES[command].roles - {Role.SYSTEM}
+    """Who may give an act: whoever may give its command, but for the system."""
+    return _OWN_ROLES.get(name, GATES[command].roles) - {Role.SYSTEM}
 
 
 def operation(name: str, act: Act, command: type[Command]) -> Operation:
@@ -94,7 +90,7 @@ def operation(name: str, act: Act, command: type[Command]) -> Operation:
     hints = get_type_hints(act, include_extras=True)
     body = asked_by(act, name, "".join(word.title() for word in name.split("_")), OURS)
     returned = str(hints.get("return", ""))
-    answers: dict[int, Any] = {200: Prepared if Issued.__name__ in returned else Given}
+    answers: dict[int, Any] = {200: Prepared if Drawn.__name__ in returned else Given}
     if Waits.__name__ in returned:
         answers[202] = Waiting
     roles = sorted(role.value for role in roles_of(name, command))

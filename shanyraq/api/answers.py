@@ -35,11 +35,10 @@ class Waiting(msgspec.Struct, frozen=True):
 
 
 class Prepared(msgspec.Struct, frozen=True):
-    """A corrected paper to be read and signed; `prepared` is handed back with the signature, within a day."""
+    """A paper to be read and then signed by `sign-drawn` on the same day; `paper` is its digest."""
 
     paper: str
     number: str
-    prepared: str
 
 
 class Cases(msgspec.Struct, frozen=True):

@@ -2,35 +2,32 @@
 
 import inspect
 from collections.abc import Callable, Iterable
-from typing import Any, Final, get_type_hints
+from typing import Any, get_type_hints
 
-from django.core import signing
 from django.utils import timezone
 
 from shanyraq.api.answers import Given, Happened, Prepared, Waiting
 from shanyraq.api.calls import Answer, Call
 from shanyraq.api.problems import Wrong, answer, of_denial
-from shanyraq.api.shapes import Unfit, arguments, digests_in, people_in
+from shanyraq.api.shapes import Unfit, arguments, digests_in, organisations_in, people_in
 from shanyraq.chancery import acts
 from shanyraq.chancery.acts.filing import NoDwelling, NoHours
 from shanyraq.chancery.attaching import EVIDENCE
+from shanyraq.chancery.drawn import unsigned_papers
 from shanyraq.law.calendar import NoCalendar
 from shanyraq.law.routes import Channel
 from shanyraq.procedure.actor import Role
 from shanyraq.procedure.case import Case
-from shanyraq.procedure.commands import Issued
 from shanyraq.procedure.denial import Denial
 from shanyraq.record.answers import Recorded
 from shanyraq.record.readers.clients import brought_by, employees, files_brought, known_people
+from shanyraq.record.readers.drawn import Drawn
 from shanyraq.record.readers.files import attachments_of_case
 from shanyraq.record.readers.journal import case_of
+from shanyraq.record.readers.organisations import organisations
 from shanyraq.record.readers.visibility import may_see
 from shanyraq.record.writers.clients import bring_case
 from shanyraq.record.writers.files import attach
-
-PREPARED_FOR: Final = 24 * 3600
-"""Seconds for which a prepared correction may be signed."""
-_SALT: Final = "api.prepared"
 
 Act = Callable[..., Any]
 
@@ -53,13 +50,10 @@ def give(call: Call, act: Act) -> Answer:
         return _denied(Denial("changed_meanwhile", "", {"seq": case.seq}))
     told = _told(call, act)
     new = _handed_in(call, act, told, case)
-    for name, value in told.items():
-        if get_type_hints(act).get(name) is Issued:
-            told[name] = _unsealed(value, number)
     given = _carried_out(act, number, told, call)
     if not isinstance(given, Denial):
         _lay(new, call)
-    return said(given, number)
+    return said(given)
 
 
 def _told(call: Call, act: Act) -> dict[str, Any]:
@@ -67,9 +61,12 @@ def _told(call: Call, act: Act) -> dict[str, Any]:
         told = arguments(act, call.body)
     except Unfit as unfit:
         raise Wrong(422, "bad_date", where=unfit.where) from unfit
-    named = people_in(get_type_hints(act, include_extras=True), told)
+    hints = get_type_hints(act, include_extras=True)
+    named, bodies = people_in(hints, told), organisations_in(hints, told)
     if named - known_people(named):
         raise Wrong(422, "unknown_person")
+    if bodies - organisations(bodies).keys():
+        raise Wrong(422, "unknown_organisation")
     executor = told.get("executor")
     if executor and not employees(
         call.acting.by.organisation, timezone.localtime(call.at).date(), executor, Role.EXECUTOR
@@ -86,6 +83,7 @@ def _handed_in(call: Call, act: Act, told: dict[str, Any], case: Case) -> set[st
         return set()
     there = {paper.digest for paper in case.papers} | {one.digest for one in case.filing.attached}
     there |= {one.file.digest for one in attachments_of_case(call.path["number"])}
+    there |= unsigned_papers(call.path["number"], call.acting.by)
     new = named - there
     unknown = new - files_brought(call.client.organisation, frozenset(new))
     if unknown:
@@ -108,7 +106,7 @@ def _carried_out(act: Act, number: str, told: dict[str, Any], call: Call) -> Any
         raise Wrong(422, "no_calendar") from error
 
 
-def said(given: Any, number: str) -> Answer:
+def said(given: Any) -> Answer:
     """What an act answered, as an answer. Raises Wrong."""
     if isinstance(given, tuple):
         denials = [one for one in given if isinstance(one, Denial)]
@@ -117,8 +115,8 @@ def said(given: Any, number: str) -> Answer:
         return _denied(given)
     if isinstance(given, acts.Waits):
         return Answer(Waiting(given.number, given.received_at), 202)
-    if isinstance(given, Issued):
-        return Answer(Prepared(given.digest, given.number, _sealed(given, number)))
+    if isinstance(given, Drawn):
+        return Answer(Prepared(given.paper.digest, given.paper.number))
     if given is None:
         raise Wrong(503, "register_silent", headers={"Retry-After": "60"})
     return Answer(_given(given), headers=etag(given.seq))
@@ -139,20 +137,6 @@ def _denied(denial: Denial) -> Answer:
     status = {"changed_meanwhile": 412, "key_reused": 422}.get(denial.code, 409)
     response = answer(of_denial(denial, status))
     return Answer(status=status, content=response.content, media_type="application/problem+json")
-
-
-def _sealed(paper: Issued, case: str) -> str:
-    return signing.dumps([case, paper.digest, paper.number, paper.code], salt=_SALT)
-
-
-def _unsealed(prepared: str, case: str) -> Issued:
-    try:
-        of, digest, number, code = signing.loads(prepared, salt=_SALT, max_age=PREPARED_FOR)
-    except signing.BadSignature as error:
-        raise Wrong(422, "not_prepared", where="paper") from error
-    if of != case:
-        raise Wrong(422, "not_prepared", where="paper")
-    return Issued(digest, number, code)
 
 
 def open_case(call: Call) -> Answer:

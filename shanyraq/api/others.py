@@ -27,12 +27,12 @@ from shanyraq.api.giving import said, visible
 from shanyraq.api.problems import Wrong, lang
 from shanyraq.api.shapes import Cms
 from shanyraq.chancery.acts.delivery import RECEIVED, is_out
+from shanyraq.chancery.case_files import digests_of
 from shanyraq.chancery.opening import open_file
 from shanyraq.chancery.receiving import OtherDigest, receive, sign_received
 from shanyraq.chancery.signing import Unanswered
 from shanyraq.outside.files.shape import LARGEST, FileProblem, FileRefused
 from shanyraq.procedure.denial import Denial
-from shanyraq.record.readers.case_files import digests_of
 from shanyraq.record.readers.case_page import case_page
 from shanyraq.record.readers.clients import employees, files_brought
 from shanyraq.record.readers.commission import compositions, sittings_of
@@ -104,7 +104,7 @@ def put_signature(call: Call) -> Answer:
         raise Wrong(404, "not_found")
     found = sign_received(digest, call.body.cms, call.acting.by, call.at)
     if isinstance(found, Denial):
-        return said(found, "")
+        return said(found)
     if isinstance(found, Unanswered):
         raise Wrong(503, "revocation_unknown", headers={"Retry-After": "60"})
     return Answer(SignatureKept(digest, found.signer, str(found.verdict), found.at, found.evidence))

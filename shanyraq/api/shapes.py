@@ -15,11 +15,11 @@ from typing import Annotated, Any, Final, Literal, Union, get_args, get_origin, 
 import msgspec
 from msgspec import Meta
 
+from shanyraq.chancery.signing import Cms as SignedBytes
 from shanyraq.law.categories import FREE_CATEGORIES, VULNERABLE_GROUPS
 from shanyraq.law.documents import DocumentKind
 from shanyraq.law.grounds import GROUNDS, SUB_REASONS
 from shanyraq.law.requirements import SUB_REASONS_OF
-from shanyraq.procedure.commands import Issued
 from shanyraq.procedure.decide.turns import SUSPENSION_GROUNDS, WAYS
 
 LONGEST_TEXT: Final = 20_000
@@ -33,7 +33,6 @@ Identifier = Annotated[str, Meta(max_length=24, pattern=r"^[0-9a-z-]*$")]
 Sha256 = Annotated[str, Meta(pattern="^[0-9a-f]{64}$", description="SHA-256 of a file that was handed in")]
 NoneOrSha256 = Annotated[str, Meta(pattern="^([0-9a-f]{64})?$", description="SHA-256 of a file, or empty for none")]
 Moment = Annotated[datetime, Meta(tz=True)]
-Prepared = Annotated[str, Meta(max_length=500, description="`prepared` of the answer to prepare-correction")]
 Cms = Annotated[
     bytes,
     Meta(
@@ -47,7 +46,7 @@ _PLAIN: Final[Mapping[object, object]] = {
     int: Number,
     datetime: Moment,
     bytes: Cms,
-    Issued: Prepared,
+    SignedBytes: Cms,
 }
 _MARKED: Final = {"person": Identifier, "organisation": Identifier, "digest": Sha256}
 
@@ -144,6 +143,8 @@ def back(kind: Any, value: Any, where: str) -> Any:
     """What was read into the twin of `kind`, as `kind` itself. Raises Unfit."""
     if value is None:
         return None
+    if kind == SignedBytes:
+        return value
     origin, inner = get_origin(kind), get_args(kind)
     if origin is Annotated:
         return value
@@ -151,7 +152,7 @@ def back(kind: Any, value: Any, where: str) -> Any:
         return tuple(back(inner[0], one, f"{where}/{at}") for at, one in enumerate(value))
     if origin in (Union, UnionType):
         return back(next(one for one in inner if one is not NoneType), value, where)
-    if is_dataclass(kind) and isinstance(kind, type) and kind is not Issued:
+    if is_dataclass(kind) and isinstance(kind, type):
         hints = get_type_hints(kind, include_extras=True)
         told = {
             one.name: back(hints[one.name], getattr(value, one.name), f"{where}/{one.name}") for one in fields(kind)
@@ -170,6 +171,11 @@ def digests_in(kind: Any, value: Any) -> set[str]:
 def people_in(hints: Mapping[str, Any], told: Mapping[str, Any]) -> set[str]:
     """The people that the arguments of an act name."""
     return {one for name, value in told.items() for one in _marked(hints[name], value, "person")}
+
+
+def organisations_in(hints: Mapping[str, Any], told: Mapping[str, Any]) -> set[str]:
+    """The organisations that the arguments of an act name."""
+    return {one for name, value in told.items() for one in _marked(hints[name], value, "organisation")}
 
 
 def _marked(kind: Any, value: Any, mark: str) -> Iterator[str]:

@@ -120,10 +120,8 @@ TEXT = phrases(
         en="The SHA-256 of the file is not the one in the address: {digest}.",
     ),
     file_refused=Phrase(kk="Файл қабылданбады.", ru="Файл не принят.", en="The file was not taken."),
-    not_prepared=Phrase(
-        kk="Түзетілген құжат осы іс үшін дайындалмаған.",
-        ru="Исправленный документ для этого дела не подготовлен.",
-        en="The corrected paper was not prepared for this case.",
+    unknown_organisation=Phrase(
+        kk="Мұндай ұйым енгізілмеген.", ru="Такая организация не внесена.", en="No such organisation is entered."
     ),
     register_silent=Phrase(
         kk="Тізілім қазір жауап бермейді. Кейінірек қайталаңыз.",

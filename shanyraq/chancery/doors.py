@@ -17,6 +17,13 @@ from shanyraq.outside.documents.shape import Press
 from shanyraq.outside.documents.typst_press import TypstPress
 from shanyraq.outside.files.folder import FolderFiles
 from shanyraq.outside.files.shape import Files
+from shanyraq.outside.monitoring.http import HttpMonitoring, Receiver
+from shanyraq.outside.monitoring.pretend import PretendMonitoring
+from shanyraq.outside.monitoring.shape import Monitoring
+from shanyraq.outside.notices.pretend import Kept, PretendCourier, kept
+from shanyraq.outside.notices.shape import Channel, Courier
+from shanyraq.outside.notices.sms import Gateway, HttpCourier
+from shanyraq.outside.notices.smtp import MailServer, SmtpCourier
 from shanyraq.outside.registers.entries import Register
 from shanyraq.outside.registers.pretend import PretendRegisters
 from shanyraq.outside.registers.shape import Registers
@@ -146,3 +153,31 @@ def _webhooks(hosts: tuple[str, ...], networks: tuple[str, ...]) -> HttpsWebhook
 def rights(flat: DwellingSeen, at: datetime) -> demo_registers.RightsAnswer | None:
     """What is registered on a dwelling; None where no register of rights is connected."""
     return demo_registers.rights(flat, at) if settings.DEMO else None
+
+
+def monitoring() -> Monitoring | None:
+    """Who is told of stages: a pretended system in a demo, else the settings'; None until one is named."""
+    if settings.DEMO:
+        return PretendMonitoring(Path(settings.SHANYRAQ_HOME) / "demo-monitoring")
+    named = settings.SHANYRAQ_MONITORING
+    if not named["address"]:
+        return None
+    return HttpMonitoring(Receiver(address=named["address"], token=named["token"]), named["patience"])
+
+
+def courier(channel: Channel) -> Courier | None:
+    """Who carries notices of a channel: a pretended one in a demo, else the settings'; None until one is named."""
+    if settings.DEMO:
+        return PretendCourier(_outbox(), channel, _NOW)
+    if channel is Channel.EMAIL:
+        return SmtpCourier(MailServer(**settings.SHANYRAQ_SMTP)) if settings.SHANYRAQ_SMTP["host"] else None
+    return HttpCourier(Gateway(**settings.SHANYRAQ_SMS)) if settings.SHANYRAQ_SMS["address"] else None
+
+
+def pretended_messages() -> tuple[Kept, ...]:
+    """What the demo would have sent, the latest first; nothing outside a demo."""
+    return tuple(kept(_outbox())) if settings.DEMO else ()
+
+
+def _outbox() -> Path:
+    return Path(settings.SHANYRAQ_HOME) / "demo-outbox"

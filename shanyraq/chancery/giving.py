@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Final
 
-from shanyraq.chancery.signing import Capacity, Unanswered, verified
+from shanyraq.chancery.signing import Capacity, Cms, DemoKey, Unanswered, sign_with_demo_key, verified
 from shanyraq.law.editions import edition
 from shanyraq.procedure.actor import By, PersonId
 from shanyraq.procedure.case import Case
@@ -64,12 +64,18 @@ class Doing:
 
 @dataclass(frozen=True, slots=True)
 class ToSign:
-    """What is signed, by whom, in which capacity, and how the CMS is got once it is sure that it will be needed."""
+    """What is signed, by whom, in which capacity, and with what."""
 
     paper: Digest
     signer: PersonId
     capacity: Capacity
-    cms: Callable[[], bytes]
+    cms: Cms
+
+    def made(self, at: datetime) -> bytes:
+        """The CMS; DemoOnly for a demo key outside a demo."""
+        if isinstance(self.cms, DemoKey):
+            return sign_with_demo_key(self.paper, self.signer, self.capacity, at)
+        return self.cms
 
 
 def present(number: str) -> Case:
@@ -114,7 +120,7 @@ def signed(
 ) -> Command | Denial | Waits:
     """The command with the signature that was asked for, or why not; or it waits, and is kept."""
     others = tuple(one.digest for one in present(doing.number).papers if one.digest != wanted.paper)
-    found = verified(wanted.paper, wanted.cms(), wanted.signer, wanted.capacity, doing.at, others)
+    found = verified(wanted.paper, wanted.made(doing.at), wanted.signer, wanted.capacity, doing.at, others)
     if isinstance(found, Denial):
         return found
     if isinstance(found, Signature):

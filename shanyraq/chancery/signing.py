@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
+from enum import Enum
 from typing import Any, Final
 
 import msgspec
@@ -57,6 +58,18 @@ def employee_of(organisation: OrganisationId) -> Capacity:
     """For an organisation, with any of its keys: the commission's chair and secretary."""
     roles = frozenset({KeyRole.EMPLOYEE, KeyRole.SIGNRIGHT, KeyRole.HEAD})
     return Capacity(roles, organisation, KeyRole.EMPLOYEE)
+
+
+class DemoKey(Enum):
+    """In the place of a CMS: it is made with the signer's demo key once it is sure that it will be needed."""
+
+    DEMO_KEY = "demo key"
+
+
+DEMO_KEY: Final = DemoKey.DEMO_KEY
+
+Cms = bytes | DemoKey
+"""A signature as it came, in DER, or the demo key; DemoOnly outside a demo."""
 
 
 @dataclass(frozen=True, slots=True)

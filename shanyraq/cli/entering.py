@@ -11,15 +11,16 @@ from shanyraq.cli import entry_file as file
 from shanyraq.law.hours import OfficeHours
 from shanyraq.procedure.actor import OrganisationId, PersonId
 from shanyraq.procedure.composition import Composition, Rules, Seated
+from shanyraq.procedure.parties import ApproverPost, TransferParties
 from shanyraq.record.readers.accounts import account_of
 from shanyraq.record.readers.commission import compositions
 from shanyraq.record.readers.dwellings import dwellings_like
 from shanyraq.record.readers.names import Names
-from shanyraq.record.readers.organisations import OrganisationKind, of_kind
+from shanyraq.record.readers.organisations import OrganisationKind, of_kind, transfer_parties
 from shanyraq.record.writers.accounts import add_account, appoint, new_totp
 from shanyraq.record.writers.commissions import form_commission
 from shanyraq.record.writers.dwellings import NewDwelling, add_dwelling, add_tenancy
-from shanyraq.record.writers.organisations import add_organisation, change_setting
+from shanyraq.record.writers.organisations import add_organisation, change_setting, name_acting_bodies
 from shanyraq.record.writers.people import NewPerson, add_person
 
 
@@ -44,6 +45,8 @@ def enter(entry: file.Entry, password: Callable[[], str]) -> Entered:
             _commission(commission, organisations, people, done)
         for dwelling in entry.dwelling:
             _dwelling(dwelling, organisations, done)
+        for transfer in entry.transfer:
+            _transfer(transfer, organisations, done)
     return done
 
 
@@ -100,10 +103,22 @@ def _staff(
         account = add_account(one.login, person, password=first, language=one.language)
         for post in one.posts:
             body = _of(post.organisation, organisations, f"staff {one.login}")
-            appoint(account, post.role, body, post.act, post.since, post.until)
+            absent = _absent(post, people, f"staff {one.login}")
+            appoint(account, post.role, body, post.act, post.since, post.until, absent)
         second = pyotp.TOTP(new_totp(account)).provisioning_uri(name=one.login, issuer_name="Shanyraq")
         done.lines.append(f"staff {one.login}: entered; password {first}; second step {second}")
     return people
+
+
+def _absent(post: file.Post, people: dict[str, PersonId], where: str) -> PersonId | None:
+    """Whoever is absent; None where nobody is."""
+    if not post.stands_in_for:
+        return None
+    if post.until is None:
+        raise CannotEnter(f"{where}: whoever stands in for somebody does so until a day")
+    if post.stands_in_for not in people:
+        raise CannotEnter(f"{where}: no staff {post.stands_in_for!r} stands before them in the file")
+    return people[post.stands_in_for]
 
 
 def _commission(
@@ -161,3 +176,29 @@ def _dwelling(one: file.Dwelling, organisations: dict[str, OrganisationId], done
         done.lines.append(f"{where}: there already")
     for tenant in one.tenants:
         add_tenancy(known, _person(tenant), tenant.basis, tenant.number, tenant.since)
+
+
+def _transfer(one: file.Transfer, organisations: dict[str, OrganisationId], done: Entered) -> None:
+    where = f"transfer of {one.owner}"
+
+    def body(code: str) -> OrganisationId:
+        return _of(code, organisations, where) if code else ""
+
+    akims = {known.id for known in of_kind(OrganisationKind.AKIM_OFFICE)}
+    local = body(one.local_approver)
+    parties = TransferParties(
+        transferring=_of(one.owner, organisations, where),
+        receiving=_of(one.provider, organisations, where),
+        local_approver=local,
+        local_approver_post=ApproverPost.AKIM_OFFICE if local in akims else ApproverPost.COMMUNAL_PROPERTY_BODY,
+        registering=body(one.registering),
+        akim=body(one.akim),
+        industry=body(one.industry),
+        property_body=body(one.property_body),
+        state_approver=body(one.state_approver),
+    )
+    if transfer_parties(parties.transferring) == parties:
+        done.lines.append(f"{where}: there already")
+        return
+    name_acting_bodies(parties.transferring, parties)
+    done.lines.append(f"{where}: entered")

@@ -69,6 +69,8 @@ class Post(_Strict):
     act: str
     since: date
     until: date | None = None
+    stands_in_for: str = ""
+    """The login of whoever is absent; entered before."""
 
 
 class Human(_Strict):
@@ -141,6 +143,24 @@ class Dwelling(_Strict):
     tenants: tuple[Tenant, ...] = ()
 
 
+class Transfer(_Strict):
+    """Which bodies act, as a rule, when dwellings of an owner are transferred (p.6(2); with the last four, p.6(3))."""
+
+    owner: str
+    provider: str
+    local_approver: str
+    registering: str
+    akim: str = ""
+    industry: str = ""
+    property_body: str = ""
+    state_approver: str = ""
+
+    @property
+    def republican(self) -> tuple[str, ...]:
+        """The bodies of the republican route, which come all or none."""
+        return (self.akim, self.industry, self.property_body, self.state_approver)
+
+
 class Entry(_Strict):
     """The whole file."""
 
@@ -148,6 +168,7 @@ class Entry(_Strict):
     staff: tuple[Staff, ...] = ()
     commission: tuple[Commission, ...] = ()
     dwelling: tuple[Dwelling, ...] = ()
+    transfer: tuple[Transfer, ...] = ()
 
 
 def parsed(text: bytes) -> Entry:
@@ -168,6 +189,12 @@ def _checked(entry: Entry) -> None:
         for name, setting in organisation.settings.items():
             if not setting.source.strip():
                 raise Complaint(f"the setting {name!r} of {organisation.code} has no source")
+    for transfer in entry.transfer:
+        if any(transfer.republican) and not all(transfer.republican):
+            raise Complaint(
+                f"the transfer of {transfer.owner} names some bodies of the republican route: it needs akim, industry,"
+                " property_body and state_approver, or none of them"
+            )
     logins = {one.login for one in entry.staff}
     for commission in entry.commission:
         if not commission.rules.source.strip():

@@ -94,7 +94,15 @@ def _signatures() -> Finding:
     return Finding("signatures", not said.cure, said.found, said.cure)
 
 
-CHECKS: tuple[Callable[[], Finding], ...] = (_database, _migrations, _folder, _worker, _jobs, _signatures)
+def _monitoring() -> Finding:
+    counts = dict(_rows("SELECT state, count(*) FROM stage_report GROUP BY state"))
+    refused = counts.get("refused", 0)
+    found = f"{counts.get('taken', 0)} taken, {counts.get('waiting', 0)} waiting, {refused} refused"
+    cure = "see why on the head's page “Monitoring”; then: shanyraq monitoring replay all --state refused"
+    return Finding("monitoring", not refused, found, cure if refused else "")
+
+
+CHECKS: tuple[Callable[[], Finding], ...] = (_database, _migrations, _folder, _worker, _jobs, _signatures, _monitoring)
 
 
 def findings() -> Iterator[Finding]:

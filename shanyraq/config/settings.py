@@ -16,6 +16,7 @@ HTTPS = env.flag("SHANYRAQ_HTTPS")
 SECRET_KEY = env.secret("SHANYRAQ_SECRET_KEY", 50)
 ALLOWED_HOSTS = env.words("SHANYRAQ_HOSTS")
 SHANYRAQ_PUBLIC_URL = env.text("SHANYRAQ_PUBLIC_URL").rstrip("/")
+SHANYRAQ_EGOV_LAUNCH = env.text("SHANYRAQ_EGOV_LAUNCH")
 SHANYRAQ_HOME = env.folder("SHANYRAQ_HOME")
 SHANYRAQ_FILES = SHANYRAQ_HOME / "files"
 SHANYRAQ_DATA_KEYS = env.keys("SHANYRAQ_DATA_KEYS")
@@ -105,6 +106,38 @@ SHANYRAQ_WEBHOOK_NETWORKS = env.networks("SHANYRAQ_WEBHOOK_NETWORKS")
 # Who tells other systems; None: https to the hosts above. A test puts one here that keeps what it is given.
 SHANYRAQ_WEBHOOKS = None
 
+# ---------------------------------------------------------------- notices by e-mail and SMS
+
+SHANYRAQ_SMTP: dict[str, Any] = {
+    "host": env.text("SHANYRAQ_SMTP_HOST"),
+    "port": env.number("SHANYRAQ_SMTP_PORT", 1, 65535),
+    "security": env.one_of("SHANYRAQ_SMTP_SECURITY", ("starttls", "tls", "none")),
+    "user": env.text("SHANYRAQ_SMTP_USER"),
+    "password": env.text("SHANYRAQ_SMTP_PASSWORD"),
+    "sender": env.with_it("SHANYRAQ_SMTP_FROM", "SHANYRAQ_SMTP_HOST"),
+}
+SHANYRAQ_SMS: dict[str, Any] = {
+    "address": env.address("SHANYRAQ_SMS_URL"),
+    "token": env.with_it("SHANYRAQ_SMS_TOKEN", "SHANYRAQ_SMS_URL"),
+    "sender": env.text("SHANYRAQ_SMS_FROM"),
+}
+SHANYRAQ_NOTICE_CAP = env.number("SHANYRAQ_NOTICE_CAP", 1, 1000)
+SHANYRAQ_NOTICE_QUIET = env.hours("SHANYRAQ_NOTICE_QUIET")
+SHANYRAQ_NOTICE_DELAYS = env.minutes("SHANYRAQ_NOTICE_DELAYS")
+SHANYRAQ_NOTICE_SOURCE = env.source(
+    "SHANYRAQ_NOTICE_SOURCE", ("SHANYRAQ_NOTICE_CAP", "SHANYRAQ_NOTICE_QUIET", "SHANYRAQ_NOTICE_DELAYS")
+)
+
+# ---------------------------------------------------------------- monitoring of public services
+
+SHANYRAQ_MONITORING: dict[str, Any] = {
+    "address": env.address("SHANYRAQ_MONITORING_URL"),
+    "token": env.with_it("SHANYRAQ_MONITORING_TOKEN", "SHANYRAQ_MONITORING_URL"),
+    "patience": env.number("SHANYRAQ_MONITORING_PATIENCE", 1, 120),
+    "service": env.with_it("SHANYRAQ_MONITORING_SERVICE", "SHANYRAQ_MONITORING_URL"),
+    "source": env.with_it("SHANYRAQ_MONITORING_SOURCE", "SHANYRAQ_MONITORING_SERVICE"),
+}
+
 # ---------------------------------------------------------------- sessions and forms
 
 SESSION_ENGINE = "django.contrib.sessions.backends.db"
@@ -147,7 +180,8 @@ SHANYRAQ_CONTENT_POLICY: dict[str, tuple[str, ...]] = {
     "style-src": ("'self'",),
     "img-src": ("'self'", "data:"),
     "font-src": ("'self'",),
-    "connect-src": ("'self'",),
+    # NCALayer listens on the person's own computer, on a port that is the same everywhere.
+    "connect-src": ("'self'", "wss://127.0.0.1:13579"),
     "manifest-src": ("'self'",),
     "form-action": ("'self'",),
     "base-uri": ("'none'",),

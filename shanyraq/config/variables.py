@@ -4,6 +4,7 @@ import base64
 import binascii
 import os
 from dataclasses import dataclass
+from datetime import time, timedelta
 from ipaddress import ip_network
 from pathlib import Path
 from typing import Final
@@ -64,6 +65,11 @@ VARIABLES: Final = (
         "The address of the site as it stands in the QR codes of papers, without a slash at its end.",
         "http://127.0.0.1:8000",
         "https://shanyraq.akimat.example",
+    ),
+    Variable(
+        "SHANYRAQ_EGOV_LAUNCH",
+        "Opens eGov Mobile on the telephone that shows the page. `{link}` is where the address of what is signed goes.",
+        "https://m.egov.kz/mobileSign/?link={link}&isi=1476128386&ibi=kz.egov.mobile&apn=kz.mobile.mgov",
     ),
     Variable(
         "SHANYRAQ_HTTPS",
@@ -134,6 +140,73 @@ VARIABLES: Final = (
         "public internet is refused, whatever its name says.",
         "",
         "10.20.0.0/16",
+    ),
+    Variable(
+        "SHANYRAQ_SMTP_HOST",
+        "The mail server that notices by e-mail are handed to. Until it is named nobody can choose e-mail.",
+        "",
+        "mail.akimat.example",
+    ),
+    Variable("SHANYRAQ_SMTP_PORT", "Its port.", "587", "465"),
+    Variable("SHANYRAQ_SMTP_SECURITY", "How the way there is encrypted: `starttls`, `tls` or `none`.", "starttls"),
+    Variable("SHANYRAQ_SMTP_USER", "Who hands mail in; empty when the server asks nobody.", "", "shanyraq"),
+    Variable("SHANYRAQ_SMTP_PASSWORD", "Their password.", ""),
+    Variable(
+        "SHANYRAQ_SMTP_FROM",
+        "The address that mail comes from. Must be set with SHANYRAQ_SMTP_HOST.",
+        "",
+        "no-reply@akimat.example",
+    ),
+    Variable(
+        "SHANYRAQ_SMS_URL",
+        "The address of the SMS gateway ([its shape](notices.md)). Until it is named nobody can choose SMS.",
+        "",
+        "https://sms.akimat.example/v1",
+    ),
+    Variable("SHANYRAQ_SMS_TOKEN", "What the gateway knows us by. Must be set with SHANYRAQ_SMS_URL.", ""),
+    Variable("SHANYRAQ_SMS_FROM", "The sender that telephones show; empty for the gateway's own.", "", "SHANYRAQ"),
+    Variable(
+        "SHANYRAQ_NOTICE_CAP",
+        "Most notices sent to one person in a day, by e-mail and SMS together; what is over waits for the next day.",
+        "10",
+    ),
+    Variable(
+        "SHANYRAQ_NOTICE_QUIET",
+        "The night, on the provider's clock, in which nothing is sent; what comes in it waits for its end.",
+        "21:00-09:00",
+        "22:00-08:00",
+    ),
+    Variable(
+        "SHANYRAQ_NOTICE_DELAYS",
+        "Minutes to wait after each failed attempt, parted by commas; after the last one a notice is given up.",
+        "1,5,30,120,480",
+    ),
+    Variable(
+        "SHANYRAQ_NOTICE_SOURCE",
+        "By which act the cap, the night and the delays were set. No act of the Republic sets them: must be said as "
+        "soon as one of the three is changed.",
+        "the system's own choice",
+        "order of the head of the housing department, 2026-11-02, No. 14",
+    ),
+    Variable(
+        "SHANYRAQ_MONITORING_URL",
+        "The address at which the monitoring of public services takes reports of stages ([its shape](monitoring.md)). "
+        "Until it is named they wait, and can be written into a file.",
+        "",
+        "https://monitoring.adapter.akimat.example/v1",
+    ),
+    Variable("SHANYRAQ_MONITORING_TOKEN", "What it knows us by. Must be set with SHANYRAQ_MONITORING_URL.", ""),
+    Variable("SHANYRAQ_MONITORING_PATIENCE", "Seconds in which it must answer.", "10"),
+    Variable(
+        "SHANYRAQ_MONITORING_SERVICE",
+        "The code of this service in the register of public services. Must be set with SHANYRAQ_MONITORING_URL.",
+        "",
+    ),
+    Variable(
+        "SHANYRAQ_MONITORING_SOURCE",
+        "Where that code was taken from, in one line. Must be set with it.",
+        "",
+        "the register of public services, looked up by the administrator on 2026-11-02",
     ),
     Variable(
         "SHANYRAQ_DEMO",
@@ -220,6 +293,58 @@ def networks(name: str) -> list[str]:
         except ValueError as error:
             raise SettingsError(f"{name}: “{one}” is not a network such as 10.20.0.0/16") from error
     return found
+
+
+def address(name: str) -> str:
+    """A variable that is one web address, or empty."""
+    found = addresses(name)
+    if len(found) > 1:
+        raise SettingsError(f"{name} names {len(found)} addresses: it must name one")
+    return found[0] if found else ""
+
+
+def with_it(name: str, needed_by: str) -> str:
+    """A variable that must be set where another one is."""
+    if text(needed_by) and not text(name):
+        raise SettingsError(f"{name} is not set. {BY_NAME[name].meaning}")
+    return text(name)
+
+
+def number(name: str, least: int, most: int) -> int:
+    """A variable that is a whole number within bounds."""
+    value = text(name)
+    if not (value.isascii() and value.isdigit() and len(value) < 10 and least <= int(value) <= most):
+        raise SettingsError(f"{name} is “{value}”: it must be a number from {least} to {most}")
+    return int(value)
+
+
+def hours(name: str) -> tuple[time, time]:
+    """A variable that is a stretch of the day such as 21:00-09:00."""
+    value = text(name)
+    begins, parted, ends = value.partition("-")
+    try:
+        found = time.fromisoformat(begins.strip()), time.fromisoformat(ends.strip())
+    except ValueError:
+        found = None
+    if found is None or not parted or any(one.tzinfo for one in found):
+        raise SettingsError(f"{name} is “{value}”: it must be two hours such as 21:00-09:00")
+    return found
+
+
+def minutes(name: str) -> tuple[timedelta, ...]:
+    """A variable that is a list of minutes."""
+    found = words(name)
+    if not all(one.isascii() and one.isdigit() and 0 < len(one) < 6 and int(one) for one in found):
+        raise SettingsError(f"{name} is “{text(name)}”: it must be minutes parted by commas")
+    return tuple(timedelta(minutes=int(one)) for one in found)
+
+
+def source(name: str, of: tuple[str, ...]) -> str:
+    """A variable that says where others come from: it must be set when one of them is changed."""
+    changed = next((one for one in of if text(one) != BY_NAME[one].default), None)
+    if changed and text(name) == BY_NAME[name].default:
+        raise SettingsError(f"{name} is not set, and {changed} was changed. {BY_NAME[name].meaning}")
+    return text(name)
 
 
 def secret(name: str, shortest: int) -> str:

@@ -1,5 +1,27 @@
 """The jobs that the queue knows. Importing this module registers them all."""
 
-from shanyraq.effects import ask_registers, ask_revocation, deliver, issue_paper, register_when_due, tell, watch
+from shanyraq.effects import (
+    ask_registers,
+    ask_revocation,
+    deliver,
+    issue_paper,
+    register_when_due,
+    report_stage,
+    send_notices,
+    tell,
+    tell_bodies,
+    watch,
+)
 
-__all__ = ["ask_registers", "ask_revocation", "deliver", "issue_paper", "register_when_due", "tell", "watch"]
+__all__ = [
+    "ask_registers",
+    "ask_revocation",
+    "deliver",
+    "issue_paper",
+    "register_when_due",
+    "report_stage",
+    "send_notices",
+    "tell",
+    "tell_bodies",
+    "watch",
+]

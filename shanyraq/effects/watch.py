@@ -16,7 +16,7 @@ from shanyraq.procedure.actor import SYSTEM
 from shanyraq.procedure.commands import PassTerm, RegisterApplication
 from shanyraq.procedure.denial import Denial
 from shanyraq.record.codec import UnreadableEvent
-from shanyraq.record.forget import forget_keys
+from shanyraq.record.forget import forget_codes, forget_drawn, forget_keys, forget_requests
 from shanyraq.record.readers.signatures import cases_with_waiting
 from shanyraq.record.readers.watch import awaiting_registration, terms_over
 from shanyraq.record.writers.clients import forget_tokens
@@ -80,9 +80,9 @@ def watch_registrations(timestamp: int) -> None:
 @app.periodic(cron="30 21 * * *")
 @app.task(name="effects.forget", queueing_lock="forget")
 def forget(timestamp: int) -> None:
-    """Every night: answers to clicks and calls that nobody will repeat, tokens that ended."""
-    forget_keys(timezone.now() - KEPT)
-    forget_tokens(timezone.now() - KEPT)
+    """Every night: answers to clicks and calls of long ago, papers never signed, codes nobody will type in."""
+    for throw_away in (forget_keys, forget_requests, forget_drawn, forget_codes, forget_tokens):
+        throw_away(timezone.now() - KEPT)
 
 
 @app.periodic(cron="40 21 * * *")

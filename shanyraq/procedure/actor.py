@@ -32,6 +32,20 @@ class Role(StrEnum):
     SYSTEM = "system"
 
 
+BODIES = frozenset(
+    {
+        Role.OWNER,
+        Role.AKIM,
+        Role.INDUSTRY,
+        Role.PROPERTY,
+        Role.COMMUNAL_APPROVER,
+        Role.STATE_APPROVER,
+        Role.REGISTRAR,
+    }
+)
+"""Roles of officials outside the provider, each with an act in the transfer of a dwelling (p.6(2), 6(3))."""
+
+
 @dataclass(frozen=True, slots=True)
 class By:
     """The actor of one command.

@@ -301,10 +301,11 @@ class SignDecision(Command):
 
 @dataclass(frozen=True, slots=True)
 class RecordRights(Command):
-    """Record what is registered on the dwelling."""
+    """Record what is registered on the dwelling; `writing` says it in words, with the technical characteristics."""
 
     encumbered: bool
     evidence: Digest
+    writing: Digest | None = None
 
 
 # --- transfer ---
@@ -319,25 +320,31 @@ class OpenTransfer(Command):
 
 @dataclass(frozen=True, slots=True)
 class SendPetition(Command):
-    """Send the akim's petition."""
+    """Send the akim's petition, signed for the akim's office; `writing` is what it adds in its own words."""
 
-    paper: Digest
+    paper: Issued
+    signature: Signature
+    writing: Digest | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class AnswerAsIndustry(Command):
-    """Agree to the transfer, or not, as the authorized body of the industry."""
+    """Agree to the transfer, or not, as the authorized body of the industry; a "no" says why."""
 
     agreed: bool
-    paper: Digest
+    paper: Issued
+    signature: Signature
+    writing: Digest | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class DecideAsPropertyBody(Command):
-    """Decide on the transfer as the authorized body for state property management."""
+    """Decide on the transfer as the authorized body for state property management; a "no" says why."""
 
     transfers: bool
-    paper: Digest
+    paper: Issued
+    signature: Signature
+    writing: Digest | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -365,9 +372,10 @@ class ApproveDeed(Command):
 
 @dataclass(frozen=True, slots=True)
 class RegisterTitle(Command):
-    """Register the dwelling in communal property."""
+    """Register the dwelling in communal property, under this number and as of this day."""
 
     registration: str
+    registered_on: date
 
 
 # --- agreement and payment ---

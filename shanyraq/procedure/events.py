@@ -348,11 +348,17 @@ class DecisionSigned(Event):
 
 @dataclass(frozen=True, slots=True)
 class RightsReceived(Event):
-    """The provider received what is registered on the dwelling: rights, encumbrances, technical characteristics."""
+    """The provider received what is registered on the dwelling: rights, encumbrances, technical characteristics.
+
+    `writing` says them in words, where they came from the registering body's own pages.
+    """
+
+    VERSION: ClassVar[int] = 2
 
     encumbered: bool
     evidence: Digest
     received_on: date
+    writing: Digest | None
 
 
 # --- transfer (p.6(2), 6(3), 9) ---
@@ -369,26 +375,44 @@ class TransferOpened(Event):
 class PetitionSent(Event):
     """The akim petitioned the state-property body."""
 
+    VERSION: ClassVar[int] = 2
+
     paper: Digest
+    number: str
+    code: str
     sent_on: date
+    signature: Signature | None
+    writing: Digest | None
 
 
 @dataclass(frozen=True, slots=True)
 class IndustryAnswered(Event):
-    """The authorized body of the industry agreed, or did not."""
+    """The authorized body of the industry agreed, or did not and said why."""
+
+    VERSION: ClassVar[int] = 2
 
     agreed: bool
     paper: Digest
+    number: str
+    code: str
     answered_on: date
+    signature: Signature | None
+    writing: Digest | None
 
 
 @dataclass(frozen=True, slots=True)
 class PropertyBodyDecided(Event):
-    """The authorized body for state property management decided on the transfer."""
+    """The authorized body for state property management decided on the transfer; a "no" says why."""
+
+    VERSION: ClassVar[int] = 2
 
     transfers: bool
     paper: Digest
+    number: str
+    code: str
     decided_on: date
+    signature: Signature | None
+    writing: Digest | None
 
 
 @dataclass(frozen=True, slots=True)

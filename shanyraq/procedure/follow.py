@@ -7,8 +7,10 @@ from shanyraq.law.price import Basis
 from shanyraq.law.routes import Route
 from shanyraq.law.terms import TermCode
 from shanyraq.procedure import events as e
+from shanyraq.procedure.actor import BODIES
 from shanyraq.procedure.case import Case, Stage
 from shanyraq.procedure.clocks import is_window
+from shanyraq.procedure.next_step import next_step
 from shanyraq.procedure.papers import PaperKind
 
 
@@ -90,6 +92,7 @@ TOLD = frozenset(
 def follow(case: Case, event: e.Event) -> Following:
     """What follows from `event`; `case` is the state it led to."""
     effects = [Effect("tell")] if _is_told(case, event) else []
+    effects += [Effect("tell_bodies")] if _turns_to_a_body(case, event) else []
     effects += _papers(case, event)
     started, ended = STARTED.get(type(event), ()), ENDED.get(type(event), ())
     match event:
@@ -109,11 +112,37 @@ def follow(case: Case, event: e.Event) -> Following:
     return Following(tuple(effects), started, ended)
 
 
+def entered(before: Case, after: Case) -> tuple[Effect, ...]:
+    """What is owed when a submitted application came to another stage: the monitoring system is told (p. 11)."""
+    if after.stage is before.stage or after.filing.submitted_at is None:
+        return ()
+    return (Effect("report_stage"),)
+
+
 def _is_told(case: Case, event: e.Event) -> bool:
     """A possibility that closes unused is no news: it would read like a breach."""
     if isinstance(event, e.TermPassed) and is_window(case, event.term):
         return False
     return type(event) in TOLD
+
+
+def _turns_to_a_body(case: Case, event: e.Event) -> bool:
+    """Whether the event moved the transfer on, and an official outside the provider has the next step."""
+    moved = isinstance(event, MOVES_ON) or (isinstance(event, e.CaseResumed) and case.stage is Stage.TRANSFER)
+    return moved and not BODIES.isdisjoint(next_step(case).roles)
+
+
+MOVES_ON = (
+    e.TransferOpened,
+    e.PetitionSent,
+    e.IndustryAnswered,
+    e.PropertyBodyDecided,
+    e.DeedDrawnUp,
+    e.DeedSigned,
+    e.DeedApproved,
+    e.TitleRegistered,
+)
+"""Events by which a transfer goes from one body to another."""
 
 
 def _after_decision(case: Case) -> tuple[TermCode, ...]:

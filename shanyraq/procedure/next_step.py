@@ -121,7 +121,7 @@ def _transfer(case: Case) -> NextStep:
         return NextStep(_missing_approvers(case), "approve_deed", TermCode.TRANSFER)
     if transfer.title_registered_on is None:
         return NextStep((R.REGISTRAR,), "register_title", TermCode.TRANSFER)
-    return NextStep((R.EXECUTOR,), "record_rights", TermCode.TRANSFER)
+    return NextStep((R.REGISTRAR, R.EXECUTOR), "record_rights", TermCode.TRANSFER)
 
 
 def _missing_approvers(case: Case) -> tuple[Role, ...]:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from shanyraq.procedure.actor import OrganisationId
+from shanyraq.procedure.actor import OrganisationId, Role
 
 
 class Party(StrEnum):
@@ -40,6 +40,18 @@ class TransferParties:
     industry: OrganisationId = ""
     property_body: OrganisationId = ""
     state_approver: OrganisationId = ""
+
+    def of(self, role: Role) -> OrganisationId:
+        """The body that acts in this role; empty for a role or a route that knows none."""
+        return {
+            Role.OWNER: self.transferring,
+            Role.AKIM: self.akim,
+            Role.INDUSTRY: self.industry,
+            Role.PROPERTY: self.property_body,
+            Role.COMMUNAL_APPROVER: self.local_approver,
+            Role.STATE_APPROVER: self.state_approver,
+            Role.REGISTRAR: self.registering,
+        }.get(role, "")
 
 
 class Finding(StrEnum):

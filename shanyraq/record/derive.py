@@ -135,19 +135,4 @@ def _organisation(case: Case, role: Role) -> str:
         case Role.OWNER if case.transfer.parties is None:
             return case.owner
         case _:
-            return _party(case, role)
-
-
-def _party(case: Case, role: Role) -> str:
-    parties = case.transfer.parties
-    if parties is None:
-        return ""
-    return {
-        Role.OWNER: parties.transferring,
-        Role.AKIM: parties.akim,
-        Role.INDUSTRY: parties.industry,
-        Role.PROPERTY: parties.property_body,
-        Role.COMMUNAL_APPROVER: parties.local_approver,
-        Role.STATE_APPROVER: parties.state_approver,
-        Role.REGISTRAR: parties.registering,
-    }.get(role, "")
+            return case.transfer.parties.of(role) if case.transfer.parties else ""

@@ -22,7 +22,7 @@ from shanyraq.procedure.decide import decide
 from shanyraq.procedure.denial import Denial
 from shanyraq.procedure.events import Event
 from shanyraq.procedure.evolve import evolve, fold
-from shanyraq.procedure.follow import Effect, follow
+from shanyraq.procedure.follow import Effect, entered, follow
 from shanyraq.record import sql
 from shanyraq.record.announcing import announce
 from shanyraq.record.answers import NoSuchCase, OneTimeKey, Recorded
@@ -143,6 +143,7 @@ def _fold(act: _Act, case: Case, events: Sequence[Event]) -> tuple[Case, list[Li
     effects: list[tuple[int, Effect]] = []
     previous, recorded_at = act.previous, timezone.now()
     for event in events:
+        stood = case
         case = evolve(case, event)
         link = Link(
             case=act.number,
@@ -159,7 +160,7 @@ def _fold(act: _Act, case: Case, events: Sequence[Event]) -> tuple[Case, list[Li
         )
         links.append(link)
         previous = link.digest
-        effects += ((case.seq, effect) for effect in follow(case, event).effects)
+        effects += ((case.seq, effect) for effect in (*follow(case, event).effects, *entered(stood, case)))
     return case, links, effects
 
 

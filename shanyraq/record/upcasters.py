@@ -17,7 +17,28 @@ def _hearing_held_1(body: Body) -> Body:
     return {**body, "said": None}
 
 
-UPCASTERS: Mapping[tuple[str, int], Upcaster] = MappingProxyType({("HearingHeld", 1): _hearing_held_1})
+def _with_its_paper(body: Body) -> Body:
+    """The bodies of a transfer handed in papers made elsewhere: unnumbered here, their signatures looked at by eye.
+
+    What a body said stood in its paper alone.
+    """
+    return {**body, "number": "", "code": "", "signature": None, "writing": None}
+
+
+def _rights_received_1(body: Body) -> Body:
+    """What is registered was in the extract alone."""
+    return {**body, "writing": None}
+
+
+UPCASTERS: Mapping[tuple[str, int], Upcaster] = MappingProxyType(
+    {
+        ("HearingHeld", 1): _hearing_held_1,
+        ("IndustryAnswered", 1): _with_its_paper,
+        ("PetitionSent", 1): _with_its_paper,
+        ("PropertyBodyDecided", 1): _with_its_paper,
+        ("RightsReceived", 1): _rights_received_1,
+    }
+)
 """By kind and version: what makes of that version the next one."""
 
 

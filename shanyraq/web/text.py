@@ -1,5 +1,6 @@
 """Phrases every page shares: the frame, the buttons, the errors of fields, the parts of the components."""
 
+from shanyraq.web.texts.signing import SIGNING
 from shanyraq.words import stages
 from shanyraq.words.phrase import Phrase, phrases
 
@@ -314,5 +315,5 @@ PAGES = phrases(
 
 ROLES = phrases({f"role.{role}": phrase for role, phrase in stages.ONE_OF.items()})
 
-TEXT = phrases(FRAME, BUTTONS, COMPONENTS, TERMS, RECEIPT, ERRORS, PAGES, ROLES)
+TEXT = phrases(FRAME, BUTTONS, COMPONENTS, TERMS, RECEIPT, ERRORS, PAGES, ROLES, SIGNING)
 """Every shared phrase; a room's own table is looked up first."""

@@ -14,6 +14,7 @@ ROOMS: Final = (
     ("", "entrance"),
     ("my/", "applicant"),
     ("family/", "family"),
+    ("", "phone"),
     ("desk/", "desk"),
     ("office/", "office"),
     ("commission/", "commission"),

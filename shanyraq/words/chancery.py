@@ -16,5 +16,15 @@ CHANCERY = phrases(
         ),
         "position.executor": Phrase(kk="Жауапты орындаушы", ru="Ответственный исполнитель", en="Responsible executor"),
         "position.head": Phrase(kk="Бірінші басшы", ru="Первый руководитель", en="Head"),
+        "position.acting": Phrase(
+            kk="{position}, міндетін атқарушы ({act})",
+            ru="{position}, исполняющий обязанности ({act})",
+            en="{position}, acting ({act})",
+        ),
+        "position.acting_head": Phrase(
+            kk="Бірінші басшының міндетін атқарушы ({act})",
+            ru="Исполняющий обязанности первого руководителя ({act})",
+            en="Acting head ({act})",
+        ),
     }
 )

@@ -16,7 +16,6 @@ from shanyraq.cli.demo_data.telling import Telling
 from shanyraq.cli.demo_data.world import World
 from shanyraq.law.routes import Channel
 from shanyraq.procedure.actor import By, Role
-from shanyraq.procedure.papers import PaperKind
 from shanyraq.record.readers.journal import case_of, entries
 from shanyraq.record.readers.writings import writings
 from shanyraq.record.tables import CaseRow, Opening
@@ -291,20 +290,19 @@ def test_the_head_signs_with_an_own_signature(office: System, town: World, tell:
     assert "DecisionSigned" in {one["kind"] for one in signed.json()["events"]}
 
 
-def test_a_correction_is_prepared_signed_and_only_for_its_case(office: System, town: World, tell: Tell) -> None:
+def test_a_correction_is_drawn_up_read_and_signed(office: System, town: World, tell: Tell) -> None:
     told = tell(agreement.for_the_tenant)
     head, executor = town.town.head, town.town.executors[0]
     asked = office.act(told.number, "request-correction", executor, kind="decision", slip="қате")
     assert asked.status_code == 200, asked.content
-    prepared = office.act(told.number, "prepare-correction", head, kind="decision").json()
-    assert set(prepared) == {"paper", "number", "prepared"}
-    cms = base64.b64encode(
-        sign_with_demo_key(prepared["paper"], head.person, head_of(town.town.provider), NOW)
-    ).decode()
-    body = {"kind": str(PaperKind.DECISION), "why": "қате", "cms": cms}
-    made_up = office.act(told.number, "correct-slip", head, paper="made-up", **body)
-    assert problem(made_up) == (422, "not_prepared")
-    signed = office.act(told.number, "correct-slip", head, paper=prepared["prepared"], **body)
+    drawn = office.act(told.number, "draw-up-corrected", head, kind="decision", why="қате").json()
+    assert set(drawn) == {"paper", "number"}
+    read = office.get(f"{CASES}/{told.number}/files/{drawn['paper']}", head)
+    assert read.content[:5] == b"%PDF-"
+    cms = sign_with_demo_key(drawn["paper"], head.person, head_of(town.town.provider), NOW)
+    other = office.act(told.number, "sign-drawn", head, paper=drawn["paper"], cms=base64.b64encode(b"none").decode())
+    assert other.status_code == 409
+    signed = office.act(told.number, "sign-drawn", head, paper=drawn["paper"], cms=base64.b64encode(cms).decode())
     assert signed.status_code == 200, signed.content
 
 

@@ -1,6 +1,7 @@
 """Papers that reach the person through the personal account."""
 
 from shanyraq.chancery import acts
+from shanyraq.chancery.signing import DEMO_KEY
 from shanyraq.cli.demo_data import steps
 from shanyraq.cli.demo_data.stories.beginnings import adopted, ahead, refusal_proposed
 from shanyraq.cli.demo_data.telling import Telling
@@ -62,7 +63,7 @@ def test_a_decision_its_head_has_not_signed_cannot_be_delivered(begin: Begin) ->
     decision = paper(told, PaperKind.DECISION)
 
     early = acts.opened_in_account(told.number, decision.digest, by=told.tenant, at=told.at)
-    told.done(acts.sign_decision_with_demo_key(told.number, by=told.staff.head, at=told.at))
+    told.done(acts.sign_decision(told.number, DEMO_KEY, by=told.staff.head, at=told.at))
     told.done(acts.opened_in_account(told.number, decision.digest, by=told.tenant, at=told.at))
 
     assert isinstance(early, Denial)

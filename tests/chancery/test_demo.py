@@ -3,7 +3,8 @@
 import pytest
 
 from shanyraq.cli.demo_data.everybody import NEWCOMERS, tell_everybody
-from shanyraq.cli.demo_data.stories import NEIGHBOURS, STORIES
+from shanyraq.cli.demo_data.stories import INSTITUTION, NEIGHBOURS, OF_THE_BANK, REPUBLICAN, STORIES
+from shanyraq.procedure.actor import BODIES
 from shanyraq.procedure.case import Stage
 from shanyraq.record.readers.demo import personas
 from shanyraq.record.tables import CaseRow, JournalEntry, Person
@@ -15,8 +16,9 @@ def test_the_demonstration_shows_every_stage_and_can_be_made_again(db: None) -> 
     tell_everybody(NOW)
 
     cases = CaseRow.objects.values_list("number", "stage", "provider__code")
-    assert len(cases) == len(STORIES) + len(NEIGHBOURS)
-    assert {stage for _, stage, _ in cases} == {str(one) for one in Stage} - {"new", "transfer"}
+    told = (STORIES, NEIGHBOURS, INSTITUTION, REPUBLICAN, OF_THE_BANK)
+    assert len(cases) == sum(map(len, told))
+    assert {stage for _, stage, _ in cases} == {str(one) for one in Stage} - {"new"}
     assert {code for _, _, code in cases} == {"ULGI", "MYSAL"}
     assert not JournalEntry.objects.filter(at__gt=NOW).exists()
     entries = JournalEntry.objects.count()
@@ -27,6 +29,11 @@ def test_the_demonstration_shows_every_stage_and_can_be_made_again(db: None) -> 
     assert (JournalEntry.objects.count(), Person.objects.count()) == (entries, people)
     seen = personas(NOW.date())
     assert {post.role for one in seen for post in one.account.posts} == {
-        "executor", "head", "secretary", "chair", "member", "operator",
+        "executor", "head", "secretary", "chair", "member", "operator", *BODIES,
     }  # fmt: skip
-    assert sum(not one.account.posts for one in seen) == 2 * (len(cases) + len(NEWCOMERS))
+    newcomers = len(NEWCOMERS) + len({"hospital", "forestry", "mint"})
+    assert sum(not one.account.posts for one in seen) == 2 * (len(cases) + newcomers)
+    assert set(CaseRow.objects.filter(stage="transfer").values_list("next_step", flat=True)) == {
+        "open_transfer", "send_petition", "answer_as_industry", "decide_as_property_body", "draw_up_deed", "sign_deed",
+        "approve_deed", "register_title", "record_rights",
+    }  # fmt: skip

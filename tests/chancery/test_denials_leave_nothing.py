@@ -5,6 +5,7 @@ from datetime import timedelta
 from shanyraq.chancery import acts
 from shanyraq.chancery.acts import Signed
 from shanyraq.chancery.contents import Appointment, Proceedings
+from shanyraq.chancery.signing import DEMO_KEY
 from shanyraq.cli.demo_data import steps
 from shanyraq.cli.demo_data.stories.beginnings import adopted, decided
 from shanyraq.law.price import Basis
@@ -13,6 +14,7 @@ from shanyraq.procedure.denial import Denial
 from shanyraq.procedure.papers import PaperKind
 from shanyraq.procedure.parties import Finding
 from shanyraq.record.answers import OneTimeKey, Recorded
+from shanyraq.record.readers.drawn import Drawn
 from tests.chancery.conftest import Begin
 from tests.chancery.told import case, kinds, stored
 
@@ -66,7 +68,7 @@ def test_no_paper_of_a_later_stage_is_drawn_up_early(begin: Begin) -> None:
         acts.draft_agreement(told.number, by=by, at=at),
         acts.draw_up_minutes(told.number, by=told.staff.secretary, at=at),
         acts.hold_hearing(told.number, Proceedings(True, (), "Үлгі"), by=by, at=at),
-        acts.prepare_correction(told.number, PaperKind.DECISION, by=told.staff.head, at=at),
+        acts.draw_up_corrected(told.number, PaperKind.DECISION, "Түзетілді", by=told.staff.head, at=at),
         acts.issue_paper(told.number, PaperKind.ACCEPTANCE, at=at),
         acts.cast_vote(told.number, Choice.AGAINST, (steps.OTHER_FLAT,), by=told.staff.chair, at=at),
     )
@@ -83,7 +85,7 @@ def test_a_stranger_can_neither_sign_nor_have_anything_drawn_up(begin: Begin) ->
     before = stored()
 
     by = other.tenant
-    assert denied(acts.give_consent_with_demo_key(told.number, by.person, by=by, at=told.at)) == "not_the_applicant"
+    assert denied(acts.give_consent(told.number, by.person, DEMO_KEY, by=by, at=told.at)) == "not_the_applicant"
     assert stored() == before
 
 
@@ -111,7 +113,7 @@ def test_the_same_click_signs_once(begin: Begin) -> None:
     key = OneTimeKey("8", "click")
 
     first, again = (
-        acts.sign_decision_with_demo_key(told.number, by=told.staff.head, at=told.at + wait, key=key)
+        acts.sign_decision(told.number, DEMO_KEY, by=told.staff.head, at=told.at + wait, key=key)
         for wait in (timedelta(0), timedelta(seconds=2))
     )
 
@@ -160,8 +162,12 @@ def test_the_same_click_corrects_once(begin: Begin) -> None:
     told.done(acts.request_correction(told.number, kind, "Қате (үлгі)", by=told.tenant, at=told.at))
     key = OneTimeKey("8", "click")
 
+    head = told.staff.head
+    drawn = acts.draw_up_corrected(told.number, kind, "Түзетілді", by=head, at=told.at)
+    assert isinstance(drawn, Drawn)
+
     first, again = (
-        acts.correct_slip_with_demo_key(told.number, kind, "Түзетілді", by=told.staff.head, at=told.at + wait, key=key)
+        acts.sign_drawn(told.number, drawn.paper.digest, DEMO_KEY, by=head, at=told.at + wait, key=key)
         for wait in (timedelta(0), timedelta(seconds=2))
     )
 

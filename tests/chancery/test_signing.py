@@ -20,7 +20,7 @@ from kzeds.x509.certificate import Certificate
 from kzeds.x509.issue import SIGNING, SIGNING_IN, Draft, citizen, issue, purposes
 from kzeds.x509.person import Role
 from shanyraq.chancery import acts, doors
-from shanyraq.chancery.signing import CITIZEN, Capacity, employee_of, head_of, sign_with_demo_key, verified
+from shanyraq.chancery.signing import CITIZEN, DEMO_KEY, Capacity, employee_of, head_of, sign_with_demo_key, verified
 from shanyraq.cli.demo_data import steps
 from shanyraq.cli.demo_data.stories import beginnings
 from shanyraq.cli.demo_data.stories.beginnings import adopted
@@ -301,10 +301,10 @@ def test_a_paper_that_was_replaced_while_the_head_read_it_is_not_signed_unseen(d
     decided.done(acts.send_back_decision(decided.number, "A slip.", by=head, at=decided.at))
     steps.register(decided)
     assert case(decided).decision.paper != shown
-    given = acts.sign_decision_with_demo_key(decided.number, shown, by=head, at=decided.at)
+    given = acts.sign_decision(decided.number, DEMO_KEY, shown, by=head, at=decided.at)
     assert _code(given) == "other_version_signed"
     assert case(decided).decision.signed_on is None
-    decided.done(acts.sign_decision_with_demo_key(decided.number, case(decided).decision.paper, by=head, at=decided.at))
+    decided.done(acts.sign_decision(decided.number, DEMO_KEY, case(decided).decision.paper, by=head, at=decided.at))
 
 
 # Evidence

@@ -8,7 +8,7 @@ from pytest_django import Settings
 
 from shanyraq.chancery import acts, doors
 from shanyraq.chancery.acts import Waits
-from shanyraq.chancery.signing import CITIZEN, sign_with_demo_key
+from shanyraq.chancery.signing import CITIZEN, DEMO_KEY, sign_with_demo_key
 from shanyraq.chancery.waiting import DELAYS, LONGEST, ask_again
 from shanyraq.cli.demo_data import steps
 from shanyraq.cli.demo_data.stories.beginnings import adopted
@@ -205,7 +205,7 @@ def test_the_heads_signature_waits_like_everybodys_and_the_term_does_not_pass_me
     adopted(told, 4)
     steps.register(told)
     authority_door.silent = True
-    signed = acts.sign_decision_with_demo_key(told.number, by=told.staff.head, at=told.at)
+    signed = acts.sign_decision(told.number, DEMO_KEY, by=told.staff.head, at=told.at)
     assert isinstance(signed, Waits)
     assert case(told).stage is Stage.DECISION
     assert cases_with_waiting() == {told.number}

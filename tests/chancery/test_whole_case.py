@@ -4,6 +4,7 @@ from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from shanyraq.chancery import acts
+from shanyraq.chancery.signing import DEMO_KEY
 from shanyraq.cli.demo_data import steps
 from shanyraq.cli.demo_data.stories.beginnings import PRICE_TIYN, THREE_YEARS, agreed, decided, heard_on
 from shanyraq.cli.demo_data.world import ZONE
@@ -85,7 +86,7 @@ def test_a_refusal_follows_a_hearing_and_prints_the_persons_own_words(begin: Beg
     steps.sit(told, against=(steps.OTHER_FLAT,))
     told.go(2, 12)
     told.done(acts.register_decision(told.number, "Дәлел келтірілмеді (үлгі).", by=steps.executor(told), at=told.at))
-    told.done(acts.sign_decision_with_demo_key(told.number, by=told.staff.head, at=told.at))
+    told.done(acts.sign_decision(told.number, DEMO_KEY, by=told.staff.head, at=told.at))
 
     assert case(told).stage is Stage.REFUSED
     refusal = text_of(told, PaperKind.REFUSAL)
@@ -148,9 +149,7 @@ def test_a_slip_in_a_decision_is_corrected_under_its_own_number(begin: Begin) ->
     faulty = paper(told, PaperKind.DECISION)
     told.go(5, 10)
     told.done(acts.request_correction(told.number, PaperKind.DECISION, "Қате", by=told.tenant, at=told.at))
-    told.done(
-        acts.correct_slip_with_demo_key(told.number, PaperKind.DECISION, "Түзетілді", by=told.staff.head, at=told.at)
-    )
+    steps.correct(told, PaperKind.DECISION, "Түзетілді")
 
     corrected = paper(told, PaperKind.DECISION)
     assert corrected.number == f"{faulty.number}/1"

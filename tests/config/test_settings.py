@@ -126,3 +126,29 @@ def test_the_content_policy_is_said_from_its_table() -> None:
 
     answer = HeadersMiddleware(lambda request: HttpResponse())(RequestFactory().get("/"))
     assert answer.headers["Content-Security-Policy"] == "default-src 'self' wss://127.0.0.1:13579"
+
+
+@pytest.mark.parametrize(
+    ("changed", "said"),
+    [
+        ({"SHANYRAQ_SMTP_HOST": "mail.example"}, "SHANYRAQ_SMTP_FROM is not set"),
+        ({"SHANYRAQ_SMTP_PORT": "mail"}, "SHANYRAQ_SMTP_PORT is “mail”: it must be a number from 1 to 65535"),
+        ({"SHANYRAQ_SMTP_SECURITY": "some"}, "SHANYRAQ_SMTP_SECURITY is “some”: it must be one of starttls"),
+        ({"SHANYRAQ_SMS_URL": "http://sms.example"}, "SHANYRAQ_SMS_TOKEN is not set"),
+        ({"SHANYRAQ_SMS_URL": "http://a.example,http://b.example"}, "SHANYRAQ_SMS_URL names 2 addresses"),
+        ({"SHANYRAQ_SMS_URL": "sms.example"}, "is not an address that begins with http"),
+        ({"SHANYRAQ_NOTICE_CAP": "0"}, "SHANYRAQ_NOTICE_CAP is “0”: it must be a number from 1 to 1000"),
+        ({"SHANYRAQ_NOTICE_QUIET": "night"}, "it must be two hours such as 21:00-09:00"),
+        ({"SHANYRAQ_NOTICE_QUIET": "21:00-25:00"}, "it must be two hours such as 21:00-09:00"),
+        ({"SHANYRAQ_NOTICE_DELAYS": "1,soon"}, "it must be minutes parted by commas"),
+        ({"SHANYRAQ_NOTICE_CAP": "3"}, "SHANYRAQ_NOTICE_SOURCE is not set, and SHANYRAQ_NOTICE_CAP was changed"),
+    ],
+)
+def test_a_wrong_setting_of_notices_is_named_with_its_cure(changed: dict[str, str], said: str) -> None:
+    done = settings_of(**changed)
+    assert done.returncode != 0
+    assert said in done.stderr.splitlines()[-1]
+
+
+def test_a_cap_of_ones_own_is_taken_with_its_source() -> None:
+    assert settings_of(SHANYRAQ_NOTICE_CAP="3", SHANYRAQ_NOTICE_SOURCE="act No. 14").returncode == 0

@@ -5,7 +5,14 @@ from pathlib import Path
 
 import pytest
 
-from shanyraq.procedure.events import EVENTS, HearingHeld
+from shanyraq.procedure.events import (
+    EVENTS,
+    HearingHeld,
+    IndustryAnswered,
+    PetitionSent,
+    PropertyBodyDecided,
+    RightsReceived,
+)
 from shanyraq.record.codec import UnreadableEvent, canonical, decode_event, encode_event
 from shanyraq.record.upcasters import NoUpcaster, lift
 from tests.corpus.write_examples import FOLDER, path_of
@@ -40,17 +47,17 @@ def test_an_example_of_today_reads_back_exactly(kind: str) -> None:
 @pytest.mark.parametrize(
     "body",
     [
-        '{"agreed": true, "paper": "x", "answered_on": "2025-09-08", "note": "more"}',
-        '{"agreed": true, "paper": "x"}',
-        '{"agreed": "yes", "paper": "x", "answered_on": "2025-09-08"}',
-        '{"agreed": true, "paper": "x", "answered_on": "8 September"}',
+        '{"writing": "x", "received_on": "2025-09-08", "note": "more"}',
+        '{"writing": "x"}',
+        '{"writing": true, "received_on": "2025-09-08"}',
+        '{"writing": "x", "received_on": "8 September"}',
         "[]",
         "{",
     ],
 )
 def test_a_body_that_is_not_exactly_the_event_is_unreadable(body: str) -> None:
     with pytest.raises(UnreadableEvent):
-        decode_event("IndustryAnswered", 1, body)
+        decode_event("ObjectionReceived", 1, body)
 
 
 def test_an_unknown_kind_and_a_later_version_are_unreadable() -> None:
@@ -71,3 +78,16 @@ def test_a_hearing_recorded_before_its_words_had_a_slot_reads_without_them() -> 
     held = decode_event("HearingHeld", 1, path_of("HearingHeld", 1).read_bytes())
     assert isinstance(held, HearingHeld)
     assert held.said is None
+
+
+@pytest.mark.parametrize("kind", ["PetitionSent", "IndustryAnswered", "PropertyBodyDecided"])
+def test_an_act_of_a_body_recorded_before_papers_were_drawn_here_reads_without_a_number(kind: str) -> None:
+    told = decode_event(kind, 1, path_of(kind, 1).read_bytes())
+    assert isinstance(told, PetitionSent | IndustryAnswered | PropertyBodyDecided)
+    assert (told.number, told.signature) == ("", None)
+
+
+def test_rights_recorded_before_they_were_told_in_words_read_without_them() -> None:
+    told = decode_event("RightsReceived", 1, path_of("RightsReceived", 1).read_bytes())
+    assert isinstance(told, RightsReceived)
+    assert told.writing is None

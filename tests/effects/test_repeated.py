@@ -9,7 +9,7 @@ from shanyraq.cli.demo_data import steps
 from shanyraq.cli.demo_data.telling import Telling
 from shanyraq.procedure.papers import PaperKind
 from shanyraq.record.readers.notices import notices_of
-from shanyraq.record.tables import Counter, Notice, PaperRow
+from shanyraq.record.tables import Counter, Notice, PaperRow, StageReport
 from tests.chancery.told import case, kinds
 from tests.effects.conftest import Begin, queued
 
@@ -24,23 +24,31 @@ def do_all(told: Telling, times: int = 1) -> None:
                 app.tasks[job.task_name].func(**job.args)
 
 
+def left() -> tuple[int, ...]:
+    """How many rows of each kind the effects have left."""
+    return tuple(table.objects.count() for table in (Notice, PaperRow, Counter, StageReport))
+
+
 def test_every_effect_done_twice_leaves_what_it_leaves_once(left_undone: Begin) -> None:
     told = left_undone(2)
     told.go(4, 10)
     steps.apply(told)
-    assert queued(told.number)[-5:] == [
+    assert queued(told.number)[-7:] == [
         "effects.tell",
         "effects.register_when_due",
+        "effects.report_stage",
         "effects.tell",
         "effects.issue_paper",
         "effects.ask_registers",
+        "effects.report_stage",
     ]
 
     do_all(told, times=1)
-    once = (kinds(told), Notice.objects.count(), PaperRow.objects.count(), Counter.objects.count())
+    once = (kinds(told), *left())
     do_all(told, times=2)
 
-    assert (kinds(told), Notice.objects.count(), PaperRow.objects.count(), Counter.objects.count()) == once
+    assert (kinds(told), *left()) == once
+    assert StageReport.objects.count() == 2
     assert kinds(told).count("PaperIssued") == 1
     assert kinds(told).count("RegisterAnswered") == 6
 

@@ -7,6 +7,7 @@ from datetime import date
 from shanyraq.cli.demo_data.homes import Home
 from shanyraq.cli.demo_data.sample import sheet
 from shanyraq.law.price import Basis, InstalmentChoice
+from shanyraq.procedure.actor import By, Role
 from shanyraq.record.readers.people import identity
 from shanyraq.words.categories import CATEGORIES
 from tests.journeys.walker import Walker
@@ -103,7 +104,7 @@ def sign_self(tenant: Walker) -> None:
     """The applicant's own signature."""
     tenant.press("packet.sign_self")
     tenant.fetch("packet.pdf")
-    tenant.press("sign.demo.button")
+    tenant.sign()
     tenant.sees("packet.signed")
 
 
@@ -121,12 +122,13 @@ def sign_by_link(relative: Walker, link: str, person: str) -> None:
     """An adult of the family opens the link, shows that it is them, reads and signs."""
     arrive_by_link(relative, link, person)
     relative.fetch("read.pdf")
-    relative.press("read.sign")
+    relative.sign()
     relative.sees("done.signed.title")
 
 
 def arrive_by_link(relative: Walker, link: str, person: str) -> None:
     """Behind the door of a link; a wrong birthday does not open it."""
+    relative.who = By(Role.FAMILY, person)
     relative.open(link[link.index("/family/") :])
     born_on = born(person)
     relative.date("door.born_on", born_on.replace(year=born_on.year - 1))
@@ -165,5 +167,5 @@ def sign_agreement(tenant: Walker) -> None:
     """The agreement is read and signed from the page of the case."""
     tenant.press("act.agreement")
     tenant.fetch("agreement.read")
-    tenant.press("sign.demo.button")
+    tenant.sign()
     tenant.sees("act.done.agreement")

@@ -9,17 +9,20 @@ from django.db import connections
 from playwright.sync_api import Browser, Error
 from pytest_django import DjangoDbBlocker, Settings
 
-from shanyraq.cli.demo_data.homes import Home, make_home
-from shanyraq.cli.demo_data.world import World, make_world
+from shanyraq.cli.demo_data.homes import Home, Stock, make_home
+from shanyraq.cli.demo_data.world import Staff, World, make_world
 from shanyraq.procedure.actor import By
 from shanyraq.record.audit import audit
 from shanyraq.words.phrase import Lang
+from tests import ncalayer
 from tests.browser import chromium
 from tests.journeys.journey import Journey
+from tests.journeys.signing import Keys, Means
 from tests.journeys.sitting import Seats
 from tests.journeys.town import BEGINNING, Hour, emptied, site
 from tests.journeys.walker import Walker
 from tests.journeys.watch import Watch
+from tests.ncalayer import NcaLayer
 
 NewWalker = Callable[..., Walker]
 NewHome = Callable[..., Home]
@@ -41,9 +44,17 @@ def town_home(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="package")
-def browser() -> Iterator[Browser]:
+def layer() -> Iterator[NcaLayer]:
+    """NCALayer runs on every computer in town; nothing that a page asked it was out of form."""
+    with ncalayer.ncalayer() as running:
+        yield running
+        assert running.faults == []
+
+
+@pytest.fixture(scope="package")
+def browser(layer: NcaLayer) -> Iterator[Browser]:
     """One browser for all journeys."""
-    with chromium() as started:
+    with chromium(*layer.arguments) as started:
         yield started
         # Beside the loop of the browser's driver this thread has connections of their own.
         connections.close_all()
@@ -98,8 +109,8 @@ def _demo(settings: Settings, town_home: Path, _own_files: None, hour: Hour) -> 
 def household(world: World) -> NewHome:
     """A family and its flat, by its serial number: no two journeys share one."""
 
-    def made(serial: int, *, encumbered: bool = False) -> Home:
-        return make_home(serial, world.town.provider, encumbered=encumbered)
+    def made(serial: int, *, encumbered: bool = False, stock: Stock | None = None) -> Home:
+        return make_home(serial, world.town.provider, encumbered=encumbered, stock=stock)
 
     return made
 
@@ -124,15 +135,16 @@ def _screen(one: Walker) -> str:
 
 
 @pytest.fixture(scope="package")
-def doors(browser: Browser, watch: Watch, hour: Hour) -> NewWalker:
+def doors(browser: Browser, watch: Watch, hour: Hour, layer: NcaLayer) -> NewWalker:
     """Opens a browser of its own for somebody."""
+    keys = Keys(layer, hour, watch.site)
 
     def opened(lang: Lang, *, scripts: bool = True, width: int = 1280) -> Walker:
         size = {"width": width, "height": 800 if width > NARROWEST else 740}
         context = browser.new_context(viewport=size, java_script_enabled=scripts, locale=lang)  # type: ignore[arg-type]
         context.set_default_timeout(PATIENCE)
         context.add_cookies([{"name": "language", "value": lang, "url": watch.site}])
-        return Walker(context, watch, hour, lang, scripts=scripts)
+        return Walker(context, watch, hour, lang, keys, scripts=scripts)
 
     return opened
 
@@ -173,14 +185,23 @@ def at_work(doors: NewWalker) -> AtWork:
 def set_out(world: World, household: NewHome, come: NewWalker, at_work: AtWork, hour: Hour) -> NewJourney:
     """A family sets out: the tenant at a desk, every other adult with a telephone, and the staff of the town."""
 
-    def begun(lang: Lang, serial: int, *, scripts: bool = True, width: int = 1280) -> Journey:
-        town, home = world.town, household(serial)
+    def begun(
+        lang: Lang,
+        serial: int,
+        *,
+        scripts: bool = True,
+        width: int = 1280,
+        staff: Staff | None = None,
+        stock: Stock | None = None,
+        means: Means = "demo",
+    ) -> Journey:
+        town, home = staff or world.town, household(serial, stock=stock)
         adults = [one.person for one in home.family[1:] if one.is_adult(hour.today)]
 
         def seat(one: By) -> Walker:
             return at_work(one, lang, scripts=scripts, width=width)
 
-        return Journey(
+        way = Journey(
             hour=hour,
             home=home,
             tenant=come(lang, scripts=scripts, width=width),
@@ -189,5 +210,8 @@ def set_out(world: World, household: NewHome, come: NewWalker, at_work: AtWork, 
             head=seat(town.head),
             seats=Seats(seat(town.secretary), seat(town.chair), tuple(map(seat, (town.deputy, *town.members)))),
         )
+        for one in (way.tenant, *way.relatives.values(), way.clerk, way.head, way.seats.secretary, way.seats.chair):
+            one.means = means
+        return way
 
     return begun

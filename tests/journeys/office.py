@@ -59,7 +59,7 @@ def sign_from_the_list(head: Walker, number: str) -> None:
     head.fetch_from(row.get_by_role("link").filter(has_text=head.say("sign.open")))
     row.get_by_role("checkbox").check()
     form = head.main.locator("form").filter(has=head.page.locator(f'[id="sign-{number}"]'))
-    head.follow(form.get_by_role("button", name=head.say("sign.chosen"), exact=True))
+    head.sign(form)
     head.sees("sign.done", count=1)
 
 
@@ -68,7 +68,7 @@ def sign_on_the_case(head: Walker, number: str, code: str) -> None:
     to_case(head, number)
     with head.act(code):
         head.fetch("act.sign.open")
-        head.press("act.sign.button")
+        head.sign()
 
 
 def price(clerk: Walker, tenge: str) -> None:

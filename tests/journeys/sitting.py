@@ -77,7 +77,7 @@ def minutes(secretary: Walker, chair: Walker, number: str) -> None:
         to_case(seat, number)
         with seat.act("sign-minutes"):
             seat.fetch("act.sign.open")
-            seat.press("act.sign.button")
+            seat.sign()
 
 
 def decide(seats: Seats, number: str) -> None:

@@ -1,4 +1,4 @@
-"""Free of charge, in Kazakh: a couple with a child; nothing is owed, and anybody can check the papers."""
+"""Free of charge, in Kazakh: a couple with a child; everybody signs with NCALayer, and anybody can check the papers."""
 
 import pytest
 
@@ -11,7 +11,7 @@ pytestmark = pytest.mark.browser
 
 
 def test_a_family_gets_its_flat_free_of_charge(set_out: NewJourney) -> None:
-    way = set_out("kk", 2)
+    way = set_out("kk", 2, means="ncalayer")
     tenant = way.tenant
     way.apply(Wish(Basis.FREE))
     tenant.sees("case.not_yours")

@@ -1,4 +1,7 @@
-"""The whole price at once, in Russian: three adults, a text that is changed after a signature, an evening's sending."""
+"""The whole price at once, in Russian: three adults, a text that is changed after a signature, an evening's sending.
+
+Everybody signs with a telephone.
+"""
 
 import pytest
 
@@ -16,7 +19,7 @@ PRICE_TIYN = 481_235_050
 
 
 def test_a_family_of_three_adults_pays_the_whole_price(set_out: NewJourney) -> None:
-    way = set_out("ru", 5)
+    way = set_out("ru", 5, means="phone")
     tenant = way.tenant
     applying.write(tenant, way.home, Wish(Basis.FREE), way.hour.today)
     the_text_is_changed_after_a_signature(way)

@@ -79,6 +79,21 @@ def work() -> None:
     assert not left, [(one.task_name, one.status) for one in left]
 
 
+def send_notices() -> None:
+    """The minute comes at which notices leave the house."""
+    _by_the_clock("send_notices")
+
+
+def give_reports() -> None:
+    """The minute comes at which the monitoring of public services is told of stages."""
+    _by_the_clock("give_reports")
+
+
+def _by_the_clock(name: str) -> None:
+    app.configure_task(f"effects.{name}", lock=name, allow_unknown=True).defer(timestamp=0)
+    work()
+
+
 def _work() -> None:
     connector = app.connector
     assert isinstance(connector, DjangoConnector)

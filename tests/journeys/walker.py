@@ -10,19 +10,23 @@ from urllib.parse import urlsplit
 
 from playwright.sync_api import BrowserContext, FilePayload, Locator, Page
 
-from shanyraq.procedure.actor import PersonId
+from shanyraq.procedure.actor import By, PersonId, Role
 from shanyraq.record.readers.accounts import account_of
 from shanyraq.web.applicant.text import TEXT as APPLICANT
+from shanyraq.web.authority.text import TEXT as AUTHORITY
 from shanyraq.web.commission.text import TEXT as COMMISSION
 from shanyraq.web.entrance.text import TEXT as ENTRANCE
 from shanyraq.web.family.text import TEXT as FAMILY
 from shanyraq.web.language import NAMES
 from shanyraq.web.office.text import TEXT as OFFICE
+from shanyraq.web.phone.text import TEXT as PHONE
 from shanyraq.web.public.text import TEXT as PUBLIC
 from shanyraq.web.text import TEXT as SHARED
 from shanyraq.words.phrase import Lang, Words
+from tests.journeys.signing import Keys, Means
 from tests.journeys.town import Hour
 from tests.journeys.watch import Watch
+from tests.phone import scanned
 
 ROOMS: Final = MappingProxyType(
     {
@@ -30,6 +34,8 @@ ROOMS: Final = MappingProxyType(
         "family": FAMILY,
         "office": OFFICE,
         "commission": COMMISSION,
+        "authority": AUTHORITY,
+        "sign": PHONE,
         "sign-in": ENTRANCE,
         "signed-out": ENTRANCE,
     }
@@ -44,7 +50,9 @@ def squeezed(text: str) -> str:
 class Walker:
     """A person with a browser of their own. `scripts` False stands for a browser without JavaScript."""
 
-    def __init__(self, context: BrowserContext, watch: Watch, hour: Hour, lang: Lang, *, scripts: bool = True) -> None:
+    def __init__(
+        self, context: BrowserContext, watch: Watch, hour: Hour, lang: Lang, keys: Keys, *, scripts: bool = True
+    ) -> None:
         self.context = context
         self.page: Page = context.new_page()
         self.lang: Lang = lang
@@ -52,6 +60,9 @@ class Walker:
         self._hour = hour
         self._scripts = scripts
         self._form: Locator | None = None
+        self._keys = keys
+        self.who = By(Role.APPLICANT, "")
+        self.means: Means = "demo"
         watch.follow(self.page)
 
     # --- words
@@ -195,6 +206,39 @@ class Walker:
         finally:
             self._form = None
 
+    # --- signatures
+
+    def sign(self, within: Locator | None = None) -> None:
+        """Sign what the page shows, with what one has; the page after it is read."""
+        place = within or self.main
+        if self.means == "demo":
+            self.follow(place.get_by_role("button", name=self.say("signing.demo.button"), exact=True))
+        elif self.means == "ncalayer":
+            asked = len(self._keys.layer.requests)
+            self.computer()
+            self.follow(place.get_by_role("button", name=self.say("signing.ncalayer.button"), exact=True))
+            assert len(self._keys.layer.requests) == asked + 1, "NCALayer was asked once"
+        else:
+            self.follow(place.get_by_role("button", name=self.say("signing.phone.button"), exact=True))
+            self.scan()
+
+    def computer(self) -> None:
+        """Put one's own key into the NCALayer of the computer."""
+        self._keys.on_the_computer(self.who)
+
+    def scan(self) -> None:
+        """The code is scanned and the paper signed; the page notices by itself and goes on."""
+        self.sees("phone.waiting")
+        device = self._keys.on_the_telephone(self.who)
+        link = self.page.get_by_role("link", name=self.say("phone.launch"), exact=True)
+        launch = link.get_attribute("href")
+        assert launch
+        status, said = device.scan(scanned(launch))
+        assert status == 200, said
+        with self.turning(200):
+            status, said = device.put()
+            assert status == 200, said
+
     # --- papers
 
     def fetch(self, key: str, **params: object) -> bytes:
@@ -223,6 +267,8 @@ class Walker:
         """Sign in from the list of the demonstration's people."""
         account = account_of(person)
         assert account is not None, f"{person} has an account"
+        post = next(iter(account.posts), None)
+        self.who = By(post.role, person, post.organisation) if post else By(Role.APPLICANT, person)
         if not urlsplit(self.page.url).path.startswith("/sign-in"):
             self.open("/sign-in/")
         chosen = self.page.locator(f'input[name=account][value="{account.account_id}"]')

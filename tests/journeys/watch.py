@@ -29,6 +29,9 @@ _OUTLINE: Final = "[...document.querySelectorAll('h2, h3, legend, .errors, .noti
 _ALBUM: Final = os.environ.get("SHANYRAQ_ALBUM", "")
 """A folder that gets a picture of every page when it is named here: for people who want to look."""
 
+EXPECTED: Final = ("Failed to load resource", "WebSocket connection to 'wss://127.0.0.1:13579/' failed")
+"""What a browser calls a page that answers 4xx on purpose, and a computer on which NCALayer does not run."""
+
 
 def _view(address: str) -> str:
     """What stands behind an address, by name."""
@@ -56,8 +59,7 @@ class Watch:
         page.on("request", lambda request: self._asked(page, request))
 
     def _heard(self, page: Page, message: ConsoleMessage) -> None:
-        # A page that answers 4xx on purpose is reported by the browser as a failed resource.
-        if message.type == "error" and not message.text.startswith("Failed to load resource"):
+        if message.type == "error" and not message.text.startswith(EXPECTED):
             self.complaints.append(f"{page.url}: {message.text}")
 
     def _asked(self, page: Page, request: Request) -> None:

@@ -26,14 +26,24 @@ from shanyraq.outside.documents.papers.hearing import HearingMinutes, Objection,
 from shanyraq.outside.documents.papers.payment import Payee, PaymentSchedule
 from shanyraq.outside.documents.papers.person import IdentityDocument, Official, Person
 from shanyraq.outside.documents.papers.review import Lacking, Return
+from shanyraq.outside.documents.papers.transfer import (
+    Deed,
+    IndustryAnswer,
+    Matter,
+    Petition,
+    PropertyDecision,
+    Referred,
+    Side,
+)
 from shanyraq.outside.documents.shape import Issue, Paper
-from shanyraq.outside.documents.text import Text
+from shanyraq.outside.documents.text import Text, say
 from shanyraq.procedure.case import Vote
 from shanyraq.procedure.composition import Choice, Composition, Majority, Rules, Seat, Seated
 from shanyraq.procedure.household import Relation
 from shanyraq.procedure.papers import Manner
 from shanyraq.procedure.parties import Finding
 from shanyraq.procedure.tally import tally
+from shanyraq.words.papers_transfer import TRANSFER
 
 LOCAL = timezone(timedelta(hours=5))
 AKIMAT = Text(
@@ -360,6 +370,55 @@ SCHEDULE = PaymentSchedule(
     parts=schedule(CALENDAR, Basis.INSTALMENTS, 6_543_210_50, InstalmentChoice(7, 40), date(2025, 4, 9)),
     payee=Payee(AKIMAT, "123456789021", "KZ00 0000 0000 0000 0000", "Үлгі банк, ULGIKZKX", "000000, 000"),
 )
+FORESTRY = Text(
+    "«Үлгі орманы» республикалық мемлекеттік кәсіпорны",
+    "Республиканское государственное предприятие «Лес Улги»",
+    "Republican State Enterprise “Ulgi Forest”",
+)
+COMMITTEE = Text("Мемлекеттік мүлік комитеті", "Комитет государственного имущества", "State Property Committee")
+MATTER = Matter(
+    DWELLING,
+    FORESTRY,
+    AKIMAT,
+    (
+        Referred("decision", "ULGI-2025-D-00012", date(2025, 4, 2)),
+        Referred("petition", "AKIM-2025-T-00004", date(2025, 4, 4)),
+    ),
+)
+PETITION = Petition(
+    issue=issue("AKIM-2025-T-00004"),
+    to=COMMITTEE,
+    matter=Matter(DWELLING, FORESTRY, AKIMAT, MATTER.rests_on[:1]),
+    due=date(2025, 4, 17),
+    text="Отбасы бұл пәтерде 2013 жылдан бері тұрады.",
+    signs=HEAD,
+)
+NO_CONSENT = IndustryAnswer(
+    issue=issue("MIN-2025-I-00002"),
+    to=COMMITTEE,
+    matter=MATTER,
+    agreed=False,
+    text="Пәтер ведомстволық резервке енгізілген. / Квартира включена в ведомственный резерв.",
+    signs=HEAD,
+)
+CONSENT = replace(NO_CONSENT, agreed=True, text="")
+PROPERTY_DECISION = PropertyDecision(
+    issue=issue("SPC-2025-B-00009"), matter=MATTER, transfers=True, text="", signs=HEAD
+)
+NO_PROPERTY_DECISION = replace(PROPERTY_DECISION, transfers=False, text="Құжаттар толық емес. / Пакет неполный.")
+DEED = Deed(
+    issue=issue("ULGI-2025-E-00003"),
+    paragraph="O437/p6-3",
+    transferring=Side(FORESTRY, "000140000066", Official("Примеров Пётр Иванович", HEAD.position)),
+    receiving=Side(AKIMAT, "000140000011", HEAD),
+    dwelling=DWELLING,
+    rests_on=MATTER.rests_on,
+    text="Пәтер тұруға жарамды. / Квартира пригодна для проживания.",
+    approve=(
+        Official("Мысалова Сәуле Үлгіқызы", say(TRANSFER, "post.state_property_subdivision"), COMMITTEE),
+        Official("Тестов Павел Үлгіұлы", say(TRANSFER, "post.communal_property_body"), AKIMAT),
+    ),
+)
 PAPERS: dict[str, Paper] = {
     "application_free": FREE_APPLICATION,
     "application_instalments": INSTALMENTS_APPLICATION,
@@ -375,4 +434,10 @@ PAPERS: dict[str, Paper] = {
     "refusal": REFUSAL,
     "agreement": AGREEMENT,
     "payment_schedule": SCHEDULE,
+    "petition": PETITION,
+    "industry_consent": CONSENT,
+    "industry_refusal": NO_CONSENT,
+    "property_decision": PROPERTY_DECISION,
+    "property_refusal": NO_PROPERTY_DECISION,
+    "deed": DEED,
 }

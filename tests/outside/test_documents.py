@@ -36,6 +36,7 @@ from tests.outside.sample_papers import (
     AKIMAT,
     ASAN,
     DECISION,
+    DEED,
     DIGEST,
     FREE_APPLICATION,
     GROUNDS,
@@ -44,6 +45,7 @@ from tests.outside.sample_papers import (
     INSTALMENTS_APPLICATION,
     PAPERS,
     PARTLY_GRANTED,
+    PETITION,
     PRELIMINARY_REFUSAL,
     REDEMPTION_APPLICATION,
     REFUSAL,
@@ -572,3 +574,35 @@ def test_a_paragraph_in_bold_or_small_is_still_a_paragraph(press: TypstPress) ->
     one = Para(Text("қалың", "жирный"), strong=True)
     two = Para(Text("ұсақ", "мелкий"), small=True)
     said(press, leaf(one, two), "жирный", "мелкий")
+
+
+# The papers of a transfer
+
+
+def test_the_deed_names_both_sides_what_it_rests_on_and_who_approves_it(press: TypstPress) -> None:
+    said(
+        press, DEED,
+        "Акт приёма-передачи жилища", "«Лес Улги»", "000140000066", "20:313:001:117:34", "AKIM-2025-T-00004",
+        "Руководитель территориального подразделения", "Мысалова Сәуле Үлгіқызы", "Тестов Павел Үлгіұлы", "Бекітеді",
+    )  # fmt: skip
+
+
+def test_a_petition_says_by_when_it_is_to_be_decided(press: TypstPress) -> None:
+    said(press, PETITION, "15 календарных дней", "17 апреля 2025 года", "Кімге", "Комитет государственного имущества")
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ("industry_consent", "СОГЛАСОВЫВАЕМ передачу"),
+        ("industry_refusal", "НЕ СОГЛАСОВЫВАЕМ передачу"),
+        ("property_decision", "РЕШЕНО передать"),
+        ("property_refusal", "РЕШЕНО отказать в передаче"),
+    ],
+)
+def test_a_body_says_plainly_whether_it_agrees(press: TypstPress, name: str, expected: str) -> None:
+    said(press, PAPERS[name], expected)
+
+
+def test_a_body_that_says_no_prints_its_reasons(press: TypstPress) -> None:
+    said(press, PAPERS["industry_refusal"], "Причины", "Квартира включена в ведомственный резерв.")

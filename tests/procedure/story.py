@@ -223,9 +223,7 @@ class Story:
         """The dwelling came into communal property by whichever way its route has."""
         self.decided().do(c.OpenTransfer(parties(self.route)), EXECUTOR)
         if self.route is Route.REPUBLICAN:
-            self.do(c.SendPetition("a" * 64), AKIM)
-            self.do(c.AnswerAsIndustry(True, "b" * 64), INDUSTRY)
-            self.do(c.DecideAsPropertyBody(True, "c" * 64), PROPERTY)
+            self.petitioned().industry().property_body()
         self.do(c.DrawUpDeed(self.paper()), EXECUTOR)
         deed = self.case.transfer.deed
         self.do(c.SignDeed(Party.TRANSFERRING, self.signed(OWNER, deed)), OWNER)
@@ -233,7 +231,36 @@ class Story:
         if self.route is Route.REPUBLICAN:
             self.do(c.ApproveDeed(ApproverPost.STATE_PROPERTY_SUBDIVISION, self.signed(STATE, deed)), STATE)
         self.do(c.ApproveDeed(ApproverPost.COMMUNAL_PROPERTY_BODY, self.signed(LOCAL, deed)), LOCAL)
-        return self.do(c.RegisterTitle("R-1"), REGISTRAR)
+        return self.do(c.RegisterTitle("R-1", self.at.date()), REGISTRAR)
+
+    def petitioned(self) -> "Story":
+        """The akim's office sends its petition."""
+        return self.do(self.petition(), AKIM)
+
+    def industry(self, agreed: bool = True) -> "Story":
+        """The body of the industry answers."""
+        return self.do(self.answer(agreed), INDUSTRY)
+
+    def answer(self, agreed: bool = True) -> c.AnswerAsIndustry:
+        """What the body of the industry would answer, with a reason where it does not agree."""
+        paper = self.paper()
+        signature = self.signed(INDUSTRY, paper.digest)
+        return c.AnswerAsIndustry(agreed, paper, signature, None if agreed else "7" * 64)
+
+    def property_body(self, transfers: bool = True) -> "Story":
+        """The state-property body decides."""
+        return self.do(self.ruling(transfers), PROPERTY)
+
+    def ruling(self, transfers: bool = True) -> c.DecideAsPropertyBody:
+        """What the state-property body would decide, with a reason where it does not transfer."""
+        paper = self.paper()
+        signature = self.signed(PROPERTY, paper.digest)
+        return c.DecideAsPropertyBody(transfers, paper, signature, None if transfers else "7" * 64)
+
+    def petition(self) -> c.SendPetition:
+        """A petition as it would be sent."""
+        paper = self.paper()
+        return c.SendPetition(paper, self.signed(AKIM, paper.digest))
 
     def ready_for_agreement(self, price: int = 900_000_000) -> "Story":
         """The rights are known, and the price where one is owed."""

@@ -10,7 +10,6 @@ from shanyraq.procedure.actor import By
 from shanyraq.procedure.denial import Denial
 from shanyraq.procedure.papers import PaperKind
 from tests.procedure.story import (
-    AKIM,
     EXECUTOR,
     HEAD,
     HOURS,
@@ -71,9 +70,8 @@ def test_an_act_without_its_reason_or_evidence_is_no_act(story: Story, command: 
     assert story.denied(command, by) == "contents_missing"
 
 
-def test_a_petition_and_a_termination_need_their_paper() -> None:
+def test_a_successor_and_a_termination_need_their_paper() -> None:
     story = Story(route=Route.REPUBLICAN).decided().do(c.OpenTransfer(parties(Route.REPUBLICAN)), EXECUTOR)
-    assert story.denied(c.SendPetition(""), AKIM) == "contents_missing"
     story.do(c.RecordDeath(story.at.date(), "1" * 64), EXECUTOR)
     assert story.denied(c.ReplaceApplicant("spouse", ""), SPOUSE) == "contents_missing"
     assert story.denied(c.TerminateCase(""), HEAD) == "contents_missing"

@@ -14,11 +14,8 @@ from shanyraq.procedure.follow import follow
 from shanyraq.procedure.papers import PaperKind
 from shanyraq.procedure.parties import Finding
 from tests.procedure.story import (
-    AKIM,
     EDITION,
     EXECUTOR,
-    INDUSTRY,
-    PROPERTY,
     TENANT,
     Story,
     composition,
@@ -45,8 +42,8 @@ def test_the_worked_timeline_of_the_readings_comes_out_day_by_day() -> None:
     assert _due(decided, TermCode.PROPERTY_BODY_DECISION) == date(2021, 10, 21)
     assert _due(decided, TermCode.TRANSFER_CAP) == date(2021, 11, 5)
     assert clock_of(decided.case, EDITION, TermCode.TRANSFER) is None, "the second limb starts with the decision"
-    decided.wait(days=15).do(c.SendPetition("a" * 64), AKIM)
-    decided.do(c.AnswerAsIndustry(True, "b" * 64), INDUSTRY).do(c.DecideAsPropertyBody(True, "c" * 64), PROPERTY)
+    decided.wait(days=15).petitioned()
+    decided.industry().property_body()
     assert _due(decided, TermCode.TRANSFER) == date(2021, 11, 5)
 
 
@@ -149,8 +146,8 @@ def test_each_term_shows_its_paper_and_the_date_under_the_other_reading() -> Non
 
 def test_the_second_limb_shows_the_date_from_the_commissions_decision() -> None:
     story = Story(route=Route.REPUBLICAN).decided().do(c.OpenTransfer(parties(Route.REPUBLICAN)), EXECUTOR)
-    story.do(c.SendPetition("a" * 64), AKIM).do(c.AnswerAsIndustry(True, "b" * 64), INDUSTRY)
-    story.wait(days=7).do(c.DecideAsPropertyBody(True, "c" * 64), PROPERTY)
+    story.petitioned().industry()
+    story.wait(days=7).property_body()
     clock = clock_of(story.case, EDITION, TermCode.TRANSFER)
     assert clock is not None
     assert clock.receipt.other is not None

@@ -11,8 +11,8 @@ from shanyraq.procedure.explore.offers import START, offers
 
 REACHED = {
     Route.COMMUNAL: (14_041, 177_388),
-    Route.COMMUNAL_INSTITUTION: (14_249, 160_192),
-    Route.REPUBLICAN: (14_585, 164_760),
+    Route.COMMUNAL_INSTITUTION: (14_249, 160_360),
+    Route.REPUBLICAN: (14_585, 164_928),
 }
 """States and accepted commands of each route."""
 

@@ -1,6 +1,5 @@
 """Acts of price, agreement and payment (p.6 to 8)."""
 
-from collections.abc import Callable
 from datetime import date, datetime
 
 from shanyraq.chancery.drawing_up.agreement import draw_up_agreement
@@ -16,7 +15,7 @@ from shanyraq.chancery.giving import (
     present,
     writing,
 )
-from shanyraq.chancery.signing import CITIZEN, Capacity, head_of, sign_with_demo_key
+from shanyraq.chancery.signing import CITIZEN, Cms, head_of
 from shanyraq.procedure import commands as c
 from shanyraq.procedure.actor import By, Role
 from shanyraq.procedure.papers import Digest
@@ -45,30 +44,17 @@ def draft_agreement(number: str, *, by: By, at: datetime, key: OneTimeKey | None
 
 
 def sign_agreement(
-    number: str, cms: bytes, shown: Digest = "", *, by: By, at: datetime, key: OneTimeKey | None = None
+    number: str, cms: Cms, shown: Digest = "", *, by: By, at: datetime, key: OneTimeKey | None = None
 ) -> Signed:
     """Sign as the applicant or, in the head's role, for the provider; the second signature concludes it.
 
     What was `shown` is what is signed: denied under the lock if another draft took its place.
     """
-    return _sign(Doing(number, by, at, key), shown, lambda paper, capacity: cms)
-
-
-def sign_agreement_with_demo_key(
-    number: str, shown: Digest = "", *, by: By, at: datetime, key: OneTimeKey | None = None
-) -> Signed:
-    """As `sign_agreement`, with the demo key of the actor."""
-    doing = Doing(number, by, at, key)
-    return _sign(doing, shown, lambda paper, capacity: sign_with_demo_key(paper, by.person, capacity, at))
-
-
-def _sign(doing: Doing, shown: Digest, cms: Callable[[Digest, Capacity], bytes]) -> Signed:
-    case = present(doing.number)
-    own = doing.by.role is Role.APPLICANT
+    case = present(number)
+    own = by.role is Role.APPLICANT
     party, capacity = (Party.APPLICANT, CITIZEN) if own else (Party.PROVIDER, head_of(case.provider))
-    paper = shown or case.agreement.paper
-    wanted = ToSign(paper, doing.by.person, capacity, lambda: cms(paper, capacity))
-    return give_signed(doing, lambda signature: c.SignAgreement(party, signature), wanted)
+    wanted = ToSign(shown or case.agreement.paper, by.person, capacity, cms)
+    return give_signed(Doing(number, by, at, key), lambda signature: c.SignAgreement(party, signature), wanted)
 
 
 def record_payment(

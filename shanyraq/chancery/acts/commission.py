@@ -1,6 +1,5 @@
 """Acts of the sitting: agenda, conflicts, votes, minutes, dissent (p.9; APPC 67, 71)."""
 
-from collections.abc import Callable
 from datetime import datetime
 
 from shanyraq.chancery.acts.hearing import stated
@@ -18,7 +17,7 @@ from shanyraq.chancery.giving import (
     present,
     writing,
 )
-from shanyraq.chancery.signing import Capacity, employee_of, sign_with_demo_key
+from shanyraq.chancery.signing import Cms, employee_of
 from shanyraq.law.price import Basis
 from shanyraq.procedure import commands as c
 from shanyraq.procedure.actor import By, PersonId
@@ -91,18 +90,11 @@ def draw_up_minutes(number: str, *, by: By, at: datetime, key: OneTimeKey | None
     return give_drawn(doing, c.DrawUpMinutes, lambda: draw_up_commission_minutes(number, by, at))
 
 
-def sign_minutes(number: str, cms: bytes, *, by: By, at: datetime, key: OneTimeKey | None = None) -> Signed:
-    """Sign the minutes as chair or secretary."""
-    return _sign(Doing(number, by, at, key), lambda paper, capacity: cms)
-
-
-def sign_minutes_with_demo_key(number: str, *, by: By, at: datetime, key: OneTimeKey | None = None) -> Signed:
-    """As `sign_minutes`, with the demo key of the actor."""
-    return _sign(Doing(number, by, at, key), lambda paper, capacity: sign_with_demo_key(paper, by.person, capacity, at))
-
-
-def _sign(doing: Doing, cms: Callable[[Digest, Capacity], bytes]) -> Signed:
-    commission = present(doing.number).commission
+def sign_minutes(
+    number: str, cms: Cms, shown: Digest = "", *, by: By, at: datetime, key: OneTimeKey | None = None
+) -> Signed:
+    """Sign as chair or secretary the minutes that were `shown`; denied under the lock if others took their place."""
+    commission = present(number).commission
     capacity = employee_of(commission.composition.organisation if commission.composition else "")
-    wanted = ToSign(commission.minutes, doing.by.person, capacity, lambda: cms(commission.minutes, capacity))
-    return give_signed(doing, c.SignMinutes, wanted)
+    wanted = ToSign(shown or commission.minutes, by.person, capacity, cms)
+    return give_signed(Doing(number, by, at, key), c.SignMinutes, wanted)

@@ -1,6 +1,5 @@
 """Acts of the decision or the reasoned refusal: registered, sent back, signed; rights on the dwelling (p.7, 9)."""
 
-from collections.abc import Callable
 from datetime import datetime
 
 from shanyraq.chancery import asking
@@ -17,7 +16,7 @@ from shanyraq.chancery.giving import (
     present,
     writing,
 )
-from shanyraq.chancery.signing import Capacity, head_of, sign_with_demo_key
+from shanyraq.chancery.signing import Cms, head_of
 from shanyraq.procedure import commands as c
 from shanyraq.procedure.actor import By
 from shanyraq.procedure.papers import Digest
@@ -39,25 +38,12 @@ def send_back_decision(number: str, why: str, *, by: By, at: datetime, key: OneT
 
 
 def sign_decision(
-    number: str, cms: bytes, shown: Digest = "", *, by: By, at: datetime, key: OneTimeKey | None = None
+    number: str, cms: Cms, shown: Digest = "", *, by: By, at: datetime, key: OneTimeKey | None = None
 ) -> Signed:
     """Sign as head of this provider the paper that was `shown`; denied under the lock if another took its place."""
-    return _sign(Doing(number, by, at, key), shown, lambda paper, capacity: cms)
-
-
-def sign_decision_with_demo_key(
-    number: str, shown: Digest = "", *, by: By, at: datetime, key: OneTimeKey | None = None
-) -> Signed:
-    """As `sign_decision`, with the head's demo key."""
-    doing = Doing(number, by, at, key)
-    return _sign(doing, shown, lambda paper, capacity: sign_with_demo_key(paper, by.person, capacity, at))
-
-
-def _sign(doing: Doing, shown: Digest, cms: Callable[[Digest, Capacity], bytes]) -> Signed:
-    case = present(doing.number)
-    paper, capacity = shown or case.decision.paper, head_of(case.provider)
-    wanted = ToSign(paper, doing.by.person, capacity, lambda: cms(paper, capacity))
-    return give_signed(doing, c.SignDecision, wanted)
+    case = present(number)
+    wanted = ToSign(shown or case.decision.paper, by.person, head_of(case.provider), cms)
+    return give_signed(Doing(number, by, at, key), c.SignDecision, wanted)
 
 
 def record_rights(

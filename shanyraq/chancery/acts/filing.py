@@ -1,6 +1,5 @@
 """Acts of the application: opened, prepared, signed by the family, sent (p.3 to 5, 9)."""
 
-from collections.abc import Callable
 from datetime import datetime
 from typing import Final
 
@@ -18,7 +17,7 @@ from shanyraq.chancery.giving import (
     present,
     writing,
 )
-from shanyraq.chancery.signing import CITIZEN, sign_with_demo_key
+from shanyraq.chancery.signing import CITIZEN, Cms
 from shanyraq.law.hours import OfficeHours
 from shanyraq.law.routes import Channel
 from shanyraq.procedure import commands as c
@@ -104,25 +103,22 @@ def prepare_application(
 
 
 def give_consent(
-    number: str, person: PersonId, cms: bytes, *, by: By, at: datetime, key: OneTimeKey | None = None
+    number: str,
+    person: PersonId,
+    cms: Cms,
+    shown: Digest = "",
+    *,
+    by: By,
+    at: datetime,
+    key: OneTimeKey | None = None,
 ) -> Signed:
-    """Sign the present version with one's own EDS; the applicant signs with the same act."""
-    return _consent(Doing(number, by, at, key), person, lambda paper: cms)
+    """Sign the present version with one's own EDS; the applicant signs with the same act.
 
-
-def give_consent_with_demo_key(
-    number: str, person: PersonId, shown: Digest = "", *, by: By, at: datetime, key: OneTimeKey | None = None
-) -> Signed:
-    """As `give_consent`, the CMS being made with the person's demo key; DemoOnly outside a demo."""
-    doing = Doing(number, by, at, key)
-    return _consent(doing, person, lambda paper: sign_with_demo_key(paper, person, CITIZEN, at), shown)
-
-
-def _consent(doing: Doing, person: PersonId, cms: Callable[[Digest], bytes], shown: Digest = "") -> Signed:
-    """What was `shown` is what is signed: denied under the lock if another version took its place."""
-    paper = shown or present(doing.number).filing.paper
-    wanted = ToSign(paper, person, CITIZEN, lambda: cms(paper))
-    return give_signed(doing, lambda signature: c.GiveConsent(person, signature), wanted)
+    What was `shown` is what is signed: denied under the lock if another version took its place.
+    """
+    paper = shown or present(number).filing.paper
+    wanted = ToSign(paper, person, CITIZEN, cms)
+    return give_signed(Doing(number, by, at, key), lambda signature: c.GiveConsent(person, signature), wanted)
 
 
 def give_consent_on_paper(

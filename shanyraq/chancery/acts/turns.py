@@ -3,30 +3,21 @@
 from datetime import date, datetime
 
 from shanyraq.chancery.drawing_up.correction import draw_up_correction
+from shanyraq.chancery.drawn import draw
 from shanyraq.chancery.giving import (
-    BLANK,
     Doing,
     Given,
-    Signed,
-    ToSign,
-    Waits,
-    blank_signature,
     give,
-    give_checked,
-    give_signed,
     give_written,
-    present,
-    rehearse,
-    signed,
     writing,
 )
-from shanyraq.chancery.signing import head_of, sign_with_demo_key
 from shanyraq.procedure import commands as c
 from shanyraq.procedure.actor import By, PersonId
 from shanyraq.procedure.commands import Issued
 from shanyraq.procedure.denial import Denial
-from shanyraq.procedure.papers import Digest, PaperKind
+from shanyraq.procedure.papers import Digest, PaperKind, Signature
 from shanyraq.record.answers import OneTimeKey
+from shanyraq.record.readers.drawn import Drawn
 
 
 def withdraw_application(number: str, why: str = "", *, by: By, at: datetime, key: OneTimeKey | None = None) -> Given:
@@ -65,61 +56,18 @@ def request_correction(
     return give_written(Doing(number, by, at, key), c.RequestCorrection(kind, writing(slip)), [slip])
 
 
-def prepare_correction(number: str, kind: PaperKind, found: str = "", *, by: By, at: datetime) -> Denial | Issued:
-    """Draw the corrected paper up for the head to read and sign; it bears the number of the faulty one and `/1`.
+def draw_up_corrected(
+    number: str, kind: PaperKind, why: str, found: str = "", *, by: By, at: datetime
+) -> Denial | Drawn:
+    """Draw the corrected paper up for the head to read; `sign_drawn` puts it in the place of the faulty one.
 
-    `found` as for `register_decision`, where the paper is a refusal.
+    It bears the number of the faulty one and `/1`. `found` as for `register_decision`, where the paper is a refusal.
     """
-    signature = blank_signature(by.person, BLANK.digest)
-    denied = rehearse(Doing(number, by, at), c.CorrectSlip(kind, BLANK, "", signature))
-    return draw_up_correction(number, kind, found, by, at) if denied is None else denied
 
+    def make(paper: Issued, signature: Signature) -> c.CorrectSlip:
+        return c.CorrectSlip(kind, paper, writing(why), signature)
 
-def correct_slip(
-    number: str,
-    kind: PaperKind,
-    paper: Issued,
-    why: str,
-    cms: bytes,
-    *,
-    by: By,
-    at: datetime,
-    key: OneTimeKey | None = None,
-) -> Signed:
-    """Put the corrected paper, signed by the head, in the place of the one with the slip."""
-    wanted = ToSign(paper.digest, by.person, head_of(present(number).provider), lambda: cms)
-    return give_signed(
-        Doing(number, by, at, key),
-        lambda signature: c.CorrectSlip(kind, paper, writing(why), signature),
-        wanted,
-        [why],
-    )
-
-
-def correct_slip_with_demo_key(
-    number: str,
-    kind: PaperKind,
-    why: str,
-    found: str = "",
-    *,
-    by: By,
-    at: datetime,
-    key: OneTimeKey | None = None,
-) -> Signed:
-    """`prepare_correction` and `correct_slip` at once, with the head's demo key."""
-    capacity = head_of(present(number).provider)
-
-    doing = Doing(number, by, at, key)
-
-    def prepare() -> c.Command | Denial | Waits:
-        paper = draw_up_correction(number, kind, found, by, at)
-        wanted = ToSign(
-            paper.digest, by.person, capacity, lambda: sign_with_demo_key(paper.digest, by.person, capacity, at)
-        )
-        return signed(doing, lambda one: c.CorrectSlip(kind, paper, writing(why), one), wanted, [why])
-
-    blank = c.CorrectSlip(kind, BLANK, writing(why), blank_signature(by.person, BLANK.digest))
-    return give_checked(doing, blank, prepare)
+    return draw(Doing(number, by, at), kind, make, lambda: draw_up_correction(number, kind, found, by, at), [why])
 
 
 def decline_correction(

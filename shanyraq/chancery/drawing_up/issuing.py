@@ -55,18 +55,28 @@ def desk(number: str, at: datetime) -> Desk:
     return Desk(number, case, provider, flat, at.astimezone(ZoneInfo(case.hours.zone)))
 
 
-def issue(on: Desk, kind: PaperKind, paper: Callable[[Issue], Paper], *, number: str = "") -> Issued:
-    """Takes a number (unless one is given) and a code, renders the paper once and keeps it."""
-    dated = on.at.date()
-    given = number or next_number(on.case.provider, kind, dated.year)
+def issue(
+    on: Desk,
+    kind: PaperKind,
+    paper: Callable[[Issue], Paper],
+    *,
+    number: str = "",
+    body: OrganisationSeen | None = None,
+) -> Issued:
+    """Takes a number (unless one is given) and a code, renders the paper once and keeps it.
+
+    `body` is whose paper it is, and whose numbers it bears, where that is not the provider.
+    """
+    dated, whose = on.at.date(), body or on.provider
+    given = number or next_number(whose.id, kind, dated.year)
     code = new_code()
     head = Issue(
         number=given,
         dated=dated,
         made_at=on.at,
         case_number=on.number,
-        provider=text(on.provider.names),
-        place=text(on.provider.address),
+        provider=text(whose.names),
+        place=text(whose.address),
         code=code,
         check_url=check_url(code),
         edition=on.case.edition,

@@ -30,6 +30,7 @@ class Home:
     flat: str
     tenure_number: str
     tenure_on: date
+    route: Route = Route.COMMUNAL
 
     @property
     def tenant(self) -> PersonId:
@@ -42,8 +43,18 @@ class Home:
         return self.family[1].person
 
 
-def make_home(serial: int, provider: OrganisationId, *, encumbered: bool = False) -> Home:
-    """A couple, with a child in every second household and a grown one in every fifth, in a flat of the communal stock.
+@dataclass(frozen=True, slots=True)
+class Stock:
+    """Whose flats they are, where that is not the akimat."""
+
+    route: Route
+    owner: OrganisationId
+    national_bank: bool = False
+
+
+def make_home(serial: int, provider: OrganisationId, *, encumbered: bool = False, stock: Stock | None = None) -> Home:
+    """A couple, with a child in every second household and a grown one in every fifth, in a flat of the communal stock
+    unless another one is named.
 
     Entered once for each serial number.
     """
@@ -59,9 +70,9 @@ def make_home(serial: int, provider: OrganisationId, *, encumbered: bool = False
         keep_member(tenant, one.person, one.relation)
     number, since = f"{serial}-үлгі", date(2012 + serial % 8, 1 + serial % 12, 1 + serial % 28)
     rented = dwellings_of(tenant)
-    flat = rented[0].dwelling.id if rented else _flat(serial, provider, encumbered)
+    flat = rented[0].dwelling.id if rented else _flat(serial, provider, encumbered, stock)
     add_tenancy(flat, tenant, Tenure.TENANCY_AGREEMENT, number, since)
-    return Home(family, flat, number, since)
+    return Home(family, flat, number, since, stock.route if stock else Route.COMMUNAL)
 
 
 def _family(serial: int) -> list[tuple[Relation, Somebody]]:
@@ -78,16 +89,18 @@ def _family(serial: int) -> list[tuple[Relation, Somebody]]:
     return members
 
 
-def _flat(serial: int, provider: OrganisationId, encumbered: bool) -> str:
+def _flat(serial: int, provider: OrganisationId, encumbered: bool, stock: Stock | None) -> str:
+    whose = stock or Stock(Route.COMMUNAL, provider)
     kk, ru = _address(serial)
     ending = ENCUMBERED_ENDING if encumbered else f"-{serial % 90:02d}"
     return add_dwelling(
         NewDwelling(
             address_kk=kk,
             address_ru=ru,
-            route=Route.COMMUNAL,
-            owner=provider,
+            route=whose.route,
+            owner=whose.owner,
             provider=provider,
+            national_bank=whose.national_bank,
             cadastral_number=f"00-000-000-{serial:03d}{ending}",
             rooms=1 + serial % 4,
             area=Decimal(34 + serial % 40) + Decimal("0.5"),

@@ -6,6 +6,7 @@ from typing import Final
 
 from shanyraq.chancery import acts
 from shanyraq.chancery.contents import ApplicationContent, Appointment, Checked, Lack, Proceedings, Reason
+from shanyraq.chancery.signing import DEMO_KEY
 from shanyraq.cli.demo_data.sample import scanned
 from shanyraq.cli.demo_data.telling import Telling
 from shanyraq.law.documents import DocumentKind, DocumentStatus, documents
@@ -14,11 +15,13 @@ from shanyraq.law.price import Basis, InstalmentChoice
 from shanyraq.procedure.actor import By, PersonId, Role
 from shanyraq.procedure.composition import Choice
 from shanyraq.procedure.household import Attached, Relation
+from shanyraq.procedure.papers import PaperKind
 from shanyraq.procedure.parties import Compliance, Finding
 from shanyraq.procedure.requirements import unchecked
 from shanyraq.record.opening import open_as_staff
 from shanyraq.record.readers.accounts import account_of
 from shanyraq.record.readers.commission import sittings
+from shanyraq.record.readers.drawn import Drawn
 from shanyraq.record.readers.journal import case_of
 from shanyraq.record.writers.commissions import form_sitting
 
@@ -81,7 +84,7 @@ def sign(t: Telling, persons: Iterable[PersonId] | None = None) -> None:
     adults = [one.person for one in t.home.family if one.is_adult(t.at.date())]
     for person in adults if persons is None else persons:
         role = Role.APPLICANT if person == t.home.tenant else Role.FAMILY
-        t.done(acts.give_consent_with_demo_key(t.number, person, by=By(role, person), at=t.at))
+        t.done(acts.give_consent(t.number, person, DEMO_KEY, by=By(role, person), at=t.at))
 
 
 def submit(t: Telling) -> None:
@@ -218,7 +221,7 @@ def write_minutes(t: Telling) -> None:
 def sign_minutes(t: Telling, signers: Iterable[By] | None = None) -> None:
     """The named people sign; chair and secretary unless told."""
     for one in (t.staff.chair, t.staff.secretary) if signers is None else signers:
-        t.done(acts.sign_minutes_with_demo_key(t.number, by=one, at=t.at))
+        t.done(acts.sign_minutes(t.number, DEMO_KEY, by=one, at=t.at))
 
 
 def sit(t: Telling, grants: Basis = Basis.REDEMPTION, against: tuple[Reason, ...] = ()) -> None:
@@ -241,7 +244,7 @@ def register(t: Telling) -> None:
 def decide(t: Telling) -> None:
     """Registered, and signed by the head."""
     register(t)
-    t.done(acts.sign_decision_with_demo_key(t.number, by=t.staff.head, at=t.at))
+    t.done(acts.sign_decision(t.number, DEMO_KEY, by=t.staff.head, at=t.at))
 
 
 def price(t: Telling, residual_tiyn: int) -> None:
@@ -258,12 +261,12 @@ def draft(t: Telling) -> None:
 def agree(t: Telling) -> None:
     """The tenant and the head sign."""
     tenant_signs(t)
-    t.done(acts.sign_agreement_with_demo_key(t.number, by=t.staff.head, at=t.at))
+    t.done(acts.sign_agreement(t.number, DEMO_KEY, by=t.staff.head, at=t.at))
 
 
 def tenant_signs(t: Telling) -> None:
     """The tenant's side signs the agreement."""
-    t.done(acts.sign_agreement_with_demo_key(t.number, by=t.tenant, at=t.at))
+    t.done(acts.sign_agreement(t.number, DEMO_KEY, by=t.tenant, at=t.at))
 
 
 def pay(t: Telling, amount_tiyn: int, paid_on: date) -> None:
@@ -271,3 +274,10 @@ def pay(t: Telling, amount_tiyn: int, paid_on: date) -> None:
     reference = f"ҮЛГІ-{t.number}-{paid_on:%Y%m%d}-{amount_tiyn}"
     receipt = scanned(f"Receipt {paid_on:%Y-%m-%d}", t.at)
     t.done(acts.record_payment(t.number, reference, amount_tiyn, paid_on, receipt, by=executor(t), at=t.at))
+
+
+def correct(t: Telling, kind: PaperKind, why: str, found: str = "") -> None:
+    """The head has a corrected paper drawn up, reads it and signs it."""
+    drawn = acts.draw_up_corrected(t.number, kind, why, found, by=t.staff.head, at=t.at)
+    assert isinstance(drawn, Drawn), drawn
+    t.done(acts.sign_drawn(t.number, drawn.paper.digest, DEMO_KEY, by=t.staff.head, at=t.at))

@@ -5,6 +5,16 @@ from datetime import date, time, timedelta
 from typing import Final
 
 from shanyraq.chancery.drawing_up.agreement import CLAUSES, PAYEE
+from shanyraq.cli.demo_data.bodies import (
+    FORESTRY,
+    HOSPITAL,
+    MINT,
+    Appoint,
+    Bodies,
+    Body,
+    make_bodies,
+    parties_of,
+)
 from shanyraq.cli.demo_data.people import Somebody, enter
 from shanyraq.law.hours import OfficeHours
 from shanyraq.procedure.actor import By, OrganisationId, PersonId, Role
@@ -15,7 +25,7 @@ from shanyraq.record.readers.names import Names
 from shanyraq.record.readers.organisations import OrganisationKind, of_kind
 from shanyraq.record.writers.accounts import add_account, appoint
 from shanyraq.record.writers.commissions import form_commission
-from shanyraq.record.writers.organisations import add_organisation, change_setting
+from shanyraq.record.writers.organisations import add_organisation, change_setting, name_acting_bodies
 
 TOWN: Final = "ULGI"
 ZONE: Final = "Asia/Almaty"
@@ -52,7 +62,10 @@ _ACT: Final = "Үлгі: демонстрациялық әкімдіктің №
 
 @dataclass(frozen=True, slots=True)
 class Staff:
-    """Who acts for one provider and in its commission."""
+    """Who acts for one provider and in the commission that decides: its own, or that of the dwellings' owner.
+
+    `owner` and `bodies` take part where a dwelling has to be transferred first.
+    """
 
     provider: OrganisationId
     executors: tuple[By, ...]
@@ -62,27 +75,34 @@ class Staff:
     deputy: By
     members: tuple[By, ...]
     commission: str
+    owner: By | None = None
+    bodies: Bodies | None = None
+
+    @property
+    def everybody(self) -> tuple[By, ...]:
+        """All of them, each once."""
+        own = (*self.executors, self.head, self.secretary, self.chair, self.deputy, *self.members)
+        return own if self.owner is None else (*own, self.owner)
 
 
 @dataclass(frozen=True, slots=True)
 class World:
-    """The town, its neighbour, and the operator of the State Corporation."""
+    """The town, its neighbour, and the operator of the State Corporation.
+
+    `hospital`, `forestry` and `mint` are the town's staff with the commission of an owner of dwellings: a communal
+    institution, a republican enterprise, an enterprise of the National Bank.
+    """
 
     town: Staff
     neighbour: Staff
     operator: By
+    hospital: Staff
+    forestry: Staff
+    mint: Staff
+    bodies: Bodies
 
 
-@dataclass(frozen=True, slots=True)
-class _Body:
-    code: str
-    kind: OrganisationKind
-    names: Names
-    bin: str
-    address: Names
-
-
-_TOWN: Final = _Body(
+_TOWN: Final = Body(
     TOWN,
     OrganisationKind.PROVIDER,
     Names(
@@ -93,7 +113,7 @@ _TOWN: Final = _Body(
     "000140000011",
     Names("Үлгі қаласы, Шаңырақ алаңы, 1", "г. Улги, площадь Шанырак, 1", "1 Shanyraq Square, Ulgi"),
 )
-_NEIGHBOUR: Final = _Body(
+_NEIGHBOUR: Final = Body(
     "MYSAL",
     OrganisationKind.PROVIDER,
     Names(
@@ -104,7 +124,7 @@ _NEIGHBOUR: Final = _Body(
     "000140000022",
     Names("Мысал ауылы, Үлгі көшесі, 2", "с. Мысал, ул. Улги, 2", "2 Ulgi Street, Mysal"),
 )
-_STATE_CORPORATION: Final = _Body(
+_STATE_CORPORATION: Final = Body(
     "GCORP",
     OrganisationKind.STATE_CORPORATION,
     Names(
@@ -127,10 +147,43 @@ def make_world(today: date) -> World:
     change_setting(town.provider, CLAUSES, _CLAUSES, _SETTINGS_SOURCE)
     neighbour = _staff(_organisation(_NEIGHBOUR), _STAFF_SERIALS + 50, since, members=1, executors=1)
     operator = _appointed(_STAFF_SERIALS + 90, "operator", [(Role.OPERATOR, _organisation(_STATE_CORPORATION))], since)
-    return World(town, neighbour, operator)
+    bodies = make_bodies(_organisation, _appointing(since), _STAFF_SERIALS + 92)
+    hospital = _owner(town, bodies, HOSPITAL, "hospital", 200, since)
+    forestry = _owner(town, bodies, FORESTRY, "forestry", 220, since)
+    mint = _owner(town, bodies, MINT, "mint", 240, since)
+    return World(town, neighbour, operator, hospital, forestry, mint, bodies)
 
 
-def _organisation(body: _Body) -> OrganisationId:
+def _appointing(since: date) -> Appoint:
+    return lambda serial, login, role, organisation: _appointed(serial, login, [(role, organisation)], since)
+
+
+def _owner(town: Staff, bodies: Bodies, body: Body, login: str, serial: int, since: date) -> Staff:
+    """The town's staff with an owner of dwellings: its head, and the commission that belongs to it (p.9)."""
+    organisation = _organisation(body)
+
+    def post(at: int, seat: str, *roles: Role) -> By:
+        places = [(role, organisation) for role in roles]
+        return _appointed(_STAFF_SERIALS + serial + at, f"{login}-{seat}" if seat else login, places, since)
+
+    staff = replace(
+        town,
+        secretary=post(1, "secretary", Role.SECRETARY),
+        chair=post(2, "chair", Role.CHAIR),
+        deputy=post(3, "deputy", Role.MEMBER, Role.CHAIR),
+        members=(post(4, "member1", Role.MEMBER),),
+        owner=post(0, "", Role.OWNER),
+        bodies=bodies,
+    )
+    assert staff.owner is not None, "just made"
+    parties = parties_of(
+        bodies, staff.owner, town.provider, republican=body is not HOSPITAL, bank=body is MINT
+    )  # fmt: skip
+    name_acting_bodies(organisation, parties)
+    return replace(staff, commission=_commission(staff, since, organisation))
+
+
+def _organisation(body: Body) -> OrganisationId:
     known = {one.code: one.id for one in of_kind(body.kind)}
     if body.code in known:
         return known[body.code]
@@ -156,7 +209,7 @@ def _staff(provider: OrganisationId, serial: int, since: date, *, members: int, 
         members=tuple(post(14 + at, f"member{at + 1}", Role.MEMBER) for at in range(members)),
         commission="",
     )
-    return replace(staff, commission=_commission(staff, since))
+    return replace(staff, commission=_commission(staff, since, provider))
 
 
 def _appointed(serial: int, login: str, posts: list[tuple[Role, OrganisationId]], since: date) -> By:
@@ -171,8 +224,8 @@ def _appointed(serial: int, login: str, posts: list[tuple[Role, OrganisationId]]
     return By(role, person, organisation)
 
 
-def _commission(staff: Staff, since: date) -> str:
-    formed = compositions(staff.provider, since)
+def _commission(staff: Staff, since: date, owner: OrganisationId) -> str:
+    formed = compositions(owner, since)
     if formed:
         return formed[0].commission
     seats = (
@@ -182,7 +235,7 @@ def _commission(staff: Staff, since: date) -> str:
         Seated(staff.secretary.person, Seat.SECRETARY),
     )
     act = _ACT.format(number="25-к")
-    return form_commission(Composition("", staff.provider, act, since, since, None, seats, COMMISSION_RULES))
+    return form_commission(Composition("", owner, act, since, since, None, seats, COMMISSION_RULES))
 
 
 def open_citizen_account(person: PersonId, login: str, language: str) -> None:

@@ -9,6 +9,7 @@ from shanyraq.procedure.decide.ruling import Decided, Ruling, signature_fault
 from shanyraq.procedure.denial import Denial
 from shanyraq.procedure.may.transfer import LOCAL_POSTS, approvers, transfer_article
 from shanyraq.procedure.moment import Moment
+from shanyraq.procedure.papers import Digest, PaperKind
 from shanyraq.procedure.parties import Party
 
 
@@ -27,17 +28,38 @@ def open_transfer(case: Case, command: c.OpenTransfer, now: Moment) -> Decided:
 
 def send_petition(case: Case, command: c.SendPetition, now: Moment) -> Decided:
     """The petition has no term of its own (reading 13)."""
-    return (e.PetitionSent(command.paper, now.today),)
+    paper, signature = command.paper, command.signature
+    fault = signature_fault(signature, now.by.person, paper.digest, "O437/p6-3")
+    return fault or (e.PetitionSent(paper.digest, paper.number, paper.code, now.today, signature, command.writing),)
 
 
 def answer_as_industry(case: Case, command: c.AnswerAsIndustry, now: Moment) -> Decided:
     """A refusal to agree leads back to the petition, never to a dead end."""
-    return (e.IndustryAnswered(command.agreed, command.paper, now.today),)
+    paper, signature = command.paper, command.signature
+    fault = _unreasoned(command.agreed, command.writing) or signature_fault(
+        signature, now.by.person, paper.digest, "O437/p6-3"
+    )
+    answered = e.IndustryAnswered(
+        command.agreed, paper.digest, paper.number, paper.code, now.today, signature, command.writing
+    )
+    return fault or (answered,)
 
 
 def decide_as_property_body(case: Case, command: c.DecideAsPropertyBody, now: Moment) -> Decided:
     """The day of this decision starts the second fifteen days (reading 12)."""
-    return (e.PropertyBodyDecided(command.transfers, command.paper, now.today),)
+    paper, signature = command.paper, command.signature
+    fault = _unreasoned(command.transfers, command.writing) or signature_fault(
+        signature, now.by.person, paper.digest, "O437/p6-3"
+    )
+    decided = e.PropertyBodyDecided(
+        command.transfers, paper.digest, paper.number, paper.code, now.today, signature, command.writing
+    )
+    return fault or (decided,)
+
+
+def _unreasoned(favourable: bool, writing: Digest | None) -> Denial | None:
+    """A body that says no says why: the petition can be sent again only to somebody who told what was amiss."""
+    return None if favourable or writing else Denial("reason_needed", "APPC/80")
 
 
 def draw_up_deed(case: Case, command: c.DrawUpDeed, now: Moment) -> Decided:
@@ -69,15 +91,19 @@ def approve_deed(case: Case, command: c.ApproveDeed, now: Moment) -> Decided:
 
 
 def register_title(case: Case, command: c.RegisterTitle, now: Moment) -> Decided:
-    """Without a registration number there is no registration."""
+    """Without a registration number there is no registration; its day lies between the deed and today."""
     if not command.registration.strip():
         return Denial("registration_number_needed", "O437/p6")
-    return (e.TitleRegistered(command.registration, now.today),)
+    deed = case.paper(PaperKind.DEED)
+    assert deed is not None, "an approved deed is a paper of the case"
+    if not deed.issued_on <= command.registered_on <= now.today:
+        return Denial("registered_on_another_day", "O437/p6", {"first": deed.issued_on, "last": now.today})
+    return (e.TitleRegistered(command.registration.strip(), command.registered_on),)
 
 
 def record_rights(case: Case, command: c.RecordRights, now: Moment) -> Decided:
     """The information may come again, for instance when an encumbrance was lifted."""
-    return (e.RightsReceived(command.encumbered, command.evidence, now.today),)
+    return (e.RightsReceived(command.encumbered, command.evidence, now.today, command.writing),)
 
 
 RULINGS: dict[type[c.Command], Ruling] = {

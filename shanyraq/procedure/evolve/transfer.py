@@ -1,13 +1,14 @@
 """The way into communal property."""
 
 from dataclasses import replace
+from datetime import date
 from typing import Any
 
 from shanyraq.procedure import events as e
 from shanyraq.procedure.actor import OrganisationId
 from shanyraq.procedure.case import Case
 from shanyraq.procedure.evolve.entering import folds, superseding
-from shanyraq.procedure.papers import Paper, PaperKind
+from shanyraq.procedure.papers import Digest, Paper, PaperKind
 from shanyraq.procedure.parties import TransferParties
 
 
@@ -25,23 +26,31 @@ def _transfer_opened(case: Case, event: e.TransferOpened) -> Case:
     return _transfer(after, petition_on=None, industry_agreed=None, property_decision=None, property_decided_on=None)
 
 
+def _with_own(case: Case, kind: PaperKind, digest: Digest, number: str, code: str, on: date) -> Case:
+    """The case with a body's own paper; those of the first version of the events had no number and are no papers."""
+    return superseding(case, Paper(kind, number, digest, on, code)) if number else case
+
+
 def _deciding(parties: TransferParties) -> tuple[OrganisationId, ...]:
     return (parties.akim, parties.industry, parties.property_body)
 
 
 @folds(e.PetitionSent)
 def _petition_sent(case: Case, event: e.PetitionSent) -> Case:
-    return _transfer(case, petition_on=event.sent_on, industry_agreed=None, property_decision=None)
+    after = _transfer(case, petition_on=event.sent_on, industry_agreed=None, property_decision=None)
+    return _with_own(after, PaperKind.PETITION, event.paper, event.number, event.code, event.sent_on)
 
 
 @folds(e.IndustryAnswered)
 def _industry_answered(case: Case, event: e.IndustryAnswered) -> Case:
-    return _transfer(case, industry_agreed=event.agreed)
+    after = _transfer(case, industry_agreed=event.agreed)
+    return _with_own(after, PaperKind.INDUSTRY_CONSENT, event.paper, event.number, event.code, event.answered_on)
 
 
 @folds(e.PropertyBodyDecided)
 def _property_body_decided(case: Case, event: e.PropertyBodyDecided) -> Case:
-    return _transfer(case, property_decision=event.transfers, property_decided_on=event.decided_on)
+    after = _transfer(case, property_decision=event.transfers, property_decided_on=event.decided_on)
+    return _with_own(after, PaperKind.PROPERTY_DECISION, event.paper, event.number, event.code, event.decided_on)
 
 
 @folds(e.DeedDrawnUp)

@@ -6,7 +6,7 @@ the standard) are tried by the tests of each subject.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
 from typing import ClassVar
 
@@ -138,6 +138,8 @@ def _signed_by(case: Case, command: c.Command, by: By, at: datetime) -> c.Comman
             side = Party.PROVIDER if by.role is Role.HEAD else Party.APPLICANT
             signer = person if by.role is Role.HEAD else case.filing.applicant
             return c.SignAgreement(side, _signature(signer, case.agreement.paper, at))
+        case c.SendPetition() | c.AnswerAsIndustry() | c.DecideAsPropertyBody():
+            return replace(command, signature=_signature(person, command.paper.digest, at))
         case c.CorrectSlip():
             signature = _signature(person, command.paper.digest, at)
             return c.CorrectSlip(command.kind, command.paper, command.writing, signature)
@@ -240,15 +242,16 @@ def _transfer_and_agreement(case: Case, route: Route, paper: c.Issued, at: datet
     yield c.RecordRights(False, TEXT)
     yield c.RecordRights(True, TEXT)
     yield c.OpenTransfer(_parties(route))
-    yield c.SendPetition(TEXT)
+    own = _signature("", paper.digest, at)
+    yield c.SendPetition(paper, own)
     for answer in (True, False):
-        yield c.AnswerAsIndustry(answer, TEXT)
-        yield c.DecideAsPropertyBody(answer, TEXT)
+        yield c.AnswerAsIndustry(answer, paper, own, TEXT)
+        yield c.DecideAsPropertyBody(answer, paper, own, TEXT)
     yield c.DrawUpDeed(paper)
     yield c.SignDeed(Party.RECEIVING, _signature("", case.transfer.deed, at))
     yield c.ApproveDeed(ApproverPost.STATE_PROPERTY_SUBDIVISION, _signature("", case.transfer.deed, at))
     yield c.ApproveDeed(ApproverPost.COMMUNAL_PROPERTY_BODY, _signature("", case.transfer.deed, at))
-    yield c.RegisterTitle("R-1")
+    yield c.RegisterTitle("R-1", at.date())
     yield c.EstablishPrice(2, TEXT, "calculation")
     yield c.DraftAgreement(paper)
     yield c.SignAgreement(Party.APPLICANT, _signature("", case.agreement.paper, at))

@@ -114,7 +114,7 @@ GATES: Mapping[type[c.Command], Gate] = MappingProxyType(
         c.SignDecision: _gate((S.DECISION,), (R.HEAD,), "O437/p9-1", decision.may_sign),
         c.RecordRights: _gate(
             (S.REVIEW, S.COMMISSION, S.HEARING, S.DECISION, S.TRANSFER, S.AGREEMENT),
-            (R.EXECUTOR, R.SYSTEM),
+            (R.EXECUTOR, R.REGISTRAR, R.SYSTEM),
             "O437/p9-1",
             transfer.rights_may_come,
         ),

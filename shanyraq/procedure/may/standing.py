@@ -5,7 +5,6 @@ from shanyraq.procedure.actor import By, Role
 from shanyraq.procedure.case import Case, Stage
 from shanyraq.procedure.denial import Denial
 from shanyraq.procedure.may.transfer import transfer_article
-from shanyraq.procedure.parties import TransferParties
 from shanyraq.procedure.tally import presiding
 
 
@@ -70,16 +69,4 @@ def _authority(case: Case, by: By) -> Denial | None:
     parties = case.transfer.parties
     if parties is None:
         return Denial("no_transfer_yet", transfer_article(case))
-    return None if by.organisation and by.organisation in _bodies(parties, by.role) else Denial("other_body", "O437/p6")
-
-
-def _bodies(parties: TransferParties, role: Role) -> tuple[str, ...]:
-    return {
-        Role.OWNER: (parties.transferring,),
-        Role.AKIM: (parties.akim,),
-        Role.INDUSTRY: (parties.industry,),
-        Role.PROPERTY: (parties.property_body,),
-        Role.COMMUNAL_APPROVER: (parties.local_approver,),
-        Role.STATE_APPROVER: (parties.state_approver,),
-        Role.REGISTRAR: (parties.registering,),
-    }.get(role, ())
+    return None if by.organisation and by.organisation == parties.of(by.role) else Denial("other_body", "O437/p6")

@@ -1,9 +1,11 @@
 """Conditions of the way into communal property, limb by limb (p.6(2), 6(3); readings 11 to 13, 33)."""
 
 from shanyraq.law.routes import Route
+from shanyraq.procedure.actor import Role
 from shanyraq.procedure.case import Case, Stage
 from shanyraq.procedure.denial import Denial
 from shanyraq.procedure.moment import Moment
+from shanyraq.procedure.papers import PaperKind
 from shanyraq.procedure.parties import ApproverPost, Party
 
 LOCAL_POSTS = (ApproverPost.COMMUNAL_PROPERTY_BODY, ApproverPost.AKIM_OFFICE)
@@ -110,6 +112,31 @@ def deed_is_approved(case: Case, now: Moment) -> Denial | None:
     if not deed_approved(case):
         return Denial("deed_not_approved", "O437/p6")
     return Denial("title_already_registered", "O437/p6") if case.transfer.title_registered_on else None
+
+
+def reached(case: Case, role: Role) -> bool:
+    """Whether the transfer has come to the body of this role, or passed it: before that, the case is none of its own.
+
+    A body that acted keeps the case in sight, also when its act was voided by a later one.
+    """
+    transfer, republican = case.transfer, case.route is Route.REPUBLICAN
+    if transfer.parties is None:
+        return False
+    match role:
+        case Role.OWNER:
+            return not republican or bool(transfer.deed) or transfer.property_decision is True
+        case Role.AKIM:
+            return republican
+        case Role.INDUSTRY:
+            return republican and case.paper(PaperKind.PETITION) is not None
+        case Role.PROPERTY:
+            return republican and (transfer.industry_agreed is True or transfer.property_decided_on is not None)
+        case Role.COMMUNAL_APPROVER | Role.STATE_APPROVER:
+            return set(transfer.deed_signed) == set(DEED_PARTIES)
+        case Role.REGISTRAR:
+            return deed_approved(case)
+        case _:
+            return False
 
 
 def rights_may_come(case: Case, now: Moment) -> Denial | None:

@@ -9,7 +9,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('record', '0002_waiting_signatures'),
+        ('record', '0010_stand_ins'),
     ]
 
     operations = [

@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 import pyotp
 from django.contrib.auth.hashers import check_password, make_password
 from django.db import transaction
-from django.db.models import Q
+from django.db.models import Q, QuerySet
 
 from shanyraq.procedure.actor import OrganisationId, PersonId, Role
 from shanyraq.record.readers.names import Names
@@ -55,6 +55,42 @@ def account_of(person: PersonId, on: date | None = None) -> AccountSeen | None:
     """The account of a person, by which a door that has proved them lets them in."""
     row = Account.objects.filter(person_id=person, is_active=True).select_related("person").order_by("pk").first()
     return _seen(row, on or date.today()) if row else None  # noqa: DTZ011
+
+
+def account_by_login(login: str) -> tuple[str, PersonId] | None:
+    """The account with this login, letter case ignored, and the person behind it."""
+    row = Account.objects.filter(login=login.lower()).only("pk", "person_id").first()
+    return (str(row.pk), row.person_id) if row else None
+
+
+def citizens_account(person: PersonId) -> AccountSeen | None:
+    """The account in which a person speaks for themselves: one that never held a post."""
+    row = _citizens(person).filter(is_active=True).select_related("person").first()
+    return _seen(row, date.today()) if row else None  # noqa: DTZ011
+
+
+def is_closed_to(person: PersonId) -> bool:
+    """Whether the account in which a person spoke for themselves was closed."""
+    return _citizens(person).filter(is_active=False).exists()
+
+
+def _citizens(person: PersonId) -> QuerySet[Account]:
+    return Account.objects.filter(person_id=person, posts__isnull=True).order_by("pk")
+
+
+def staff_account(person: PersonId, bin: str, on: date) -> tuple[AccountSeen, PostHeld] | None:
+    """The account in which a person holds a post, in force on a day, in the organisation with this BIN."""
+    in_force = Q(since__lte=on) & (Q(until__isnull=True) | Q(until__gte=on))
+    post = (
+        Post.objects.filter(in_force, account__person_id=person, account__is_active=True, organisation__bin=bin)
+        .select_related("account__person")
+        .order_by("pk")
+        .first()
+    )
+    if post is None:
+        return None
+    seen = _seen(post.account, on)
+    return seen, next(one for one in seen.posts if (one.role, one.organisation) == (post.role, post.organisation_id))
 
 
 def _seen(row: Account, on: date) -> AccountSeen:

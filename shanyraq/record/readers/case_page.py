@@ -19,6 +19,7 @@ from shanyraq.record.readers.files import AttachmentSeen, attachments_of_case
 from shanyraq.record.readers.journal import EntrySeen, case_of, seen_entries
 from shanyraq.record.readers.organisations import OrganisationSeen, organisations
 from shanyraq.record.readers.people import PersonSeen, people
+from shanyraq.record.readers.posts import StandIn, stand_ins
 from shanyraq.record.readers.signatures import WaitingSeen, waiting_signatures
 from shanyraq.record.readers.visibility import Ballot, ballots, may_see, outcome, seen_case
 from shanyraq.record.readers.writings import writings
@@ -45,7 +46,8 @@ class CasePage:
 
     `case` lacks the votes that are secret from `by`; `ballots` tells who has cast one. `clocks` are all terms that have
     started, `next_step` whose turn it is; `waiting` are signatures that are being checked or were not accepted.
-    `people`, `organisations` and `writings` hold whatever the rest names.
+    `stand_ins` tell who acted in another's place. `people`, `organisations` and `writings` hold whatever the rest
+    names.
     """
 
     number: str
@@ -67,6 +69,7 @@ class CasePage:
     stage_since: datetime
     changed_at: datetime
     waiting: tuple[WaitingSeen, ...] = ()
+    stand_ins: tuple[StandIn, ...] = ()
 
     def may(self, command: type[Command], at: datetime) -> Denial | None:
         """None when the looker may give a command of this kind now; else the reason for the greyed button."""
@@ -94,6 +97,8 @@ def case_page(number: str, by: By) -> CasePage | None:
     named |= set(_strings((case, [one.event for one in timeline])))
     named |= {one.by.person for one in timeline} | {one.by.organisation for one in timeline}
     named |= {one.person for one in opened} | {one.organisation for one in opened}
+    stood_in = stand_ins({one.by.person for one in timeline} | {one.person for one in opened})
+    named |= {one.absent for one in stood_in}
     return CasePage(
         number=number,
         by=by,
@@ -114,6 +119,7 @@ def case_page(number: str, by: By) -> CasePage | None:
         stage_since=row.stage_since,
         changed_at=row.changed_at,
         waiting=waiting,
+        stand_ins=stood_in,
     )
 
 

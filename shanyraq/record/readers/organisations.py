@@ -23,6 +23,7 @@ class OrganisationKind(StrEnum):
     REGISTERING_BODY = "registering_body"
     STATE_CORPORATION = "state_corporation"
     QUALITY_BODY = "quality_body"
+    NATIONAL_BANK = "national_bank"
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,3 +91,8 @@ def transfer_parties(owner: OrganisationId) -> TransferParties | None:
     known = {field.name for field in fields(TransferParties)}
     named = {part: body for part, body in bodies.items() if part in known}
     return TransferParties(local_approver_post=ApproverPost(post), **named)
+
+
+def by_code(code: str) -> OrganisationId | None:
+    """The organisation whose numbers begin with this code."""
+    return Organisation.objects.filter(code=code).values_list("id", flat=True).first()

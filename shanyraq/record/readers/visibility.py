@@ -9,6 +9,7 @@ from shanyraq.procedure.case import Case, Commission, Voting
 from shanyraq.procedure.composition import Choice, StatedGround
 from shanyraq.procedure.events import Event, VoteCast
 from shanyraq.procedure.may.standing import standing
+from shanyraq.procedure.may.transfer import reached
 from shanyraq.procedure.tally import Outcome, eligible_voters, tally
 
 
@@ -52,7 +53,8 @@ def _system(case: Case, by: By) -> bool:
 
 
 def _authority(case: Case, by: By) -> bool:
-    return standing(case, by) is None
+    """A body sees a case from the day the transfer comes to it: to be named is not to be asked yet."""
+    return standing(case, by) is None and reached(case, by.role)
 
 
 _SEES = MappingProxyType(

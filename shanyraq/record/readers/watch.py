@@ -31,6 +31,12 @@ def awaiting_registration() -> tuple[str, ...]:
     return tuple(rows.values_list("number", flat=True))
 
 
+def submitted_cases() -> tuple[str, ...]:
+    """Every case whose application was sent to the provider, ended ones too."""
+    rows = CaseRow.objects.filter(submitted_at__isnull=False).order_by("number")
+    return tuple(rows.values_list("number", flat=True))
+
+
 def counted_by_another_calendar(version: str) -> tuple[str, ...]:
     """Open cases with a running term that an older calendar counted: to be counted anew and told."""
     rows = TermRow.objects.exclude(calendar=version).order_by("case_id")

@@ -3,6 +3,7 @@
 from shanyraq.record.tables.access import ConsentLink, Notice, OneTimeKeyRow, Opening
 from shanyraq.record.tables.cases import CaseRow, JournalEntry, PaperRow, TermRow, TurnRow
 from shanyraq.record.tables.commissions import Commission, CommissionSeat, Sitting
+from shanyraq.record.tables.delivery import Contact, ContactCode, Delivery, DeliveryAttempt
 from shanyraq.record.tables.drafts import Draft, HouseholdMember
 from shanyraq.record.tables.dwellings import Dwelling, Tenancy
 from shanyraq.record.tables.evidence import Attachment, StoredFile, Writing
@@ -16,9 +17,11 @@ from shanyraq.record.tables.machines import (
     Webhook,
     WebhookDelivery,
 )
+from shanyraq.record.tables.monitoring import ReportAttempt, StageReport
 from shanyraq.record.tables.organisations import ActingBody, Counter, Organisation
 from shanyraq.record.tables.people import Account, Person, Post
-from shanyraq.record.tables.signatures import SignatureEvidence, WaitingSignature
+from shanyraq.record.tables.requests import SigningRequest
+from shanyraq.record.tables.signatures import DrawnAct, SignatureEvidence, WaitingSignature
 
 __all__ = [
     "Account",
@@ -33,8 +36,13 @@ __all__ = [
     "Commission",
     "CommissionSeat",
     "ConsentLink",
+    "Contact",
+    "ContactCode",
     "Counter",
+    "Delivery",
+    "DeliveryAttempt",
     "Draft",
+    "DrawnAct",
     "Dwelling",
     "FileBrought",
     "HouseholdMember",
@@ -46,8 +54,11 @@ __all__ = [
     "PaperRow",
     "Person",
     "Post",
+    "ReportAttempt",
     "SignatureEvidence",
+    "SigningRequest",
     "Sitting",
+    "StageReport",
     "StoredFile",
     "Tenancy",
     "TermRow",

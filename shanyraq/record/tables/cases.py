@@ -4,6 +4,7 @@ from datetime import date
 
 from django.db import models
 
+from shanyraq.procedure.actor import BODIES
 from shanyraq.record.tables.dwellings import Dwelling
 from shanyraq.record.tables.ids import MAX_ID
 from shanyraq.record.tables.organisations import Organisation
@@ -98,6 +99,13 @@ class JournalEntry(models.Model):
         db_table = "journal"
         ordering = ["case", "seq"]
         constraints = [models.UniqueConstraint(fields=["case", "seq"], name="journal_numbered_once")]
+        indexes = [
+            models.Index(
+                fields=["by_organisation", "by_role", "case"],
+                name="journal_of_a_body",
+                condition=models.Q(by_role__in=[str(role) for role in sorted(BODIES)]),
+            ),
+        ]
 
     def __str__(self) -> str:
         return f"{self.case_id}#{self.seq} {self.kind}"

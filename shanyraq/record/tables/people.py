@@ -72,7 +72,10 @@ class Account(AbstractBaseUser):
 
 
 class Post(models.Model):
-    """A role an account holds in an organisation by an act, from `since` to `until`, both included."""
+    """A role an account holds in an organisation by an act, from `since` to `until`, both included.
+
+    Where the act puts it in the place of somebody absent, `stands_in_for` is that person, and the post has an end.
+    """
 
     account = models.ForeignKey(Account, on_delete=models.PROTECT, related_name="posts")
     role = models.CharField(max_length=20)
@@ -80,6 +83,7 @@ class Post(models.Model):
     act = models.CharField(max_length=300)
     since = models.DateField()
     until = models.DateField(null=True)
+    stands_in_for = models.ForeignKey(Person, on_delete=models.PROTECT, related_name="+", null=True)
 
     class Meta:
         db_table = "post"
@@ -88,6 +92,10 @@ class Post(models.Model):
             models.CheckConstraint(
                 condition=models.Q(until__isnull=True) | models.Q(until__gte=models.F("since")),
                 name="post_ends_after_it_begins",
+            ),
+            models.CheckConstraint(
+                condition=models.Q(stands_in_for__isnull=True) | models.Q(until__isnull=False),
+                name="post_of_a_stand_in_ends",
             ),
         ]
 

@@ -1,4 +1,4 @@
-"""Signatures: the evidence of those that were checked, and those that wait for a revocation list to answer."""
+"""Signatures: the evidence of those that were checked, those that wait for an answer, papers that wait for one."""
 
 from django.db import models
 
@@ -74,3 +74,35 @@ class WaitingSignature(models.Model):
 
     def __str__(self) -> str:
         return f"{self.case_id} {self.paper} {self.signer_id}"
+
+
+class DrawnAct(models.Model):
+    """A paper that was drawn up to be read before it is signed, and the act it is for.
+
+    `command` holds a blank in the place of the signature; `act` is its name. One of a kind waits for one actor: the
+    next that is drawn up takes its place. Signed, the paper is one of the case, and the row tells nothing any more.
+    """
+
+    case = models.ForeignKey(CaseRow, on_delete=models.CASCADE, related_name="+")
+    act = models.CharField(max_length=40)
+    by_role = models.CharField(max_length=20)
+    by_person = models.CharField(max_length=MAX_ID)
+    by_organisation = models.CharField(max_length=MAX_ID, blank=True)
+    kind = models.CharField(max_length=40)
+    paper = models.CharField(max_length=64)
+    paper_number = models.CharField(max_length=40)
+    code = models.CharField(max_length=40)
+    command = models.JSONField()
+    drawn_at = models.DateTimeField()
+
+    class Meta:
+        db_table = "drawn_act"
+        constraints = [
+            models.UniqueConstraint(
+                fields=["case", "act", "by_role", "by_person", "by_organisation"], name="drawn_act_one_of_a_kind"
+            )
+        ]
+        indexes = [models.Index(fields=["drawn_at"], name="drawn_act_age")]
+
+    def __str__(self) -> str:
+        return f"{self.case_id} {self.act} {self.paper}"

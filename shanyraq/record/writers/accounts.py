@@ -3,6 +3,7 @@
 from datetime import date
 
 import pyotp
+from django.db.models import Q
 
 from shanyraq.procedure.actor import OrganisationId, PersonId, Role
 from shanyraq.record.tables import Account, Post
@@ -40,16 +41,28 @@ def change_language(account: str, language: str) -> None:
 
 
 def appoint(
-    account: str, role: Role, organisation: OrganisationId, act: str, since: date, until: date | None = None
+    account: str,
+    role: Role,
+    organisation: OrganisationId,
+    act: str,
+    since: date,
+    until: date | None = None,
+    stands_in_for: PersonId | None = None,
 ) -> None:
-    """Give an account a post by an act."""
+    """Give an account a post by an act; in the place of somebody absent only until a day."""
     Post.objects.create(
-        account_id=int(account), role=str(role), organisation_id=organisation, act=act, since=since, until=until
+        account_id=int(account),
+        role=str(role),
+        organisation_id=organisation,
+        act=act,
+        since=since,
+        until=until,
+        stands_in_for_id=stands_in_for,
     )
 
 
-def end_post(account: str, role: Role, organisation: OrganisationId, until: date) -> None:
-    """The last day of the posts that are still open."""
-    Post.objects.filter(
-        account_id=int(account), role=str(role), organisation_id=organisation, until__isnull=True
-    ).update(until=until)
+def end_post(account: str, role: Role, organisation: OrganisationId, until: date) -> int:
+    """The last day of the posts in force or ahead on it; one that would begin after it never does. Returns how many."""
+    held = Post.objects.filter(account_id=int(account), role=str(role), organisation_id=organisation)
+    ahead = held.filter(since__gt=until).delete()[0]
+    return ahead + held.filter(Q(until__isnull=True) | Q(until__gt=until)).update(until=until)

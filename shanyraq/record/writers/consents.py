@@ -19,3 +19,8 @@ def invite(number: str, person: PersonId, expires_at: datetime) -> str:
 def use_link(token: str, at: datetime) -> None:
     """Note when the person answered through the link."""
     ConsentLink.objects.filter(token=token_hash(token), used_at__isnull=True).update(used_at=at)
+
+
+def use_links_of(number: str, person: PersonId, at: datetime) -> None:
+    """The same for whoever answered by another way than the page behind the link."""
+    ConsentLink.objects.filter(case_id=number, person_id=person, used_at__isnull=True).update(used_at=at)

@@ -1,14 +1,11 @@
 """The links that an applicant hands to the adults of the family."""
 
-import re
 from datetime import datetime, timedelta
 
 from django.conf import settings
 from django.http import HttpRequest
 from django.urls import reverse
-from django.utils.safestring import SafeString, mark_safe
 
-from shanyraq.outside.documents.layout import qr_svg
 from shanyraq.procedure.actor import PersonId
 from shanyraq.record.privacy import UnreadableValue, seal, unseal
 from shanyraq.record.writers.consents import invite
@@ -17,7 +14,6 @@ LASTS = timedelta(days=14)
 """How long a link opens the text: the law sets no term for signing, and a forgotten link should not stay open."""
 
 SESSION = "links"
-_SIDE = 240
 
 
 def make_link(request: HttpRequest, number: str, person: PersonId, at: datetime) -> None:
@@ -35,12 +31,3 @@ def link_of(request: HttpRequest, number: str, person: PersonId) -> str:
     except UnreadableValue:
         return ""
     return f"{settings.SHANYRAQ_PUBLIC_URL}{reverse('family:door', args=[token])}" if token else ""
-
-
-def picture_of(link: str, told: str) -> SafeString:
-    """The QR code of a link as an SVG element of the page; `told` is its alternative text, already escaped."""
-    size = f'role="img" aria-label="{told}" width="{_SIDE}" height="{_SIDE}" '
-    drawn = re.sub(r'width="(\d+)" height="(\d+)"', rf'{size}viewBox="0 0 \1 \2"', qr_svg(link), count=1)
-    # A reader wants dark on light, also where the page is light on dark.
-    drawn = drawn.replace(">", '><rect width="100%" height="100%" fill="#fff"/>', 1)
-    return mark_safe(drawn)  # noqa: S308 - drawn by the QR door, the text is escaped by the caller

@@ -2,6 +2,7 @@
 
 from shanyraq.web.applicant.texts.account import CASE, HOME
 from shanyraq.web.applicant.texts.acts import ACTS, BUTTONS
+from shanyraq.web.applicant.texts.contacts import CONTACTS
 from shanyraq.web.applicant.texts.draft import CONSENT, PHONE, STEPS
 from shanyraq.web.applicant.texts.dwelling import BASIS, DWELLING, TENURE
 from shanyraq.web.applicant.texts.family import CIRCUMSTANCES, EVENTS, FAMILY
@@ -13,5 +14,5 @@ from shanyraq.words.phrase import phrases
 
 TEXT = phrases(
     START, STEPS, CONSENT, PHONE, DWELLING, TENURE, BASIS, FAMILY, EVENTS, CIRCUMSTANCES, PAPERS, CHECK, PACKET,
-    SENDING, HOME, CASE, BUTTONS, ACTS, DOSSIER,
+    SENDING, HOME, CASE, BUTTONS, ACTS, CONTACTS, DOSSIER,
 )  # fmt: skip

@@ -11,6 +11,7 @@ from shanyraq.procedure import events as e
 from shanyraq.procedure.case import Stage
 from shanyraq.procedure.clocks import WINDOWS
 from shanyraq.procedure.composition import StatedGround
+from shanyraq.procedure.may.transfer import deed_approved
 from shanyraq.procedure.papers import Digest, Paper, PaperKind
 from shanyraq.record.readers.case_page import CasePage
 from shanyraq.record.readers.journal import EntrySeen
@@ -58,7 +59,9 @@ def papers(own: OwnCase) -> tuple[PaperSeen, ...]:
 
 
 def _is_shown(own: OwnCase, paper: Paper) -> bool:
-    """A decision its head has not signed is nobody's yet; nor are minutes that the commission is still signing."""
+    """A decision its head has not signed is nobody's yet; nor are minutes or a deed that are still being signed."""
+    if paper.kind is PaperKind.DEED and paper.replaced_by is None and not deed_approved(own.case):
+        return False
     if paper.kind is PaperKind.COMMISSION_MINUTES and own.case.stage is Stage.COMMISSION:
         return False
     return is_out(own.case, paper)

@@ -10,6 +10,7 @@ from shanyraq.web.applicant.views import (
     case_papers,
     check,
     circumstances,
+    contacts,
     dwelling,
     family,
     filing,
@@ -25,6 +26,10 @@ app_name = "applicant"
 urlpatterns = [
     path("", account.home, name="home"),
     path("notices/read/", account.notices_read, name="notices_read"),
+    path("contacts/", contacts.contacts, name="contacts"),
+    path("contacts/<slug:channel>/", contacts.contact, name="contact"),
+    path("contacts/<slug:channel>/code/", contacts.code, name="contact_code"),
+    path("contacts/<slug:channel>/off/", contacts.off, name="contact_off"),
     path("start/", start.start, name="start"),
     path("start/begin/", start.begin, name="begin"),
     # a draft, one thing a page

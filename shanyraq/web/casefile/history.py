@@ -4,15 +4,15 @@ from collections.abc import Iterator
 from dataclasses import fields
 from datetime import date, datetime
 
+from shanyraq.chancery.case_files import digests_of
 from shanyraq.procedure import events as e
 from shanyraq.procedure.actor import By, Role
 from shanyraq.procedure.clocks import is_window
 from shanyraq.procedure.composition import StatedGround
-from shanyraq.record.readers.case_files import digests_of
 from shanyraq.record.readers.case_page import CasePage, OpeningSeen
 from shanyraq.record.readers.journal import EntrySeen
 from shanyraq.web.casefile.facts import organisation_name, short_name
-from shanyraq.web.casefile.moments import zone_of
+from shanyraq.web.casefile.moments import day_of, zone_of
 from shanyraq.web.casefile.papers import Address
 from shanyraq.web.casefile.text import TEXT
 from shanyraq.web.components.shapes import TimelineItem, Tone
@@ -47,7 +47,7 @@ def _item(page: CasePage, one: EntrySeen, address: Address, lang: Lang) -> Timel
         at=one.at.astimezone(zone_of(page)),
         title=_title(page, one, lang),
         # Whose vote it was is as secret as the vote itself.
-        who=_who(page, one.by, lang) if one.event is not None else "",
+        who=_who(page, one, lang) if one.event is not None else "",
         text=" ".join(_written(page, one.event, lang)) if one.event is not None else "",
         href=address(str(paper)) if there else "",
         link=TEXT.say("history.open_paper", lang) if there else "",
@@ -71,10 +71,21 @@ def _spoken(page: CasePage, name: str, value: object, lang: Lang) -> str:
     return str(value)
 
 
-def _who(page: CasePage, by: By, lang: Lang) -> str:
+def _who(page: CasePage, one: EntrySeen, lang: Lang) -> str:
+    by = one.by
     if by.role is Role.SYSTEM or not by.person:
         return TEXT.say("history.system", lang)
-    return TEXT.say("history.who", lang, role=ONE_OF.say(by.role, lang), name=short_name(page, by.person))
+    return _in_post(page, by, day_of(page, one.at), lang)
+
+
+def _in_post(page: CasePage, by: By, on: date, lang: Lang) -> str:
+    """The post and the name; for somebody in another's place also whose, and by which act."""
+    role, name = ONE_OF.say(by.role, lang), short_name(page, by.person)
+    stood_in = next((x for x in page.stand_ins if x.covers(by.person, by.role, by.organisation, on)), None)
+    if stood_in is None:
+        return TEXT.say("history.who", lang, role=role, name=name)
+    absent = short_name(page, stood_in.absent)
+    return TEXT.say("history.stood_in", lang, role=role, name=name, absent=absent, act=stood_in.act)
 
 
 def say_ground(page: CasePage, stated: StatedGround, lang: Lang) -> str:
@@ -120,6 +131,6 @@ def opening_items(page: CasePage, lang: Lang, most: int = 20) -> tuple[TimelineI
 
 def _opening(page: CasePage, one: OpeningSeen, lang: Lang) -> TimelineItem:
     title = PURPOSES.say(one.purpose, lang) if one.purpose in PURPOSES else one.purpose
-    who = TEXT.say("history.who", lang, role=ONE_OF.say(one.role, lang), name=short_name(page, one.person))
+    who = _in_post(page, By(one.role, one.person, one.organisation), day_of(page, one.at), lang)
     body = organisation_name(page, one.organisation, lang)
     return TimelineItem(one.at.astimezone(zone_of(page)), title, who=who, text=body)

@@ -4,9 +4,9 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
+from shanyraq.chancery.case_files import evidence_digests
 from shanyraq.law.documents import is_expired
-from shanyraq.procedure.papers import Digest, Paper
-from shanyraq.record.readers.case_files import evidence_digests
+from shanyraq.procedure.papers import Digest, Paper, PaperKind
 from shanyraq.record.readers.case_page import CasePage
 from shanyraq.record.readers.files import AttachmentSeen, FileSeen, files
 from shanyraq.web.casefile.text import TEXT
@@ -22,6 +22,10 @@ _KILOBYTE = 1024
 
 SHOWN = frozenset({"application/pdf", "image/jpeg", "image/png"})
 """Files that a person can read; the rest is evidence for machines."""
+
+
+_TO_NOBODY = frozenset({PaperKind.PETITION, PaperKind.INDUSTRY_CONSENT, PaperKind.PROPERTY_DECISION, PaperKind.DEED})
+"""Papers between bodies: no person waits for their delivery."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +60,8 @@ def paper_lines(page: CasePage, address: Address, lang: Lang) -> tuple[PaperLine
 def _line(paper: Paper, address: Address, lang: Lang) -> PaperLine:
     if paper.delivered_on is not None:
         delivered = say_day(paper.delivered_on, lang)
+    elif paper.kind in _TO_NOBODY:
+        delivered = ""
     else:
         delivered = TEXT.say("papers.not_delivered", lang)
     return PaperLine(

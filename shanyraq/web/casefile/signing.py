@@ -1,36 +1,30 @@
 """Signing one paper of a case: what is seen is what is signed."""
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Final
+from typing import Any, ClassVar
 
 from django import forms
-from django.conf import settings
+from django.core.exceptions import ValidationError
+from django.http import HttpRequest, HttpResponse
 
+from shanyraq.chancery.by_phone import Act, Wanted
 from shanyraq.procedure.papers import Digest
 from shanyraq.web.casefile.acts import ActForm, Unfit
-
-_LARGEST_SIGNATURE: Final = 64 * 1024
-"""Bytes. A detached signature with its certificates takes a tenth of this."""
+from shanyraq.web.casefile.phone import to_phone
+from shanyraq.web.casefile.ways import ORGANISATION, Sent, SigningPlace, Unsigned, Way, sent
 
 
 class SigningForm(ActForm):
-    """Sign one paper: exactly the bytes whose digest stands in the form.
-
-    In a demo with the demo key; else with a signature made on the signer's own device and handed in as a file.
-    """
+    """Sign one paper: exactly the bytes whose digest stands in the form, by one of the ways of the signing place."""
 
     template: ClassVar[str] = "casefile/acts/sign.html"
+    act: ClassVar[Act]
     digest = forms.CharField(max_length=64, widget=forms.HiddenInput)
-    cms = forms.FileField(required=False, widget=forms.FileInput({"accept": ".p7s,.cms,.sig"}))
 
     @classmethod
     def phrases(cls) -> str:
         """All signing is said in the same words."""
         return "act.sign"
-
-    def button(self) -> str:
-        """The demo key signs in a demo alone."""
-        return "act.sign.button" if settings.DEMO else "act.sign.cms.button"
 
     def paper(self) -> Digest:
         """The digest of the paper that waits."""
@@ -41,24 +35,36 @@ class SigningForm(ActForm):
         return {"digest": self.paper()}
 
     def told(self) -> Mapping[str, Any]:
-        """The paper and the ways to sign it."""
+        """The paper and the place to sign it."""
         paper = next((one for one in self.page.case.papers if one.digest == self.paper()), None)
-        return {"paper": paper, "href": self.desk.file(paper.digest) if paper else "", "demo": bool(settings.DEMO)}
+        href = self.desk.file(self.paper()) if self.paper() else ""
+        place = SigningPlace(href, self.paper(), ORGANISATION, id=f"{self.code}-signing", level=3)
+        return {"paper": paper, "href": href, "place": place}
 
-    def signature(self) -> bytes | None:
-        """The handed-in signature; None where the demo key signs."""
-        sent = self.cleaned_data["cms"]
-        if sent is not None:
-            if sent.size > _LARGEST_SIGNATURE:
-                raise Unfit("too_large", "cms")
-            return bytes(sent.read())
-        if not settings.DEMO:
-            raise Unfit("needed", "cms")
-        return None
+    def wanted(self) -> Wanted | None:
+        """What a telephone is asked to sign; None where another way was taken, or the form has to be shown again."""
+        if self.data.get("way") != Way.PHONE or not self.is_valid():
+            return None
+        blocked = self.desk.why_not(self.command)
+        if blocked is not None:
+            self.add_error(None, blocked.whole)
+            return None
+        try:
+            self.sent()
+            return Wanted(self.act, self.desk.number, self.paper(), self.desk.by, self.click())
+        except Unfit as unfit:
+            self.add_error(None, ValidationError(unfit.sentence, code=unfit.sentence))
+            return None
 
-    def same_paper(self) -> Digest:
-        """The digest of the paper that was looked at, to be signed; raises Unfit when another took its place."""
-        shown = str(self.cleaned_data["digest"])
-        if shown != self.paper():
-            raise Unfit("act.sign.other_paper")
-        return shown
+    def sent(self) -> Sent:
+        """What came, once the paper is the one that was looked at."""
+        try:
+            return sent(self.data, self.files, self.paper())
+        except Unsigned as unsigned:
+            raise Unfit(unsigned.sentence) from unsigned
+
+
+def on_a_phone(request: HttpRequest, form: ActForm, *, to: str) -> HttpResponse | None:
+    """The page with the code for a telephone where a sent form asks for it; else None."""
+    wanted = form.wanted() if isinstance(form, SigningForm) else None
+    return to_phone(request, [wanted], to=to, back=request.path) if wanted else None

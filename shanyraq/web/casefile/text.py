@@ -5,9 +5,11 @@ from shanyraq.web.casefile.texts.checks import CHECKS, REQUIRE
 from shanyraq.web.casefile.texts.dossier import DOSSIER
 from shanyraq.web.casefile.texts.facts import FACTS, FAMILY
 from shanyraq.web.casefile.texts.papers import ACT, HISTORY, OPENING, PAPERS, REGISTERS, TERMS
+from shanyraq.web.casefile.texts.transfer import DEED, TRACK
 from shanyraq.web.casefile.texts.waiting import WAITING
 from shanyraq.words.phrase import phrases
 
 TEXT = phrases(
-    FACTS, FAMILY, PAPERS, REGISTERS, TERMS, HISTORY, OPENING, ACT, CHECKS, REQUIRE, SHARED, WAITING, DOSSIER
-)
+    FACTS, FAMILY, PAPERS, REGISTERS, TERMS, HISTORY, OPENING, ACT, CHECKS, REQUIRE, SHARED, WAITING, DOSSIER,
+    TRACK, DEED,
+)  # fmt: skip

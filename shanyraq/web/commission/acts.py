@@ -7,6 +7,7 @@ from django import forms
 
 from shanyraq.chancery import acts
 from shanyraq.chancery.acts import Given, Signed
+from shanyraq.chancery.by_phone import Act
 from shanyraq.law.price import Basis
 from shanyraq.procedure import commands as c
 from shanyraq.procedure.actor import Role
@@ -223,6 +224,7 @@ class SignMinutesForm(SigningForm):
     """Sign the minutes, as the one who presided or as the secretary."""
 
     code = "sign-minutes"
+    act = Act.MINUTES
     command = c.SignMinutes
 
     def paper(self) -> Digest:
@@ -231,11 +233,8 @@ class SignMinutesForm(SigningForm):
 
     def give(self) -> Signed:
         """Signs, once they are the ones that were looked at."""
-        self.same_paper()
-        desk, cms, key = self.desk, self.signature(), self.click()
-        if cms is None:
-            return acts.sign_minutes_with_demo_key(desk.number, by=desk.by, at=desk.at, key=key)
-        return acts.sign_minutes(desk.number, cms, by=desk.by, at=desk.at, key=key)
+        desk, came = self.desk, self.sent()
+        return acts.sign_minutes(desk.number, came.cms, came.paper, by=desk.by, at=desk.at, key=self.click())
 
 
 class DissentForm(ActForm):

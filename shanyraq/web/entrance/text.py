@@ -34,6 +34,29 @@ PERSONAS = phrases(
     }
 )
 
+EDS = phrases(
+    {
+        "eds.title": Phrase(kk="ЭЦҚ арқылы кіру", ru="Вход по ЭЦП", en="Sign in with an EDS"),
+        "eds.lead": Phrase(
+            kk="Сіз екеніңізді сертификатыңыз айтады. Логин, құпиясөз, алдын ала тіркелу керек емес.",
+            ru="Кто вы, скажет ваш сертификат. Логин и пароль не нужны, регистрироваться заранее не нужно.",
+            en="Your certificate says who you are. No login, no password, and no account to set up.",
+        ),
+        "eds.which": Phrase(
+            kk="Тұрғын жеке тұлғаның кілтімен кіреді, қызметкер өз ұйымының кілтімен.",
+            ru="Житель входит ключом физического лица, сотрудник ключом своей организации.",
+            en="A resident signs in with the key of an individual, a member of staff with a key of the organization.",
+        ),
+        "eds.denied": Phrase(kk="Кіре алмадыңыз", ru="Войти не удалось", en="You were not signed in"),
+        "eds.none": Phrase(
+            kk="ЭЦҚ-ңыз жоқ па? Өтінішті Мемлекеттік корпорация арқылы да беруге болады, анықтама: 1414.",
+            ru="Нет ЭЦП? Заявление можно подать и через Государственную корпорацию, справка: 1414.",
+            en="No EDS? You can also apply through the State Corporation; information: 1414.",
+        ),
+        "eds.link": Phrase(kk="ЭЦҚ арқылы кіру", ru="Войти по ЭЦП", en="Sign in with an EDS"),
+    }
+)
+
 STAFF = phrases(
     {
         "staff.title": Phrase(kk="Қызметкердің кіруі", ru="Вход для сотрудников", en="Staff sign-in"),
@@ -54,14 +77,6 @@ STAFF = phrases(
             kk="Құпиясөзді не телефонды жоғалтсаңыз, ұйымыңыздың әкімшісіне айтыңыз.",
             ru="Если пароль забыт или телефон потерян, обратитесь к администратору вашей организации.",
             en="If the password is forgotten or the phone is lost, ask the administrator of your organisation.",
-        ),
-        "staff.citizens": Phrase(
-            kk="Тұрғындардың ЭЦҚ арқылы кіруі әлі қосылмаған. Өтінішті Мемлекеттік корпорация арқылы беруге болады, "
-            "анықтама: 1414.",
-            ru="Вход для жителей по ЭЦП ещё не подключён. Заявление можно подать через Государственную корпорацию, "
-            "справка: 1414.",
-            en="Residents’ sign-in by EDS is not connected yet. You can apply through the State Corporation; "
-            "information: 1414.",
         ),
         "staff.code": Phrase(kk="Қолданбадағы код", ru="Код из приложения", en="The code from your app"),
         "staff.code.hint": Phrase(
@@ -98,5 +113,5 @@ STAFF = phrases(
     }
 )
 
-TEXT = phrases(PERSONAS, STAFF)
+TEXT = phrases(PERSONAS, EDS, STAFF)
 """Every phrase of this room."""

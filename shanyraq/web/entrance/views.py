@@ -17,6 +17,7 @@ from shanyraq.record.readers.applicant import my_cases
 from shanyraq.record.readers.demo import Persona, personas
 from shanyraq.record.readers.dwellings import dwellings_of
 from shanyraq.web.actor import POST_KEY, Actor, actor_of
+from shanyraq.web.entrance.eds import eds_page
 from shanyraq.web.entrance.forms import PostForm, StaffForm
 from shanyraq.web.entrance.session import enter, leave, speak_to, way_back
 from shanyraq.web.entrance.text import TEXT
@@ -60,11 +61,13 @@ class PersonaGroup:
 @guard("public")
 @require_http_methods(["GET", "HEAD", "POST"])
 def entrance(request: HttpRequest) -> HttpResponse:
-    """The door: the list of personas in a demo, the password elsewhere."""
-    if settings.DEMO and request.method != "POST":
-        groups = _groups(personas(today()))
-        return page(request, "entrance/personas.html", TEXT, groups=groups, next=way_back(request))
-    return staff_entrance(request)
+    """The door: the list of personas in a demo, the EDS elsewhere; a password that is sent here is taken."""
+    if request.method == "POST":
+        return staff_entrance(request)
+    if not settings.DEMO:
+        return eds_page(request)
+    groups = _groups(personas(today()))
+    return page(request, "entrance/personas.html", TEXT, groups=groups, next=way_back(request))
 
 
 def _groups(found: tuple[Persona, ...]) -> tuple[PersonaGroup, ...]:
@@ -136,7 +139,7 @@ def staff_entrance(request: HttpRequest) -> HttpResponse:
             return _entered(request, chosen)
         minutes = int(LOCKED_FOR.total_seconds() // 60)
         form.add_error(None, _wrong(minutes))
-    return page(request, "entrance/staff.html", TEXT, form=form, next=way_back(request), demo=settings.DEMO)
+    return page(request, "entrance/staff.html", TEXT, form=form, next=way_back(request))
 
 
 def _wrong(minutes: int) -> str:

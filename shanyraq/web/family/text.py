@@ -141,17 +141,6 @@ TEXTS = phrases(
             en="By signing you agree that the dwelling becomes the family’s common property, confirm that the text "
             "is true, and allow the registers to be asked about you.",
         ),
-        "read.demo": Phrase(
-            kk="Бұл – сынақ үлгісі. Шынайы ЭЦҚ орнына сізге арналған сынақ кілті қолданылады, оның заңды күші жоқ.",
-            ru="Это демонстрация. Вместо настоящей ЭЦП используется ваш учебный ключ, юридической силы у него нет.",
-            en="This is a demonstration. A demo key of yours stands in for a real EDS; it has no legal force.",
-        ),
-        "read.sign": Phrase(kk="Сынақ кілтімен қол қою", ru="Подписать демо-ключом", en="Sign with the demo key"),
-        "read.no_keys": Phrase(
-            kk="Бұл жерде ЭЦҚ-мен қол қою әлі қосылмаған. Қолды Мемлекеттік корпорацияда қағазға қоюға болады.",
-            ru="Подписание ЭЦП здесь ещё не подключено. Подписать можно на бумаге в Государственной корпорации.",
-            en="Signing with an EDS is not connected here yet. You can sign on paper at the State Corporation.",
-        ),
         "read.refuse": Phrase(kk="Келіспеймін", ru="Не согласен (не согласна)", en="I do not agree"),
         "read.answered": Phrase(
             kk="Сіз қол қойдыңыз: {at}. Өтініш жіберілгенше ойыңызды өзгертуге болады.",

@@ -5,13 +5,13 @@ from dataclasses import dataclass
 from functools import wraps
 from typing import Final
 
-from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.http import HttpRequest, HttpResponse
 from django.urls import reverse
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
-from shanyraq.chancery.acts import Waits, give_consent_with_demo_key, refuse_consent
+from shanyraq.chancery.acts import Waits, give_consent, refuse_consent
+from shanyraq.chancery.by_phone import Act, Wanted
 from shanyraq.law.price import Basis
 from shanyraq.procedure import commands as c
 from shanyraq.procedure import events as e
@@ -25,7 +25,9 @@ from shanyraq.web.casefile.clicks import new_key
 from shanyraq.web.casefile.denials import SaidDenial, said_denial
 from shanyraq.web.casefile.files import handed_out
 from shanyraq.web.casefile.moments import zone_of
+from shanyraq.web.casefile.phone import to_phone
 from shanyraq.web.casefile.waiting import waiting_lines
+from shanyraq.web.casefile.ways import SigningPlace, Unsigned, Way, sent
 from shanyraq.web.components.shapes import SummaryRow, Tag, Tone
 from shanyraq.web.family.forms import DoorForm, RefuseForm
 from shanyraq.web.family.invited import Invited, is_of_family, let_in, let_out, who_is_in
@@ -153,7 +155,7 @@ def _read(request: HttpRequest, who: Invited, denied: SaidDenial | None) -> Http
         filing=filing,
         can=can and who.page.may(c.GiveConsent, who.at) is None,
         can_refuse=filing and who.own.state is not ConsentState.REFUSED,
-        demo=settings.DEMO,
+        place=SigningPlace(reverse("family:text"), who.link.packet.paper, counter=True),
         denied=denied,
         waiting=waiting_lines(who.page, who.link.person, who.at, who.lang),
         click=new_key(),
@@ -220,13 +222,17 @@ def text(request: HttpRequest, who: Invited) -> HttpResponse:
 @_invited
 def sign(request: HttpRequest, who: Invited) -> HttpResponse:
     """Sign the version that was read; if the text has changed meanwhile, nothing is signed and the new one is shown."""
-    if not settings.DEMO:
-        return SeeOther(reverse("family:read"))
-    key = who.click(request)
-    if request.POST.get("version") != str(who.link.packet.version):
+    if request.POST.get("digest") != who.link.packet.paper:
         return _read(request, who, SaidDenial(TEXT.say("read.old_version", who.lang), ""))
-    shown = who.link.packet.paper
-    answer = give_consent_with_demo_key(who.number, who.link.person, shown, by=who.by, at=who.at, key=key)
+    try:
+        came = sent(request.POST, request.FILES, who.link.packet.paper)
+    except Unsigned as unsigned:
+        return _read(request, who, unsigned.said(who.lang))
+    key = who.click(request)
+    if came.way is Way.PHONE:
+        wanted = Wanted(Act.CONSENT, who.number, who.link.packet.paper, who.by, key)
+        return to_phone(request, [wanted], to=reverse("family:done"), back=reverse("family:read"))
+    answer = give_consent(who.number, who.link.person, came.cms, came.paper, by=who.by, at=who.at, key=key)
     if isinstance(answer, Denial):
         return _read(request, who, said_denial(answer, who.lang))
     if isinstance(answer, Waits):

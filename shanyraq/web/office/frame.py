@@ -37,6 +37,8 @@ def _menu(role: Role, here: str) -> tuple[MenuItem, ...]:
     if role is Role.HEAD:
         pages += [("sign", "menu.sign", "s")]
     pages += [("late", "menu.late", "l"), ("keys", "menu.keys", "k")]
+    if role is Role.HEAD:
+        pages.insert(-1, ("monitoring", "menu.monitoring", "m"))
     return tuple(MenuItem(title, reverse(f"office:{name}"), go, name == here) for name, title, go in pages)
 
 

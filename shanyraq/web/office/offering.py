@@ -4,8 +4,10 @@ from dataclasses import dataclass
 
 from django.urls import reverse
 
+from shanyraq.chancery.drawn import waits_for
 from shanyraq.procedure.case import Stage
 from shanyraq.web.casefile.acts import ActForm, Desk
+from shanyraq.web.casefile.drawn import DrawnSigningForm
 from shanyraq.web.casefile.offers import ActAddress, Offer, offer, parted
 from shanyraq.web.office.acts import BY_ROLE, FOR_STEP
 from shanyraq.web.office.acts.taking import TakeForm
@@ -44,5 +46,7 @@ def _address(desk: Desk) -> ActAddress:
 
 
 def _needless(desk: Desk, act: type[ActForm]) -> bool:
-    """Taking a file one has is no act to offer."""
+    """Taking a file one has is no act to offer, nor is signing a paper that nobody has drawn up."""
+    if issubclass(act, DrawnSigningForm):
+        return waits_for(desk.number, desk.by, act.command) is None
     return act is TakeForm and desk.page.case.review.executor == desk.actor.person_id

@@ -8,6 +8,7 @@ from django.urls import reverse
 from shanyraq.procedure.actor import Role
 from shanyraq.procedure.commands import AssignExecutor
 from shanyraq.procedure.may import GATES
+from shanyraq.record.readers.deliveries import with_unreached
 from shanyraq.record.readers.office import Band, WorkItem
 from shanyraq.web.casefile.clicks import new_key
 from shanyraq.web.components.shapes import Tag, Tone
@@ -27,6 +28,7 @@ class Row:
     """One case. `due` is the legal day, `internal` an earlier one under its own label.
 
     `take` is where an executor takes a file that nobody has, `key` the one-time key of that click.
+    `unreached`: a notice by e-mail or SMS did not arrive, and no clerk has marked it as seen.
     """
 
     number: str
@@ -46,6 +48,7 @@ class Row:
     term: str
     over: int
     since: str
+    unreached: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,23 +62,30 @@ class Group:
 
 def rows_of(items: tuple[WorkItem, ...], today: date, lang: Lang, role: Role | None = None) -> tuple[Row, ...]:
     """The items said."""
-    return tuple(_row(one, today, lang, role) for one in items)
+    return _said(items, today, lang, role, with_unreached(one.number for one in items))
+
+
+def _said(
+    items: tuple[WorkItem, ...], today: date, lang: Lang, role: Role | None, lost: frozenset[str]
+) -> tuple[Row, ...]:
+    return tuple(_row(one, today, lang, role, unreached=one.number in lost) for one in items)
 
 
 def groups_of(items: tuple[WorkItem, ...], today: date, lang: Lang, role: Role | None = None) -> tuple[Group, ...]:
     """The items under a heading for each band, in the order of the list."""
     bands = dict.fromkeys(one.band for one in items)
+    lost = with_unreached(one.number for one in items)
     return tuple(
         Group(
             band,
             TEXT.say(f"band.{band}", lang),
-            rows_of(tuple(one for one in items if one.band is band), today, lang, role),
+            _said(tuple(one for one in items if one.band is band), today, lang, role, lost),
         )
         for band in bands
     )
 
 
-def _row(one: WorkItem, today: date, lang: Lang, role: Role | None) -> Row:
+def _row(one: WorkItem, today: date, lang: Lang, role: Role | None, *, unreached: bool) -> Row:
     free = one.executor is None and role is Role.EXECUTOR and one.stage in _TAKEN_IN
     who = ", ".join(ROLES.say(role, lang) for role in one.turns)
     return Row(
@@ -97,6 +107,7 @@ def _row(one: WorkItem, today: date, lang: Lang, role: Role | None) -> Row:
         ours=role in one.turns,
         term=WHY.say(f"name.{one.next_term}", lang) if one.next_term else "",
         over=(today - one.due).days if one.due else 0,
+        unreached=unreached,
         since=TEXT.say("late.since", lang, day=say_day(one.stage_since.date(), lang)),
     )
 

@@ -17,8 +17,8 @@ from shanyraq.web.components.shapes import SummaryRow
 from shanyraq.web.guards import guard
 from shanyraq.web.language import current_lang
 from shanyraq.web.page import page
-from shanyraq.web.public.rate import sparingly
 from shanyraq.web.public.text import TEXT
+from shanyraq.web.rate import sparingly
 from shanyraq.words.dates import say_date, say_datetime
 from shanyraq.words.phrase import Lang
 from shanyraq.words.stages import ONE_OF

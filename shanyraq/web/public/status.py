@@ -8,8 +8,8 @@ from shanyraq.web.components.shapes import SummaryRow, Tag
 from shanyraq.web.guards import guard
 from shanyraq.web.language import current_lang
 from shanyraq.web.page import page
-from shanyraq.web.public.rate import sparingly
 from shanyraq.web.public.text import TEXT
+from shanyraq.web.rate import sparingly
 from shanyraq.web.today import local, today
 from shanyraq.words.dates import say_date
 from shanyraq.words.next_steps import NEXT_STEPS

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from shanyraq.web.public import accessibility, dates, home, order, papers, readings, status, suits
+from shanyraq.web.public import accessibility, dates, home, order, papers, readings, sent, status, suits
 
 app_name = "public"
 urlpatterns = [
@@ -16,5 +16,6 @@ urlpatterns = [
     # As short as can be: this address stands in the QR code of every paper.
     path("p/<str:code>", papers.found, name="paper_found"),
     path("status/", status.status, name="status"),
+    path("sent/", sent.sent, name="sent"),
     path("accessibility/", accessibility.statement, name="accessibility"),
 ]

@@ -6,6 +6,7 @@ from datetime import date, datetime
 from shanyraq.words.dates import say_date, say_datetime
 from shanyraq.words.denials.agreement import AGREEMENT
 from shanyraq.words.denials.commission import COMMISSION
+from shanyraq.words.denials.entering import ENTERING
 from shanyraq.words.denials.filing import FILING
 from shanyraq.words.denials.hearing import HEARING
 from shanyraq.words.denials.review import REVIEW
@@ -16,7 +17,7 @@ from shanyraq.words.denials.turns import TURNS
 from shanyraq.words.money import say_money
 from shanyraq.words.phrase import Lang, phrases
 
-DENIALS = phrases(STANDING, FILING, REVIEW, HEARING, COMMISSION, TRANSFER, AGREEMENT, TURNS, SIGNING)
+DENIALS = phrases(STANDING, FILING, REVIEW, HEARING, COMMISSION, TRANSFER, AGREEMENT, TURNS, SIGNING, ENTERING)
 
 
 def say_denial(code: str, params: Mapping[str, object], lang: Lang) -> str:

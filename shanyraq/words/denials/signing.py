@@ -7,6 +7,11 @@ _REASONS = {f"signature.{reason}": phrase for reason, phrase in SIGNATURES.items
 
 SIGNING = {
     **_REASONS,
+    "drawn_on_another_day": Phrase(
+        kk="Құжатта {on} күні тұр. Қол қойылатын күнмен қайта жасаңыз.",
+        ru="В документе стоит день {on}. Составьте его заново: он подписывается в день, который в нём указан.",
+        en="The paper bears the day {on}. Draw it up anew: it is signed on the day it bears.",
+    ),
     "signature_must_be_given_again": Phrase(
         kk="Куәландырушы орталық сертификаттың кері қайтарылмағанын ұзақ уақыт растамады. Қайта қол қойыңыз.",
         ru="Удостоверяющий центр долго не подтверждал, что сертификат не отозван. Подпишите ещё раз.",

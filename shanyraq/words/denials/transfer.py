@@ -85,6 +85,16 @@ TRANSFER = {
     "registration_number_needed": Phrase(
         kk="Тіркеу нөмірін енгізіңіз.", ru="Укажите номер регистрации.", en="Enter the registration number."
     ),
+    "registered_on_another_day": Phrase(
+        kk="Тіркеу күні {first} мен {last} аралығында болуы керек: акт жасалғаннан ерте емес, бүгіннен кеш емес.",
+        ru="День регистрации должен быть между {first} и {last}: не раньше акта и не позже сегодняшнего дня.",
+        en="The day of registration lies between {first} and {last}: not before the deed, not after today.",
+    ),
+    "reason_needed": Phrase(
+        kk="Келіспесеңіз, себебін жазыңыз.",
+        ru="Если вы не согласны, напишите почему.",
+        en="If you do not agree, write why.",
+    ),
     "title_already_registered": Phrase(
         kk="Коммуналдық меншік құқығы тіркелген.",
         ru="Право коммунальной собственности уже зарегистрировано.",

@@ -9,6 +9,7 @@ from shanyraq.law.price import Basis, InstalmentChoice
 from shanyraq.procedure.case import Case
 from shanyraq.procedure.parties import Finding
 from shanyraq.record.readers.journal import case_of
+from tests.web.citizens import KEY
 
 PRICE = 900_000_000
 
@@ -92,3 +93,8 @@ def case_at_hand_of(number: str) -> Case:
     case = case_of(number)
     assert case is not None
     return case
+
+
+def signing(number: str, key: str = KEY) -> dict[str, str]:
+    """The form that signs the present text of an application, as its page would send it."""
+    return {"key": key, "digest": case_at_hand_of(number).filing.paper}

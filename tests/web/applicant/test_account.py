@@ -5,6 +5,7 @@ from datetime import timedelta
 import pytest
 
 from shanyraq.chancery import acts
+from shanyraq.chancery.signing import DEMO_KEY
 from shanyraq.cli.demo_data import steps
 from shanyraq.cli.demo_data.telling import Telling
 from shanyraq.law.price import Basis, InstalmentChoice
@@ -216,9 +217,10 @@ def test_the_agreement_is_signed_once_and_the_schedule_follows(
     clock.moment = told.at
     browser, at = sign_in(told.home.tenant), f"/my/cases/{told.number}/"
     assert "The schedule appears" in browser.get(f"{at}payments/").content.decode()
-    assert browser.post(f"{at}agreement/", {"key": KEY}).headers["Location"] == f"{at}?told=agreement"
-    assert browser.post(f"{at}agreement/", {"key": "new-" + KEY}).status_code == 422
-    told.done(acts.sign_agreement_with_demo_key(told.number, by=told.staff.head, at=told.at))
+    paper = stories.case_at_hand(told).agreement.paper
+    assert browser.post(f"{at}agreement/", {"key": KEY, "digest": paper}).headers["Location"] == f"{at}?told=agreement"
+    assert browser.post(f"{at}agreement/", {"key": "new-" + KEY, "digest": paper}).status_code == 422
+    told.done(acts.sign_agreement(told.number, DEMO_KEY, by=told.staff.head, at=told.at))
     page = browser.get(f"{at}payments/").content.decode()
     assert "Initial contribution" in page
     assert "1\u00a0800\u00a0000\u00a0₸" in page

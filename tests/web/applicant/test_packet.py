@@ -65,7 +65,7 @@ def test_the_text_is_not_fixed_while_something_is_missing(writing: Writing) -> N
 def test_a_new_version_voids_the_signatures_and_says_so_before(writing: Writing) -> None:
     writing.through_papers()
     number = _fixed(writing)
-    assert writing.browser.post(f"/my/cases/{number}/signatures/sign/", {"key": KEY}).status_code == 303
+    assert writing.browser.post(f"/my/cases/{number}/signatures/sign/", stories.signing(number)).status_code == 303
     warned = writing.browser.get(f"/my/cases/{number}/change/").content.decode()
     assert "Signed already: 1" in warned
     assert "void" in warned
@@ -102,7 +102,7 @@ def test_the_applicant_and_a_spouse_with_an_account_sign_and_the_applicant_sends
     assert browser.post(f"/my/cases/{number}/send/", {"key": KEY}).status_code == 422
     for person in (told.home.tenant, told.home.spouse):
         browser = sign_in(person)
-        answer = browser.post(f"/my/cases/{number}/signatures/sign/", {"key": KEY})
+        answer = browser.post(f"/my/cases/{number}/signatures/sign/", stories.signing(number))
         assert answer.headers["Location"] == f"/my/cases/{number}/signatures/?told=signed"
     assert sign_in(told.home.spouse).get(f"/my/cases/{number}/send/").status_code == 404
     browser = sign_in(told.home.tenant)
@@ -119,7 +119,7 @@ def test_signing_twice_is_answered_with_the_reason(begin: Begin, sign_in: SignIn
     steps.sign(told)
     clock.moment = told.at
     browser = sign_in(told.home.tenant)
-    answer = browser.post(f"/my/cases/{told.number}/signatures/sign/", {"key": KEY})
+    answer = browser.post(f"/my/cases/{told.number}/signatures/sign/", stories.signing(told.number))
     assert answer.status_code == 422
 
 
@@ -132,7 +132,7 @@ def test_a_version_that_was_not_read_is_not_signed(begin: Begin, sign_in: SignIn
     assert f'name="digest" value="{paper}"' in browser.get(at).content.decode()
     answer = browser.post(at, {"key": KEY, "digest": "0" * 64})
     assert answer.status_code == 422
-    assert "under another version of the text" in answer.content.decode()
+    assert "The paper was replaced after you opened the page" in answer.content.decode()
     assert stories.case_at_hand(told).filing.consents == ()
     assert browser.post(at, {"key": KEY, "digest": paper}).status_code == 303
 
@@ -243,7 +243,7 @@ def test_a_spouse_with_an_account_can_refuse_there_and_the_applicant_cannot(
     assert "I want to think." not in sign_in(told.home.tenant).get(f"{at}history/").content.decode()
 
 
-def test_without_a_demo_the_page_says_where_to_sign(
+def test_without_a_demo_the_page_says_how_to_sign_and_has_no_demo_key(
     begin: Begin, sign_in: SignIn, clock: StandingClock, settings: Settings
 ) -> None:
     told = begin(2)
@@ -251,8 +251,12 @@ def test_without_a_demo_the_page_says_where_to_sign(
     clock.moment = told.at
     settings.DEMO = False
     browser, at = sign_in(told.home.tenant), f"/my/cases/{told.number}/signatures/sign/"
-    assert "not connected here yet" in browser.get(at).content.decode()
-    assert browser.post(at, {"key": KEY}).status_code == 422
+    page = browser.get(at).content.decode()
+    assert "demo key" not in page
+    assert "at any office of the State Corporation" in page
+    assert browser.post(at, stories.signing(told.number)).status_code == 422
+    refused = browser.post(at, {**stories.signing(told.number), "way": "demo"})
+    assert "exists in the demonstration alone" in refused.content.decode()
     assert stories.case_at_hand(told).filing.consents == ()
 
 

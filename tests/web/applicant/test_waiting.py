@@ -9,6 +9,7 @@ from pytest_django import Settings
 
 from shanyraq.chancery import doors
 from shanyraq.cli.demo_data import steps
+from shanyraq.cli.demo_data.telling import Telling
 from shanyraq.outside.dossier.verify_dossier import check
 from shanyraq.outside.revocation.pretend import PretendRevocation
 from tests.web.applicant import stories
@@ -22,6 +23,11 @@ def silent(begin: Begin, settings: Settings) -> PretendRevocation:
     door.silent = True
     settings.SHANYRAQ_REVOCATION = door
     return door
+
+
+def _signing(told: Telling) -> dict[str, str]:
+    """The form that signs what was shown."""
+    return {"key": KEY, "digest": stories.case_at_hand(told).filing.paper}
 
 
 @pytest.mark.parametrize(
@@ -38,7 +44,7 @@ def test_who_signed_while_the_authority_is_silent_is_told_that_it_is_being_check
     clock.moment = told.at
     browser = sign_in(told.home.tenant)
     browser.cookies["language"] = lang
-    sent = browser.post(f"/my/cases/{told.number}/signatures/sign/", {"key": KEY})
+    sent = browser.post(f"/my/cases/{told.number}/signatures/sign/", _signing(told))
     assert (sent.status_code, sent.headers["Location"]) == (303, f"/my/cases/{told.number}/signatures/")
     for page in (f"/my/cases/{told.number}/signatures/", f"/my/cases/{told.number}/"):
         assert said in browser.get(page).content.decode()
@@ -52,7 +58,7 @@ def test_the_family_sees_that_a_signature_waits(
     steps.begin(told)
     steps.prepare(told)
     clock.moment = told.at
-    sign_in(told.home.tenant).post(f"/my/cases/{told.number}/signatures/sign/", {"key": KEY})
+    sign_in(told.home.tenant).post(f"/my/cases/{told.number}/signatures/sign/", _signing(told))
     page = sign_in(told.home.spouse).get(f"/my/cases/{told.number}/").content.decode()
     assert "a signature was received" in page
     assert "It is being checked." in page

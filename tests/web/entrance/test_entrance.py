@@ -67,7 +67,8 @@ def test_outside_a_demo_nobody_enters_by_a_click(client: Client, begin: Begin, s
     assert client.post("/sign-in/as/", {"account": account}).status_code == 404
     page = client.get("/sign-in/").content.decode()
     assert 'name="account"' not in page
-    assert 'name="password"' in page
+    assert "/sign-in/staff/" in page
+    assert 'name="password"' in client.get("/sign-in/staff/").content.decode()
 
 
 def test_an_account_that_is_no_persona_is_not_entered(client: Client, begin: Begin) -> None:

@@ -7,6 +7,9 @@ import pytest
 from django.test import Client
 
 from shanyraq.cli.demo_data.telling import Telling
+from shanyraq.procedure.events import ApplicationPrepared
+from shanyraq.procedure.papers import Digest
+from shanyraq.record.readers.journal import entries
 from shanyraq.record.readers.people import person
 from shanyraq.record.writers.consents import invite
 from tests.web.applicant import stories
@@ -49,6 +52,11 @@ class Link:
         )
         assert answer.headers["Location"] == "/family/read/"
         return self
+
+    def paper(self, version: int) -> Digest:
+        """The digest of a version of the text; of the version that would come next, one that nothing has."""
+        papers = [one.event.paper for one in entries(self.told.number) if isinstance(one.event, ApplicationPrepared)]
+        return papers[version - 1] if version <= len(papers) else "0" * 64
 
     def page(self, name: str = "read/") -> str:
         """A page behind the door."""

@@ -99,13 +99,13 @@ def test_a_newer_link_closes_the_one_before_it(link: Link) -> None:
 def test_without_a_link_there_is_nothing_to_read_or_sign(link: Link) -> None:
     for page in ("read/", "text/", "refuse/", "done/"):
         assert link.browser.get(f"/family/{page}").status_code == 404
-    assert link.browser.post("/family/sign/", {"key": KEY, "version": "1"}).status_code == 404
+    assert link.browser.post("/family/sign/", {"key": KEY, "digest": link.paper(1)}).status_code == 404
 
 
 def test_signing_is_recorded_and_a_double_click_signs_once(link: Link) -> None:
     link.enter()
     for _ in range(2):
-        answer = link.browser.post("/family/sign/", {"key": KEY, "version": "1"})
+        answer = link.browser.post("/family/sign/", {"key": KEY, "digest": link.paper(1)})
         assert answer.headers["Location"] == "/family/done/"
     page = link.page("done/")
     assert "Thank you, you have signed" in page
@@ -117,7 +117,7 @@ def test_signing_is_recorded_and_a_double_click_signs_once(link: Link) -> None:
 def test_a_text_that_changed_while_it_was_read_is_not_signed(link: Link) -> None:
     link.enter()
     steps.prepare(link.told)
-    answer = link.browser.post("/family/sign/", {"key": KEY, "version": "1"})
+    answer = link.browser.post("/family/sign/", {"key": KEY, "digest": link.paper(1)})
     assert answer.status_code == 422
     assert "While you were reading, the text was changed" in answer.content.decode()
     assert _consent(link) is None
@@ -125,12 +125,12 @@ def test_a_text_that_changed_while_it_was_read_is_not_signed(link: Link) -> None
 
 def test_whoever_signed_an_earlier_version_is_told_that_it_is_void(link: Link) -> None:
     link.enter()
-    link.browser.post("/family/sign/", {"key": KEY, "version": "1"})
+    link.browser.post("/family/sign/", {"key": KEY, "digest": link.paper(1)})
     steps.prepare(link.told)
     page = link.page()
     assert "You signed version 1" in page
     assert "Sign with the demo key" in page
-    answer = link.browser.post("/family/sign/", {"key": "new-" + KEY, "version": "2"})
+    answer = link.browser.post("/family/sign/", {"key": "new-" + KEY, "digest": link.paper(2)})
     assert answer.status_code == 303
     assert _consent(link) is ConsentState.GIVEN
 
@@ -144,7 +144,7 @@ def test_a_refusal_is_explained_recorded_and_can_be_taken_back(link: Link) -> No
     assert "Your refusal is recorded" in link.page("done/")
     again = link.browser.post("/family/refuse/", {"key": "new-" + KEY, "reason": ""})
     assert again.status_code == 422
-    assert link.browser.post("/family/sign/", {"key": "third-" + KEY, "version": "1"}).status_code == 303
+    assert link.browser.post("/family/sign/", {"key": "third-" + KEY, "digest": link.paper(1)}).status_code == 303
     assert _consent(link) is ConsentState.GIVEN
 
 
@@ -161,13 +161,13 @@ def test_nothing_is_signed_once_the_application_is_sent(link: Link) -> None:
     page = link.page()
     assert "The application has been sent" in page
     assert "Sign with the demo key" not in page
-    assert link.browser.post("/family/sign/", {"key": KEY, "version": "1"}).status_code == 422
+    assert link.browser.post("/family/sign/", {"key": KEY, "digest": link.paper(1)}).status_code == 422
     assert link.browser.post("/family/refuse/", {"key": KEY, "reason": ""}).status_code == 422
 
 
 def test_a_form_without_its_key_is_not_carried_out(link: Link) -> None:
     link.enter()
-    assert link.browser.post("/family/sign/", {"version": "1"}).status_code == 400
+    assert link.browser.post("/family/sign/", {"digest": link.paper(1)}).status_code == 400
     assert link.browser.post("/family/refuse/", {"reason": ""}).status_code == 400
     assert _consent(link) is None
 
@@ -188,7 +188,7 @@ def test_a_minor_is_told_that_nobody_asks_them_to_sign(link: Link) -> None:
     _prepared_with(link, tenant, Relative(link.told.home.spouse, Relation.CHILD, young))
     link.enter()
     assert "You are not 18 yet" in link.page()
-    assert link.browser.post("/family/sign/", {"key": KEY, "version": "2"}).status_code == 422
+    assert link.browser.post("/family/sign/", {"key": KEY, "digest": link.paper(2)}).status_code == 422
     assert _consent(link) is None
 
 
@@ -215,7 +215,7 @@ def test_the_link_opens_no_other_page_of_the_site(link: Link) -> None:
 
 def test_a_signature_can_be_taken_back_until_the_application_is_sent(link: Link) -> None:
     link.enter()
-    link.browser.post("/family/sign/", {"key": KEY, "version": "1"})
+    link.browser.post("/family/sign/", {"key": KEY, "digest": link.paper(1)})
     assert "Until the application is sent you can change your mind" in link.page()
     assert link.browser.post("/family/refuse/", {"key": "new-" + KEY, "reason": ""}).status_code == 303
     assert _consent(link) is ConsentState.REFUSED
@@ -224,7 +224,10 @@ def test_a_signature_can_be_taken_back_until_the_application_is_sent(link: Link)
 def test_without_a_demo_nobody_signs_with_a_key_of_the_system(link: Link, settings: Settings) -> None:
     link.enter()
     settings.DEMO = False
-    assert "Signing with an EDS is not connected here yet" in link.page()
-    answer = link.browser.post("/family/sign/", {"key": KEY, "version": "1"})
-    assert answer.headers["Location"] == "/family/read/"
+    page = link.page()
+    assert "demo key" not in page
+    assert "Sign with eGov Mobile" in page
+    answer = link.browser.post("/family/sign/", {"key": KEY, "digest": link.paper(1)})
+    assert answer.status_code == 422
+    assert "Attach the signature file" in answer.content.decode()
     assert _consent(link) is None

@@ -1,5 +1,6 @@
 """Acts of the office as forms: what they start with, what they refuse and why, and what happened after them."""
 
+import re
 from datetime import date, timedelta
 from typing import Any
 
@@ -283,7 +284,20 @@ def test_a_slip_is_corrected_or_declined_by_the_head(town: World, desk: Any, sig
     executor = Desk(at.told, sign_in(town.town.executors[0]))
     executor.done("request-correction", paper=str(kind), slip="The street is misspelt.")
     head = Desk(at.told, sign_in(town.town.head))
-    head.done("correct", paper=str(kind), why="The street.")
+    assert "sign-correction/" not in text_of(head.browser.get(head.case))
+    drafted = head.give("correct", paper=str(kind), why="The street.")
+    assert drafted.headers["Location"].endswith("/sign-correction/")
+    page = text_of(head.browser.get(drafted.headers["Location"]))
+    assert state(at.told).corrections, "nothing has happened by drawing the paper up"
+    found = re.search('name="digest" value="([0-9a-f]{64})"', page)
+    assert found
+    paper = found[1]
+    assert head.browser.get(f"{head.case}files/{paper}/").status_code == 200
+    assert sign_in(town.town.executors[0]).get(f"{head.case}files/{paper}/").status_code == 404
+    sign_in(town.town.head)
+    head.refused("sign-correction", "", digest="0" * 64)
+    head.done("sign-correction", digest=paper)
+    assert state(at.told).corrections == ()
     assert any(one.replaced_by for one in state(at.told).papers)
 
 

@@ -89,7 +89,7 @@ def test_what_is_late_says_which_term_who_has_it_and_since_when(town: World, tel
     assert page.count('<tr role="row">') == 2, "the heading and one case"
 
 
-def test_outside_a_demo_the_head_signs_with_their_own_key_and_one_paper_at_a_time(
+def test_outside_a_demo_the_head_signs_with_their_own_key_alone(
     town: World, tell: Tell, sign_in: SignIn, settings: Settings
 ) -> None:
     told = tell(agreement.for_the_head)
@@ -106,9 +106,10 @@ def test_outside_a_demo_the_head_signs_with_their_own_key_and_one_paper_at_a_tim
     answer = send(browser, where, digest=digest, cms=large)
     assert answer.status_code == 422
     assert "at most 64 KB" in text_of(answer)
-    assert "Signing several at once needs a signing device" in text_of(browser.get("/office/sign/"))
-    send(browser, "/office/sign/", kind="decision", paper=[waits(told)])
-    assert "Signing several at once needs a signing device" in text_of(browser.get("/office/sign/"))
+    assert "Sign with NCALayer" in text_of(browser.get("/office/sign/"))
+    for way, why in (("demo", "exists in the demonstration alone"), ("ncalayer", "did not arrive whole")):
+        send(browser, "/office/sign/", kind="decision", paper=[waits(told)], way=way)
+        assert why in text_of(browser.get("/office/sign/"))
     assert state(told).decision.signed_on is None
 
 

@@ -8,7 +8,7 @@ from django.http import HttpRequest, HttpResponse
 from django.test import RequestFactory
 from pytest_django import Settings
 
-from shanyraq.web.public.rate import MOST, asker, sparingly
+from shanyraq.web.rate import MOST, asker, sparingly
 
 
 @sparingly("tests")

@@ -1,4 +1,4 @@
-"""Forty-five households, one story each: what stage of the procedure they are in, and how they came there.
+"""Households, one story each: what stage of the procedure they are in, and how they came there.
 
 A step lies so many *working* days before today, so that the demonstration looks the same on any day it is made.
 """
@@ -6,7 +6,7 @@ A step lies so many *working* days before today, so that the demonstration looks
 from collections.abc import Callable
 from typing import Final
 
-from shanyraq.cli.demo_data.stories import agreement, commission, filing, hearing, review, turns
+from shanyraq.cli.demo_data.stories import agreement, commission, filing, hearing, review, transfer, turns
 from shanyraq.cli.demo_data.telling import Telling
 
 Story = Callable[[Telling], None]
@@ -31,6 +31,24 @@ STORIES: Final[tuple[Story, ...]] = (
 
 NEIGHBOURS: Final[tuple[Story, ...]] = (review.fresh, review.checked_in_time)
 """In the district beside it: nobody of the town sees them."""
+
+INSTITUTION: Final[tuple[Story, ...]] = (
+    commission.waits_for_a_sitting,
+    transfer.to_be_opened, transfer.opened, transfer.drawn_up, transfer.signed_by_the_owner, transfer.signed_by_both,
+    transfer.approved, transfer.registered, transfer.transferred,
+)  # fmt: skip
+"""In flats of a communal institution, whose own commission decides."""
+
+REPUBLICAN: Final[tuple[Story, ...]] = (
+    commission.voting_by_the_owners_commission,
+    transfer.to_be_opened, transfer.opened, transfer.petitioned, transfer.not_agreed, transfer.agreed,
+    transfer.property_body_late, transfer.property_decided, transfer.drawn_up, transfer.signed_by_both,
+    transfer.half_approved, transfer.approved, transfer.registered,
+)  # fmt: skip
+"""In flats of a republican enterprise."""
+
+OF_THE_BANK: Final[tuple[Story, ...]] = (transfer.signed_by_both,)
+"""In flats of an enterprise of the National Bank, whose Deputy Chairman approves the deed."""
 
 ENCUMBERED: Final = frozenset({agreement.arrested})
 """Stories of flats with an encumbrance on them."""

@@ -37,6 +37,16 @@ def voting(t: Telling) -> None:
     steps.vote(t, [t.staff.members[0], t.staff.members[2]])
 
 
+def voting_by_the_owners_commission(t: Telling) -> None:
+    """Voting is open in the commission of the dwelling's owner; one has voted."""
+    referred(t, 5)
+    t.go(2, 10)
+    steps.schedule(t, soon(t))
+    t.go(2, 11)
+    steps.open_voting(t)
+    steps.vote(t, [t.staff.members[0]])
+
+
 def voting_without_one(t: Telling) -> None:
     """A member left for a conflict of interest; one has voted."""
     referred(t, 6, Basis.FREE)

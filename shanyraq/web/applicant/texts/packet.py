@@ -169,21 +169,6 @@ SENDING = phrases(
             ru="Вы подписываете версию {version}. Сначала прочитайте текст.",
             en="You sign version {version}. Read the text first.",
         ),
-        "sign.demo": Phrase(
-            kk="Бұл – сынақ үлгісі. Шынайы ЭЦҚ орнына жүйе сізге арналған сынақ кілтін қолданады. Оның заңды күші жоқ.",
-            ru="Это демонстрация. Вместо настоящей ЭЦП система использует ваш учебный ключ. Юридической силы у него "
-            "нет.",
-            en="This is a demonstration. In place of a real EDS the system uses a demo key of yours. It has no legal "
-            "force.",
-        ),
-        "sign.demo.button": Phrase(
-            kk="Сынақ кілтімен қол қою", ru="Подписать демо-ключом", en="Sign with the demo key"
-        ),
-        "sign.no_keys": Phrase(
-            kk="Бұл жерде ЭЦҚ-мен қол қою әлі қосылмаған. Қолды Мемлекеттік корпорация арқылы қоюға болады.",
-            ru="Подписание ЭЦП здесь ещё не подключено. Подписать можно через Государственную корпорацию.",
-            en="Signing with an EDS is not connected here yet. You can sign through the State Corporation.",
-        ),
         "sign.effect": Phrase(
             kk="Қол қойсаңыз, мәтіндегі мәліметтің дұрыстығын растайсыз және дербес деректерді пайдалануға келісім "
             "бересіз. Жіберілгенге дейін ойыңызды өзгертуге болады.",

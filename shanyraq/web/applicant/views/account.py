@@ -10,6 +10,7 @@ from django.views.decorators.http import require_GET, require_POST
 from shanyraq.chancery.dossier import Looker
 from shanyraq.procedure.case import ENDED, Stage
 from shanyraq.record.readers.applicant import MyCase, my_cases
+from shanyraq.record.readers.contacts import contacts
 from shanyraq.record.readers.drafts import DraftSeen, drafts_of
 from shanyraq.record.readers.dwellings import dwellings
 from shanyraq.record.readers.notices import NoticeSeen, notices_of
@@ -27,6 +28,7 @@ from shanyraq.web.casefile.facts import organisation_name
 from shanyraq.web.casefile.history import opening_items
 from shanyraq.web.casefile.moments import zone_of
 from shanyraq.web.casefile.terms import bars, shown, term_name
+from shanyraq.web.casefile.transfer import track
 from shanyraq.web.components.receipts import receipt_view
 from shanyraq.web.components.shapes import Cell, Column, SummaryRow, Table, Tag
 from shanyraq.web.guards import guard
@@ -86,6 +88,7 @@ def home(request: HttpRequest) -> HttpResponse:
         cases=_cases_table(cases) if cases else None,
         notices=notices,
         unread=any(one.new for one in notices),
+        returned=any(one.bounced_at for one in contacts(actor.person_id).values()),
     )
 
 
@@ -168,6 +171,7 @@ def case(request: HttpRequest, number: str) -> HttpResponse:
         actions=actions(own),
         unopened=unopened,
         bars=bars(own.page, own.today, own.lang),
+        track=track(own.page, own.today, own.lang),
         today=own.today,
         terms=tuple(_term_links(own)),
         papers=papers_table(own),

@@ -4,18 +4,18 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.urls import reverse
 from django.views.decorators.http import require_GET, require_http_methods
 
-from shanyraq.chancery.acts import Waits, sign_agreement_with_demo_key
+from shanyraq.chancery.acts import Waits, sign_agreement
+from shanyraq.chancery.by_phone import Act, Wanted
 from shanyraq.law.price import Basis, Part, PartKind, PartStatus
 from shanyraq.law.terms import TermCode
 from shanyraq.procedure import commands as c
 from shanyraq.procedure.clocks import Clock, payment_schedule
 from shanyraq.procedure.denial import Denial
-from shanyraq.procedure.papers import PaperKind
+from shanyraq.procedure.papers import Paper, PaperKind
 from shanyraq.record.readers.drafts import draft_of_case
 from shanyraq.record.writers.drafts import start_draft
 from shanyraq.web.applicant.again import answers_again
@@ -25,7 +25,9 @@ from shanyraq.web.applicant.packet import parted
 from shanyraq.web.applicant.steps import Step
 from shanyraq.web.applicant.text import TEXT
 from shanyraq.web.casefile.clicks import new_key
-from shanyraq.web.casefile.denials import said_denial
+from shanyraq.web.casefile.denials import SaidDenial, said_denial
+from shanyraq.web.casefile.phone import to_phone
+from shanyraq.web.casefile.ways import Sent, SigningPlace, Unsigned, Way, sent
 from shanyraq.web.components.shapes import Cell, Column, SummaryRow, Table, Tag, Tone
 from shanyraq.web.guards import guard
 from shanyraq.web.page import page
@@ -39,34 +41,55 @@ from shanyraq.words.price import PRICE
 @guard("citizen")
 @require_http_methods(["GET", "HEAD", "POST"])
 def agreement(request: HttpRequest, number: str) -> HttpResponse:
-    """Read the agreement and sign it; in a demo the key is the system's."""
+    """Read the agreement and sign it with one's own key."""
     own = applicants_case(request, number)
-    denied = own.why_not(c.SignAgreement)
-    if request.method == "POST" and settings.DEMO:
-        key = click(request, own.actor)
-        answer = sign_agreement_with_demo_key(number, request.POST.get("digest", ""), by=own.by, at=own.at, key=key)
-        if not isinstance(answer, Denial):
-            told = "" if isinstance(answer, Waits) else "?told=agreement"
-            return SeeOther(f"{reverse('applicant:case', args=[number])}{told}")
-        denied = said_denial(answer, own.lang)
     paper = own.case.paper(PaperKind.AGREEMENT)
+    denied = None
+    if request.method == "POST":
+        try:
+            answer = _signed(request, own, sent(request.POST, request.FILES, own.case.agreement.paper))
+        except Unsigned as unsigned:
+            denied = unsigned.said(own.lang)
+        else:
+            if isinstance(answer, HttpResponse):
+                return answer
+            denied = answer
     return page(
         request,
         "applicant/agreement.html",
         TEXT,
-        status=422 if request.method == "POST" else None,
+        status=422 if denied else None,
         number=number,
         rows=tuple(_agreement_rows(own)),
         code=paper.code if paper else "",
         digest=parted(paper.digest) if paper else "",
-        shown=paper.digest if paper else "",
         free=own.case.decision.grants is Basis.FREE,
         days=own.page.edition.terms[TermCode.PAYMENT].term.count,
+        blocked=own.why_not(c.SignAgreement),
         denied=denied,
-        failed=request.method == "POST",
-        demo=settings.DEMO,
+        place=_place(own, paper),
         click=new_key(),
     )
+
+
+def _place(own: OwnCase, paper: Paper | None) -> SigningPlace:
+    address = reverse("applicant:paper_file", args=[own.number, paper.code]) if paper else ""
+    return SigningPlace(address, own.case.agreement.paper)
+
+
+def _signed(request: HttpRequest, own: OwnCase, came: Sent) -> HttpResponse | SaidDenial:
+    """Where to go on once it is signed, or to the telephone; or why it is not."""
+    key, to = click(request, own.actor), reverse("applicant:case", args=[own.number])
+    if came.way is Way.PHONE:
+        if (blocked := own.why_not(c.SignAgreement)) is not None:
+            return blocked
+        wanted = Wanted(Act.AGREEMENT, own.number, own.case.agreement.paper, own.by, key)
+        back = reverse("applicant:agreement", args=[own.number])
+        return to_phone(request, [wanted], to=f"{to}?told=agreement", back=back)
+    answer = sign_agreement(own.number, came.cms, came.paper, by=own.by, at=own.at, key=key)
+    if isinstance(answer, Denial):
+        return said_denial(answer, own.lang)
+    return SeeOther(to if isinstance(answer, Waits) else f"{to}?told=agreement")
 
 
 def _agreement_rows(own: OwnCase) -> Iterator[SummaryRow]:

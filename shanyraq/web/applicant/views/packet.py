@@ -1,12 +1,12 @@
 """The family's consent packet: who has signed the same text, a link for each adult, the applicant's own signature."""
 
-from django.conf import settings
 from django.http import Http404, HttpRequest, HttpResponse
 from django.urls import reverse
 from django.utils.html import escape
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
-from shanyraq.chancery.acts import Waits, give_consent_with_demo_key
+from shanyraq.chancery.acts import Waits, give_consent
+from shanyraq.chancery.by_phone import Act, Wanted
 from shanyraq.procedure import commands as c
 from shanyraq.procedure.case import Stage
 from shanyraq.procedure.denial import Denial
@@ -14,13 +14,16 @@ from shanyraq.procedure.household import ConsentState
 from shanyraq.record.readers.drafts import draft_of_case
 from shanyraq.record.readers.family import links
 from shanyraq.web.applicant.case import OwnCase, applicants_case, click, own_case
-from shanyraq.web.applicant.links import link_of, make_link, picture_of
+from shanyraq.web.applicant.links import link_of, make_link
 from shanyraq.web.applicant.packet import packet_seen
 from shanyraq.web.applicant.text import TEXT
 from shanyraq.web.casefile.clicks import new_key
 from shanyraq.web.casefile.denials import SaidDenial, said_denial
 from shanyraq.web.casefile.files import handed_out
 from shanyraq.web.casefile.moments import zone_of
+from shanyraq.web.casefile.phone import to_phone
+from shanyraq.web.casefile.qr import picture_of
+from shanyraq.web.casefile.ways import Sent, SigningPlace, Unsigned, Way, sent
 from shanyraq.web.guards import guard
 from shanyraq.web.page import page
 from shanyraq.web.see_other import SeeOther
@@ -87,30 +90,50 @@ def text(request: HttpRequest, number: str) -> HttpResponse:
 @guard("citizen")
 @require_http_methods(["GET", "HEAD", "POST"])
 def sign(request: HttpRequest, number: str) -> HttpResponse:
-    """Sign the present version with one's own key; in a demo the key is the system's."""
+    """Sign the present version with one's own key."""
     own = own_case(request, number)
-    denied = own.why_not(c.GiveConsent) or _already(own)
-    if request.method == "POST" and settings.DEMO:
-        key = click(request, own.actor)
-        shown = request.POST.get("digest", "")
-        answer = give_consent_with_demo_key(number, own.by.person, shown, by=own.by, at=own.at, key=key)
-        if not isinstance(answer, Denial):
-            told = "" if isinstance(answer, Waits) else "?told=signed"
-            return SeeOther(f"{reverse('applicant:packet', args=[number])}{told}")
-        denied = said_denial(answer, own.lang)
+    denied = None
+    if request.method == "POST":
+        try:
+            answer = _signed(request, own, sent(request.POST, request.FILES, own.case.filing.paper))
+        except Unsigned as unsigned:
+            denied = unsigned.said(own.lang)
+        else:
+            if isinstance(answer, HttpResponse):
+                return answer
+            denied = answer
+    paper = own.case.filing.paper
     return page(
         request,
         "applicant/sign.html",
         TEXT,
-        status=422 if request.method == "POST" else None,
+        status=422 if denied else None,
         own=_shown(own),
         packet=packet_seen(own),
+        blocked=_blocked(own),
         denied=denied,
-        failed=request.method == "POST",
-        demo=settings.DEMO,
-        shown=own.case.filing.paper,
+        place=SigningPlace(reverse("applicant:text", args=[number]), paper, counter=True),
         click=new_key(),
     )
+
+
+def _blocked(own: OwnCase) -> SaidDenial | None:
+    """Why they may not sign now, or need not."""
+    return own.why_not(c.GiveConsent) or _already(own)
+
+
+def _signed(request: HttpRequest, own: OwnCase, came: Sent) -> HttpResponse | SaidDenial:
+    """Where to go on once it is signed, or to the telephone; or why it is not."""
+    key, to = click(request, own.actor), reverse("applicant:packet", args=[own.number])
+    if came.way is Way.PHONE:
+        if (blocked := _blocked(own)) is not None:
+            return blocked
+        wanted = Wanted(Act.CONSENT, own.number, own.case.filing.paper, own.by, key)
+        return to_phone(request, [wanted], to=f"{to}?told=signed", back=reverse("applicant:sign", args=[own.number]))
+    answer = give_consent(own.number, own.by.person, came.cms, came.paper, by=own.by, at=own.at, key=key)
+    if isinstance(answer, Denial):
+        return said_denial(answer, own.lang)
+    return SeeOther(to if isinstance(answer, Waits) else f"{to}?told=signed")
 
 
 def _adult(own: OwnCase, person: str) -> str:

@@ -75,6 +75,7 @@ SHARED = phrases(
             kk="Тыңдаусыз шешуді сұраған", ru="Просьба решить без заслушивания", en="Asked to be decided without it"
         ),
         "act.sign.title": Phrase(kk="Құжатқа қол қою", ru="Подписать документ", en="Sign the paper"),
+        "act.sign.button": Phrase(kk="Қол қою", ru="Подписать", en="Sign"),
         "act.sign.hint": Phrase(
             kk="Тек осы құжаттың дәл осы байттарына қол қойылады. Алдымен ашып оқыңыз.",
             ru="Подписываются именно эти байты этого документа. Сначала откройте и прочитайте.",
@@ -84,28 +85,6 @@ SHARED = phrases(
             kk="Қол қойылатын құжатты ашу (PDF)",
             ru="Открыть подписываемый документ (PDF)",
             en="Open the paper to sign (PDF)",
-        ),
-        "act.sign.button": Phrase(kk="Сынақ кілтімен қол қою", ru="Подписать демо-ключом", en="Sign with the demo key"),
-        "act.sign.cms": Phrase(kk="Қолтаңба файлы (CMS)", ru="Файл подписи (CMS)", en="Signature file (CMS)"),
-        "act.sign.cms.hint": Phrase(
-            kk="Құжатты жүктеп алып, өз құралыңызда ЭЦҚ-мен қол қойыңыз да, бөлек қолтаңба файлын тіркеңіз.",
-            ru="Скачайте документ, подпишите его ЭЦП на своём устройстве и приложите отсоединённую подпись.",
-            en="Download the paper, sign it with your EDS on your own device and attach the detached signature.",
-        ),
-        "act.sign.cms.button": Phrase(kk="Қолтаңбаны жіберу", ru="Отправить подпись", en="Send the signature"),
-        "act.sign.cms.open": Phrase(kk="Өз кілтіммен қол қою", ru="Подписать своим ключом", en="Sign with my own key"),
-        "act.sign.cms.needed": Phrase(
-            kk="Қолтаңба файлын тіркеңіз", ru="Приложите файл подписи", en="Attach the signature file"
-        ),
-        "act.sign.cms.too_large": Phrase(
-            kk="Бұл қолтаңба файлына ұқсамайды: ол 64 КБ-тан аспайды",
-            ru="Это не похоже на файл подписи: он не бывает больше 64 КБ",
-            en="This does not look like a signature file: those are at most 64 KB",
-        ),
-        "act.sign.other_paper": Phrase(
-            kk="Сіз оқығаннан кейін құжат ауыстырылған. Жаңасын ашып оқыңыз да, қайта қол қойыңыз.",
-            ru="После того как вы открыли страницу, документ заменили. Откройте новый и подпишите снова.",
-            en="The paper was replaced after you opened the page. Read the new one and sign again.",
         ),
         "act.sign.none": Phrase(
             kk="Қол қоюды күтіп тұрған құжат жоқ.", ru="Подписывать нечего.", en="No paper waits for a signature."

@@ -67,6 +67,11 @@ HISTORY = phrases(
         ),
         "history.system": Phrase(kk="жүйе", ru="система", en="the system"),
         "history.who": Phrase(kk="{role}, {name}", ru="{role}, {name}", en="{role}, {name}"),
+        "history.stood_in": Phrase(
+            kk="{role}, {name} ({absent} орнына, {act})",
+            ru="{role}, {name} (за {absent}: {act})",
+            en="{role}, {name} (in the place of {absent}: {act})",
+        ),
         "history.open_paper": Phrase(kk="Құжатты ашу", ru="Открыть документ", en="Open the paper"),
         "history.ground": Phrase(kk="{reason}: {facts}", ru="{reason}: {facts}", en="{reason}: {facts}"),
         "history.window": Phrase(

@@ -22,7 +22,9 @@ WAITING = phrases(
             ru="Ваша подпись не принята ({paper}), она пришла: {at}. {why}",
             en="Your signature was not accepted ({paper}), received: {at}. {why}",
         ),
-        "waiting.a_paper": Phrase(kk="түзетілген құжат", ru="исправленный документ", en="corrected paper"),
+        "waiting.a_paper": Phrase(
+            kk="әлі шығарылмаған құжат", ru="документ, который ещё не выпущен", en="a paper that is not issued yet"
+        ),
         "waiting.told": Phrase(
             kk="Қолтаңба алынды, тексерілуде. Жауап келгенде әрекет өздігінен орындалады.",
             ru="Подпись получена и проверяется. Когда ответ придёт, действие выполнится само.",

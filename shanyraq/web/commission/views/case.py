@@ -18,6 +18,7 @@ from shanyraq.web.casefile.moments import zone_of
 from shanyraq.web.casefile.papers import attached_lines, paper_lines
 from shanyraq.web.casefile.registers import register_lines
 from shanyraq.web.casefile.requirements import requirements
+from shanyraq.web.casefile.signing import on_a_phone
 from shanyraq.web.casefile.terms import bars, line_of, receipts
 from shanyraq.web.casefile.waiting import waiting_lines
 from shanyraq.web.commission.access import opened
@@ -121,7 +122,9 @@ def act(request: HttpRequest, desk: Desk, code: str) -> HttpResponse:
         raise Http404(code)
     if request.method == "POST":
         form = kind(desk, request.POST, request.FILES)
-        if given(request, form) is not None:
+        if (phone := on_a_phone(request, form, to=_after(desk, code))) is not None:
+            return phone
+        if not form.errors and given(request, form) is not None:
             return SeeOther(_after(desk, code))
     else:
         form = kind(desk)

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from shanyraq.procedure.actor import Role
 from shanyraq.web.casefile.acts import ActForm
+from shanyraq.web.casefile.deed import DrawUpDeedForm, SignDeedForm
 from shanyraq.web.office.acts.deciding import (
     AskRightsForm,
     RecordRightsForm,
@@ -23,6 +24,7 @@ from shanyraq.web.office.acts.review import (
     ReturnForm,
 )
 from shanyraq.web.office.acts.taking import AskRegistersForm, AssignForm, RegisterForm, TakeForm
+from shanyraq.web.office.acts.transfer import OpenTransferForm
 from shanyraq.web.office.acts.turns import (
     CancelDeathForm,
     CorrectSlipForm,
@@ -31,6 +33,7 @@ from shanyraq.web.office.acts.turns import (
     DeliveryForm,
     RequestCorrectionForm,
     ResumeForm,
+    SignCorrectionForm,
     SuccessorForm,
     SuspendForm,
     TerminateForm,
@@ -49,6 +52,8 @@ BY_ROLE: Mapping[Role, tuple[type[ActForm], ...]] = {
         HoldHearingForm,
         ReferForm,
         RegisterDecisionForm,
+        OpenTransferForm,
+        DrawUpDeedForm,
         AskRightsForm,
         RecordRightsForm,
         PriceForm,
@@ -65,7 +70,9 @@ BY_ROLE: Mapping[Role, tuple[type[ActForm], ...]] = {
         AssignForm,
         SignDecisionForm,
         SendBackForm,
+        SignDeedForm,
         SignAgreementForm,
+        SignCorrectionForm,
         CorrectSlipForm,
         DeclineCorrectionForm,
         SuspendForm,
@@ -95,6 +102,9 @@ FOR_STEP: Mapping[str, tuple[type[ActForm], ...]] = {
     "refer_after_hearing": (ReferForm,),
     "register_decision": (RegisterDecisionForm,),
     "sign_decision": (SignDecisionForm, SendBackForm),
+    "open_transfer": (OpenTransferForm,),
+    "draw_up_deed": (DrawUpDeedForm,),
+    "sign_deed": (SignDeedForm,),
     "record_rights": (AskRightsForm, RecordRightsForm),
     "establish_price": (PriceForm,),
     "draft_agreement": (DraftAgreementForm,),

@@ -7,6 +7,7 @@ from django import forms
 
 from shanyraq.chancery import acts
 from shanyraq.chancery.acts import Given, Signed
+from shanyraq.chancery.by_phone import Act
 from shanyraq.procedure import commands as c
 from shanyraq.procedure.papers import Digest
 from shanyraq.procedure.tally import Result
@@ -37,6 +38,7 @@ class SignDecisionForm(SigningForm):
     """The head signs the decision or the reasoned refusal."""
 
     code = "sign-decision"
+    act = Act.DECISION
     command = c.SignDecision
 
     def paper(self) -> Digest:
@@ -45,17 +47,15 @@ class SignDecisionForm(SigningForm):
 
     def give(self) -> Signed:
         """Signs, once the paper is the one that was looked at."""
-        shown = self.same_paper()
-        desk, cms, key = self.desk, self.signature(), self.click()
-        if cms is None:
-            return acts.sign_decision_with_demo_key(desk.number, shown, by=desk.by, at=desk.at, key=key)
-        return acts.sign_decision(desk.number, cms, shown, by=desk.by, at=desk.at, key=key)
+        desk, came = self.desk, self.sent()
+        return acts.sign_decision(desk.number, came.cms, came.paper, by=desk.by, at=desk.at, key=self.click())
 
 
 class SignAgreementForm(SigningForm):
     """The head signs the agreement for the provider."""
 
     code = "sign-agreement"
+    act = Act.AGREEMENT
     command = c.SignAgreement
 
     def paper(self) -> Digest:
@@ -64,11 +64,8 @@ class SignAgreementForm(SigningForm):
 
     def give(self) -> Signed:
         """Signs, once the paper is the one that was looked at."""
-        shown = self.same_paper()
-        desk, cms, key = self.desk, self.signature(), self.click()
-        if cms is None:
-            return acts.sign_agreement_with_demo_key(desk.number, shown, by=desk.by, at=desk.at, key=key)
-        return acts.sign_agreement(desk.number, cms, shown, by=desk.by, at=desk.at, key=key)
+        desk, came = self.desk, self.sent()
+        return acts.sign_agreement(desk.number, came.cms, came.paper, by=desk.by, at=desk.at, key=self.click())
 
 
 class SendBackForm(ActForm):

@@ -4,14 +4,16 @@ from collections.abc import Mapping
 from typing import Any
 
 from django import forms
-from django.conf import settings
 
 from shanyraq.chancery import acts
-from shanyraq.chancery.acts import Given, Signed
+from shanyraq.chancery.acts import Given
 from shanyraq.procedure import commands as c
 from shanyraq.procedure.decide.turns import CORRECTABLE, WAYS
+from shanyraq.procedure.denial import Denial
 from shanyraq.procedure.papers import PaperKind
-from shanyraq.web.casefile.acts import ActForm, Unfit
+from shanyraq.record.readers.drawn import Drawn
+from shanyraq.web.casefile.acts import ActForm
+from shanyraq.web.casefile.drawn import DraftForm, DrawnSigningForm
 from shanyraq.web.casefile.facts import full_name
 from shanyraq.web.casefile.fields import PaperField, WritingField, not_ahead
 from shanyraq.web.casefile.text import TEXT as FILE
@@ -98,20 +100,26 @@ class AnswerCorrectionForm(ActForm):
         _choices(self, "paper", [(str(kind), f"paper.{kind}") for kind in asked])
 
 
-class CorrectSlipForm(AnswerCorrectionForm):
-    """A corrected paper, signed by the head, in the place of the one with the slip."""
+class SignCorrectionForm(DrawnSigningForm):
+    """The corrected paper, signed by the head, takes the place of the one with the slip."""
+
+    code = "sign-correction"
+    command = c.CorrectSlip
+
+
+class CorrectSlipForm(AnswerCorrectionForm, DraftForm):
+    """A corrected paper, drawn up for the head to read and sign."""
 
     code = "correct"
     command = c.CorrectSlip
+    signed_by = SignCorrectionForm
+    found = WritingField(limit=8000, rows=4, required=False)
 
-    def give(self) -> Signed:
-        """Draws the corrected paper up and signs it with the head's key."""
+    def draw(self) -> Denial | Drawn:
+        """Draws the corrected paper up."""
         desk, sent = self.desk, self.cleaned_data
-        if not settings.DEMO:
-            raise Unfit("act.correct.no_key")
-        return acts.correct_slip_with_demo_key(
-            desk.number, PaperKind(sent["paper"]), sent["why"].strip(), by=desk.by, at=desk.at, key=self.click()
-        )
+        kind, found = PaperKind(sent["paper"]), sent["found"].strip()
+        return acts.draw_up_corrected(desk.number, kind, sent["why"].strip(), found, by=desk.by, at=desk.at)
 
 
 class DeclineCorrectionForm(AnswerCorrectionForm):

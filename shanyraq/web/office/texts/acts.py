@@ -214,18 +214,18 @@ TURNS = phrases(
         "act.request-correction.button": Phrase(kk="Жіберу", ru="Отправить", en="Send"),
         "act.correct.title": Phrase(kk="Жазу қатесін түзету", ru="Исправить описку", en="Correct a slip"),
         "act.correct.hint": Phrase(
-            kk="Түзетілген құжат жасалып, басшының кілтімен қол қойылады. Мерзімдер қайта басталмайды.",
-            ru="Исправленный документ составят и подпишут ключом руководителя. Сроки заново не начинаются.",
-            en="The corrected paper is drawn up and signed with the head’s key. The terms do not start anew.",
+            kk="Түзетілген құжат жасалады: оны оқып шығып, қол қоясыз. Мерзімдер қайта басталмайды.",
+            ru="Исправленный документ будет составлен: вы прочтёте его и подпишете. Сроки заново не начинаются.",
+            en="The corrected paper is drawn up for you to read and sign. The terms do not start anew.",
         ),
         "act.correct.paper": Phrase(kk="Қай құжат", ru="Какой документ", en="Which paper"),
         "act.correct.why": Phrase(kk="Не түзетілді", ru="Что исправлено", en="What is corrected"),
-        "act.correct.button": Phrase(kk="Түзетіп, қол қою", ru="Исправить и подписать", en="Correct and sign"),
-        "act.correct.no_key": Phrase(
-            kk="Бұл орнатымда қол қою құралы қосылмаған: түзетілген құжатқа қол қою мүмкін емес.",
-            ru="В этой установке средство подписи не подключено: подписать исправленный документ нельзя.",
-            en="No signing device is connected to this installation, so the corrected paper cannot be signed.",
+        "act.correct.found": Phrase(
+            kk="Адамның қарсылықтарына жауап (бас тарту қайта жазылса)",
+            ru="Ответ на возражения человека (если исправляется отказ)",
+            en="The answer to the person’s objections (where a refusal is corrected)",
         ),
+        "act.correct.button": Phrase(kk="Құжатты жасау", ru="Составить документ", en="Draw the paper up"),
         "act.decline-correction.title": Phrase(
             kk="Түзетуден бас тарту", ru="Отказать в исправлении", en="Decline the correction"
         ),

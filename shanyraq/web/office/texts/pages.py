@@ -164,12 +164,12 @@ HEAD = phrases(
             kk="Жекешелендіру туралы шешімдер", ru="Решения о приватизации", en="Decisions on privatization"
         ),
         "sign.group.refusal": Phrase(kk="Дәлелді бас тартулар", ru="Мотивированные отказы", en="Reasoned refusals"),
+        "sign.group.deed": Phrase(kk="Тапсыру актілері", ru="Передаточные акты", en="Deeds of transfer"),
         "sign.group.agreement": Phrase(
             kk="Жекешелендіру туралы шарттар", ru="Договоры о приватизации", en="Privatization agreements"
         ),
         "sign.choose": Phrase(kk="{number}: таңдау", ru="{number}: выбрать", en="{number}: choose"),
         "sign.all": Phrase(kk="Барлығын таңдау", ru="Выбрать все", en="Choose all"),
-        "sign.chosen": Phrase(kk="Таңдалғандарға қол қою", ru="Подписать выбранные", en="Sign the chosen ones"),
         "sign.open": Phrase(kk="Құжатты ашу", ru="Открыть документ", en="Open the paper"),
         "sign.four_eyes": Phrase(
             kk="Төрт көз қағидасы: шешімді тіркеген адам оған қол қоймайды.",
@@ -178,11 +178,6 @@ HEAD = phrases(
         ),
         "sign.none_chosen": Phrase(
             kk="Кемінде бір құжатты таңдаңыз.", ru="Выберите хотя бы один документ.", en="Choose at least one paper."
-        ),
-        "sign.no_key": Phrase(
-            kk="Бірден қол қоюға қолтаңба құралы керек. Әр құжатқа өз бетінде қол қойыңыз.",
-            ru="Для подписи сразу нескольких нужно средство подписи. Подпишите каждый документ на его странице.",
-            en="Signing several at once needs a signing device. Sign each paper on its own page.",
         ),
         "sign.done": Phrase(kk="Қол қойылғаны: {count}.", ru="Подписано: {count}.", en="Signed: {count}."),
         "sign.not_done": Phrase(

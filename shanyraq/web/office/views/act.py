@@ -7,6 +7,8 @@ from shanyraq.procedure.actor import Role
 from shanyraq.procedure.commands import CheckRequirements
 from shanyraq.procedure.requirements import unchecked
 from shanyraq.web.casefile.acts import ActForm, Desk, given
+from shanyraq.web.casefile.drawn import DraftForm, drawn_up
+from shanyraq.web.casefile.signing import on_a_phone
 from shanyraq.web.errors import denied
 from shanyraq.web.guards import guard
 from shanyraq.web.office.access import opened
@@ -27,7 +29,12 @@ def act(request: HttpRequest, desk: Desk, code: str) -> HttpResponse:
         raise Http404(code)
     if request.method == "POST":
         form = kind(desk, request.POST, request.FILES)
-        if given(request, form) is not None:
+        if (phone := on_a_phone(request, form, to=reverse("office:case", args=[desk.number]))) is not None:
+            return phone
+        if isinstance(form, DraftForm):
+            if drawn_up(form):
+                return SeeOther(reverse("office:act", args=[desk.number, form.signed_by.code]))
+        elif not form.errors and given(request, form) is not None:
             return SeeOther(_after(form))
         if isinstance(form, ROWS):
             return denied(request, _reason(form))

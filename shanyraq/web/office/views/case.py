@@ -22,6 +22,7 @@ from shanyraq.web.casefile.papers import attached_lines, paper_lines
 from shanyraq.web.casefile.registers import register_lines
 from shanyraq.web.casefile.requirements import Requirement, requirements
 from shanyraq.web.casefile.terms import bars, line_of_step, receipts, running_lines
+from shanyraq.web.casefile.transfer import track
 from shanyraq.web.casefile.waiting import waiting_lines
 from shanyraq.web.guards import guard
 from shanyraq.web.office.access import opened
@@ -29,6 +30,7 @@ from shanyraq.web.office.acts.review import CheckRestForm, plainly_met
 from shanyraq.web.office.frame import office_page
 from shanyraq.web.office.offering import offered
 from shanyraq.web.office.payments import payments
+from shanyraq.web.office.unreached import unreached_lines
 from shanyraq.words.next_steps import NEXT_STEPS
 from shanyraq.words.purposes import PURPOSES
 from shanyraq.words.stages import ROLES, STAGES
@@ -93,6 +95,7 @@ def case(request: HttpRequest, desk: Desk) -> HttpResponse:
         "case",
         desk=desk,
         waiting=waiting_lines(desk.page, desk.by.person, desk.at, desk.lang),
+        unreached=unreached_lines(desk),
         purpose=PURPOSES.say(visit(request, desk.number, desk.at) or "work", lang),
         stage=STAGES.say(page.case.stage, lang),
         step=NEXT_STEPS.say(page.next_step.code, lang),
@@ -116,6 +119,7 @@ def case(request: HttpRequest, desk: Desk) -> HttpResponse:
         receipts=receipts(page, today, lang),
         today=today,
         hearing=hearing_view(page, lang),
+        track=track(page, today, lang),
         payments=payments(page, today, lang),
         history=entire if "whole" in request.GET else timeline(page, desk.file, lang, whole=False),
         whole="whole" in request.GET,

@@ -9,6 +9,7 @@ from django.http import HttpRequest, HttpResponse
 
 from shanyraq.procedure.actor import Role
 from shanyraq.procedure.case import Stage
+from shanyraq.record.readers.deliveries import cases_with_unreached
 from shanyraq.record.readers.office import Band, Counts, Filters, Place, worklist
 from shanyraq.web.actor import Actor
 from shanyraq.web.components.shapes import Tag, Tone
@@ -22,6 +23,8 @@ from shanyraq.words.phrase import Lang
 from shanyraq.words.stages import STAGES
 
 SIZE: Final = 50
+LOST: Final = 20
+"""Cases with a notice that did not arrive, named above the list."""
 MINE, FREE, EVERY = "mine", "free", "all"
 _HIDDEN = (Stage.NEW, Stage.FILING)
 
@@ -97,6 +100,7 @@ def cases(request: HttpRequest) -> HttpResponse:
         request,
         "office/cases.html",
         "cases",
+        lost=cases_with_unreached(by.organisation, by.person if by.role is Role.EXECUTOR else None, LOST),
         groups=groups_of(found.items, today, lang, by.role),
         whose=_whose(asked, by.role),
         bands=_bands(asked, found.counts, lang),

@@ -1,5 +1,6 @@
 """Which stored files belong to a case: nothing else is handed out under its number."""
 
+from shanyraq.chancery.drawn import unsigned_papers
 from shanyraq.procedure.events import RegisterAnswered
 from shanyraq.procedure.papers import Digest
 from shanyraq.record.readers.case_page import CasePage
@@ -17,4 +18,5 @@ def evidence_digests(page: CasePage) -> frozenset[Digest]:
 def digests_of(page: CasePage) -> frozenset[Digest]:
     """Every stored file that belongs to the case: nothing else is handed out under its number."""
     papers = {paper.digest for paper in page.case.papers} | {one.digest for one in page.case.filing.attached}
-    return frozenset(papers | {one.file.digest for one in page.attachments}) | evidence_digests(page)
+    laid = {one.file.digest for one in page.attachments}
+    return frozenset(papers | laid) | evidence_digests(page) | unsigned_papers(page.number, page.by)

@@ -29,8 +29,10 @@ def asker(request: HttpRequest) -> str:
     return hashlib.sha256(address.encode()).hexdigest()
 
 
-def sparingly(what: str) -> Callable[[View[P]], View[P]]:
-    """Answer 429 to an address that asks more than `MOST` times in `WINDOW` seconds. Opening the form is free."""
+def sparingly(
+    what: str, most: int = MOST, refuse: Callable[[HttpRequest], HttpResponse] = too_many
+) -> Callable[[View[P]], View[P]]:
+    """Answer 429 to an address that asks more than `most` times in `WINDOW` seconds. Opening the form is free."""
 
     def put(view: View[P]) -> View[P]:
         @wraps(view)
@@ -44,7 +46,7 @@ def sparingly(what: str) -> Callable[[View[P]], View[P]]:
             except ValueError:
                 # The window closed between the two calls.
                 asked = 1
-            return too_many(request) if asked > MOST else view(request, *args, **kwargs)
+            return refuse(request) if asked > most else view(request, *args, **kwargs)
 
         return cast(View[P], counted)
 

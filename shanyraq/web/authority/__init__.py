@@ -1,0 +1,1 @@
+"""Pages of officials outside the provider: owners, the akim, the authorities, the registering body."""

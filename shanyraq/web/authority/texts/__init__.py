@@ -1,0 +1,1 @@
+"""The sentences of the room, one table for each of its pages."""

@@ -1,0 +1,93 @@
+"""The executor's act that begins a transfer: every body that p.6(2) or 6(3) gives an act to is named."""
+
+from collections.abc import Mapping
+from typing import Any, Final
+
+from django import forms
+
+from shanyraq.chancery import acts
+from shanyraq.chancery.acts import Given
+from shanyraq.law.routes import Route
+from shanyraq.procedure import commands as c
+from shanyraq.procedure.actor import Role
+from shanyraq.procedure.parties import ApproverPost, TransferParties
+from shanyraq.record.readers.organisations import OrganisationKind, organisations, transfer_parties
+from shanyraq.record.readers.posts import with_role
+from shanyraq.web.casefile.acts import ActForm
+from shanyraq.web.casefile.facts import organisation_name
+
+_PARTS: Final = {
+    "akim": Role.AKIM,
+    "industry": Role.INDUSTRY,
+    "property_body": Role.PROPERTY,
+    "state_approver": Role.STATE_APPROVER,
+    "local_approver": Role.COMMUNAL_APPROVER,
+    "registering": Role.REGISTRAR,
+}
+"""The parts of a transfer in the order of its acts, and who has to be there to act: the name of a part is its field."""
+
+_REPUBLICAN_ALONE: Final = ("akim", "industry", "property_body", "state_approver")
+
+
+class OpenTransferForm(ActForm):
+    """Name the bodies; those that act for this owner as a rule are chosen already."""
+
+    code = "open-transfer"
+    command = c.OpenTransfer
+    template = "office/acts/open_transfer.html"
+    akim = forms.ChoiceField(widget=forms.RadioSelect)
+    industry = forms.ChoiceField(widget=forms.RadioSelect)
+    property_body = forms.ChoiceField(widget=forms.RadioSelect)
+    state_approver = forms.ChoiceField(widget=forms.RadioSelect)
+    local_approver = forms.ChoiceField(widget=forms.RadioSelect)
+    registering = forms.ChoiceField(widget=forms.RadioSelect)
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        bodies = {part: with_role(role, self.desk.today) for part, role in _PARTS.items()}
+        self.known = organisations(one for found in bodies.values() for one in found)
+        bodies["state_approver"] = tuple(one for one in bodies["state_approver"] if self._approves_for_the_state(one))
+        for part, found in bodies.items():
+            if part in _REPUBLICAN_ALONE and self.page.case.route is not Route.REPUBLICAN:
+                del self.fields[part]
+                continue
+            field = self.fields[part]
+            assert isinstance(field, forms.ChoiceField)
+            field.choices = [(one, self.known[one].names.text(self.desk.lang)) for one in found]
+
+    def start(self) -> Mapping[str, Any]:
+        """The bodies named before, else those that act for this owner as a rule."""
+        usual = self.page.case.transfer.parties or transfer_parties(self.page.case.owner)
+        return {part: getattr(usual, part) for part in _PARTS} if usual else {}
+
+    def told(self) -> Mapping[str, Any]:
+        """The two sides, which nobody chooses, and whether anybody can act in every part."""
+        case, lang = self.page.case, self.desk.lang
+        empty = [name for name, field in self.fields.items() if name in _PARTS and not getattr(field, "choices", ())]
+        return {
+            "owner": organisation_name(self.page, case.owner, lang),
+            "provider": organisation_name(self.page, case.provider, lang),
+            "missing": [f"{self.words}.{name}" for name in empty],
+        }
+
+    def give(self) -> Given:
+        """The first of the bodies is told of its turn."""
+        desk, case, sent = self.desk, self.page.case, self.cleaned_data
+        parties = TransferParties(
+            transferring=case.owner,
+            receiving=case.provider,
+            local_approver=sent["local_approver"],
+            local_approver_post=self._post(sent["local_approver"]),
+            registering=sent["registering"],
+            **{part: sent[part] for part in _REPUBLICAN_ALONE if part in sent},
+        )
+        return acts.open_transfer(desk.number, parties, by=desk.by, at=desk.at, key=self.click())
+
+    def _approves_for_the_state(self, body: str) -> bool:
+        """The National Bank for its own dwellings, a territorial subdivision for all others (p.6(3), reading 33)."""
+        return (self.known[body].kind is OrganisationKind.NATIONAL_BANK) == self.page.case.national_bank
+
+    def _post(self, body: str) -> ApproverPost:
+        """An akim's office approves as such; any other local body as the one that disposes of communal property."""
+        akim = self.known[body].kind is OrganisationKind.AKIM_OFFICE
+        return ApproverPost.AKIM_OFFICE if akim else ApproverPost.COMMUNAL_PROPERTY_BODY

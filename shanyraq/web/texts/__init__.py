@@ -1,0 +1,1 @@
+"""Phrases that several rooms of pages share, one subject a file."""
