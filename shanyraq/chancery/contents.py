@@ -6,7 +6,7 @@ from datetime import date, datetime
 from shanyraq.law.facts import Facts
 from shanyraq.law.price import Basis, InstalmentChoice
 from shanyraq.procedure.household import Attached, Relative
-from shanyraq.procedure.parties import Finding
+from shanyraq.procedure.parties import Compliance, Finding
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +34,15 @@ class Lack:
     kind: int
     finding: Finding
     what: str
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """What was found on one requirement of the Housing Law, by its code; what is not plainly met says why."""
+
+    code: str
+    compliance: Compliance
+    why: str = ""
 
 
 @dataclass(frozen=True, slots=True)

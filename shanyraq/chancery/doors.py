@@ -34,6 +34,8 @@ from shanyraq.outside.signature.connected import verifier_of
 from shanyraq.outside.signature.demo_authority import DemoAuthority, DemoOnly
 from shanyraq.outside.signature.shape import Verifier
 from shanyraq.outside.signature.unconnected import NoAuthority
+from shanyraq.outside.webhooks.https import HttpsWebhooks
+from shanyraq.outside.webhooks.shape import Webhooks
 from shanyraq.record.readers.dwellings import DwellingSeen
 
 _made: dict[str, Any] = {}
@@ -135,6 +137,17 @@ def registers(at: datetime) -> Registers:
     if settings.DEMO:
         return demo_registers.DemoRegisters(at)
     return PretendRegisters({}, FixedClock(at), silent=frozenset(Register))
+
+
+def webhooks() -> Webhooks:
+    """What tells other systems: only the hosts that the settings name."""
+    given: Webhooks | None = settings.SHANYRAQ_WEBHOOKS
+    return given or _webhooks(tuple(settings.SHANYRAQ_WEBHOOK_HOSTS), tuple(settings.SHANYRAQ_WEBHOOK_NETWORKS))
+
+
+@lru_cache(maxsize=1)
+def _webhooks(hosts: tuple[str, ...], networks: tuple[str, ...]) -> HttpsWebhooks:
+    return HttpsWebhooks.of(hosts, networks)
 
 
 def rights(flat: DwellingSeen, at: datetime) -> demo_registers.RightsAnswer | None:

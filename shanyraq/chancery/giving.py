@@ -213,7 +213,8 @@ def sealed(doing: Doing, rehearsal: Command) -> OneTimeKey | None:
     if doing.key is None:
         return None
     act = command_digest(doing.number, rehearsal, doing.by)
-    return OneTimeKey(doing.key.account, hashlib.sha256(f"{doing.key.key} {act}".encode()).hexdigest())
+    key = hashlib.sha256(f"{doing.key.key} {act}".encode()).hexdigest()
+    return OneTimeKey(doing.key.account, key, doing.key.seen)
 
 
 def keeping(command: Command, texts: Iterable[str]) -> Command:

@@ -15,6 +15,7 @@ COMMANDS: Final = {
     "migrate": "bring the database to this version of the system",
     "health": "say what works and what does not",
     "enter": "enter organisations, staff, commissions and dwellings from a file",
+    "client": "let other systems in: add, rotate, revoke, list",
     "staff": "appoint staff, let somebody stand in for the absent, end a post",
     "calendar": "lay an act that moves days over the calendar, and count the open cases by it",
     "law": "ask the law: due dates, deadlines, documents",

@@ -14,7 +14,7 @@ PAGES: Final[Mapping[str, str]] = {
 }
 """Each generated page and the function that draws it: no arguments, the whole text."""
 
-FOLDERS: Final = ("shanyraq.cli.law:pages", "shanyraq.cli.procedure:pages")
+FOLDERS: Final = ("shanyraq.cli.law:pages", "shanyraq.cli.procedure:pages", "shanyraq.cli.docs_api:pages")
 """Functions that draw several pages: path under the checkout → text."""
 
 

@@ -101,6 +101,13 @@ SHANYRAQ_EDS_CRL = env.addresses("SHANYRAQ_EDS_CRL")
 # Who is asked about revocation; None: the demo's authority, else the addresses above. A test puts a silent one here.
 SHANYRAQ_REVOCATION = None
 
+# ---------------------------------------------------------------- other systems
+
+SHANYRAQ_WEBHOOK_HOSTS = env.words("SHANYRAQ_WEBHOOK_HOSTS")
+SHANYRAQ_WEBHOOK_NETWORKS = env.networks("SHANYRAQ_WEBHOOK_NETWORKS")
+# Who tells other systems; None: https to the hosts above. A test puts one here that keeps what it is given.
+SHANYRAQ_WEBHOOKS = None
+
 # ---------------------------------------------------------------- notices by e-mail and SMS
 
 SHANYRAQ_SMTP: dict[str, Any] = {

@@ -5,6 +5,7 @@ import binascii
 import os
 from dataclasses import dataclass
 from datetime import time, timedelta
+from ipaddress import ip_network
 from pathlib import Path
 from typing import Final
 from urllib.parse import urlsplit
@@ -125,6 +126,20 @@ VARIABLES: Final = (
         "commas. With neither list of addresses every signature waits.",
         "",
         "http://crl.pki.gov.kz/nca_gost_2022.crl,http://crl.pki.gov.kz/nca_d_gost_2022.crl",
+    ),
+    Variable(
+        "SHANYRAQ_WEBHOOK_HOSTS",
+        "Hosts of other systems that may be told of changes (webhooks), parted by commas; they are reached by https "
+        "alone. Until one is named nobody is told.",
+        "",
+        "portal.example.kz",
+    ),
+    Variable(
+        "SHANYRAQ_WEBHOOK_NETWORKS",
+        "Networks of one's own in which such a host may stand, parted by commas. Any other address that is not of the "
+        "public internet is refused, whatever its name says.",
+        "",
+        "10.20.0.0/16",
     ),
     Variable(
         "SHANYRAQ_SMTP_HOST",
@@ -288,6 +303,17 @@ def addresses(name: str) -> list[str]:
         parts = urlsplit(one)
         if parts.scheme not in ("http", "https") or not parts.hostname:
             raise SettingsError(f"{name}: “{one}” is not an address that begins with http:// or https://")
+    return found
+
+
+def networks(name: str) -> list[str]:
+    """A variable that is a list of networks."""
+    found = words(name)
+    for one in found:
+        try:
+            ip_network(one)
+        except ValueError as error:
+            raise SettingsError(f"{name}: “{one}” is not a network such as 10.20.0.0/16") from error
     return found
 
 

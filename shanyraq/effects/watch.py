@@ -19,6 +19,7 @@ from shanyraq.record.codec import UnreadableEvent
 from shanyraq.record.forget import forget_codes, forget_drawn, forget_keys, forget_requests
 from shanyraq.record.readers.signatures import cases_with_waiting
 from shanyraq.record.readers.watch import DueTerm, awaiting_registration, terms_over
+from shanyraq.record.writers.clients import forget_tokens
 
 BATCH: Final = 500
 """Terms that are read at a time."""
@@ -93,8 +94,8 @@ def watch_registrations(timestamp: int) -> None:
 @app.periodic(cron="30 21 * * *")
 @app.task(name="effects.forget", queueing_lock="forget")
 def forget(timestamp: int) -> None:
-    """Every night: answers to clicks that nobody will repeat, papers never signed, codes nobody will type in."""
-    for throw_away in (forget_keys, forget_requests, forget_drawn, forget_codes):
+    """Every night: answers to clicks and calls of long ago, papers never signed, codes nobody will type in."""
+    for throw_away in (forget_keys, forget_requests, forget_drawn, forget_codes, forget_tokens):
         throw_away(timezone.now() - KEPT)
 
 

@@ -2,11 +2,12 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Annotated
 
-PersonId = str
+PersonId = Annotated[str, "person"]
 """Opaque identifier of a person's row; never a name or an identity number."""
 
-OrganisationId = str
+OrganisationId = Annotated[str, "organisation"]
 """Opaque identifier of an organisation's row."""
 
 

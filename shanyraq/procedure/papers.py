@@ -3,10 +3,11 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
+from typing import Annotated
 
 from shanyraq.procedure.actor import PersonId
 
-Digest = str
+Digest = Annotated[str, "digest"]
 """SHA-256 of a stored file or writing, 64 lower-case hexadecimal digits."""
 
 

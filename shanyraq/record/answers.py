@@ -7,10 +7,14 @@ from shanyraq.procedure.events import Event
 
 @dataclass(frozen=True, slots=True)
 class OneTimeKey:
-    """Names one click or one API call; `account` is who gave it, so that nobody meets another's keys."""
+    """Names one click or one API call; `account` is who gave it, so that nobody meets another's keys.
+
+    `seen` is the number of the last event that the giver knew of; told, it must still be the last one.
+    """
 
     account: str
     key: str
+    seen: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

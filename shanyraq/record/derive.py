@@ -86,8 +86,13 @@ def derive(case: Case, edition: Edition) -> Derived:
         registered_on=case.filing.registered_on,
         ended_on=case.ended_on,
         terms=tuple(_watched(_term(case, one) for one in running)),
-        turns=tuple(Turn(str(role), _organisation(case, role)) for role in dict.fromkeys(step.roles)),
+        turns=turns(case),
     )
+
+
+def turns(case: Case) -> tuple[Turn, ...]:
+    """Whose step is next, each role in the organisation that owes it."""
+    return tuple(Turn(str(role), _organisation(case, role)) for role in dict.fromkeys(next_step(case).roles))
 
 
 def _clock_of(step: NextStep, running: tuple[Clock, ...]) -> Clock | None:

@@ -23,6 +23,7 @@ from shanyraq.procedure.events import Event
 from shanyraq.procedure.evolve import evolve, fold
 from shanyraq.procedure.follow import Effect, entered, follow
 from shanyraq.record import sql
+from shanyraq.record.announcing import announce
 from shanyraq.record.answers import NoSuchCase, OneTimeKey, Recorded
 from shanyraq.record.away import database
 from shanyraq.record.calendars import acts_after, edition_of, present_edition
@@ -65,6 +66,8 @@ def _carry_out(number: str, command: Command, by: By, at: datetime, key: OneTime
         sealed = command_digest(number, command, by) if key else ""
         if key and (answer := _answered(cursor, key, sealed)) is not None:
             return answer
+        if key and key.seen is not None and key.seen != locked.seq:
+            return Denial("changed_meanwhile", "", {"seq": locked.seq})
         before = _state(cursor, number, locked)
         counted = _counted(_Act(number, by, at, locked.digest), before, command, locked.calendar)
         decided = decide(counted.case, command, edition_of(counted.case), by, at)
@@ -75,6 +78,8 @@ def _carry_out(number: str, command: Command, by: By, at: datetime, key: OneTime
         case, digest = done.case, done.act.previous
         refresh_rows(cursor, number, before, case, locked, at, digest)
         queue(number, [*counted.effects, *done.effects])
+        if case.stage is not before.stage:
+            announce(cursor, number, case, at)
         answer_json = _kept(number, counted.case.seq + 1, case.seq)
         if key and not sql.claim_key(cursor, key.account, key.key, sealed, timezone.now(), answer_json):
             raise _KeyTaken

@@ -26,3 +26,19 @@ def queue(number: str, effects: Iterable[tuple[int, Effect]]) -> None:
     ]
     if jobs:
         app.job_manager.batch_defer_jobs(jobs)
+
+
+def queue_deliveries(deliveries: Iterable[tuple[int, str]]) -> None:
+    """One job for each message owed to a webhook; those of one webhook stand in line."""
+    jobs = [
+        Job(
+            queue="default",
+            lock=f"webhook {webhook}",
+            queueing_lock=None,
+            task_name="effects.deliver",
+            task_kwargs={"delivery": delivery},
+        )
+        for delivery, webhook in deliveries
+    ]
+    if jobs:
+        app.job_manager.batch_defer_jobs(jobs)

@@ -20,7 +20,7 @@ OF_RUSSIAN = re.compile(r"[ёщъ]", re.IGNORECASE)
 
 def table_sources() -> list[Path]:
     pages = [path for path in sources("web") if path.name == "text.py" or "texts" in path.parts]
-    return sources("words") + pages
+    return sources("words") + pages + [path for path in sources("api") if path.name == "text.py"]
 
 
 @cache

@@ -19,6 +19,9 @@ from shanyraq.procedure.representation import Scope, acts_for
 from shanyraq.record.answers import OneTimeKey
 
 ACCOUNT: Final = "account"
+RECEIVED: Final = frozenset({PaperKind.RETURN, PaperKind.PRELIMINARY_REFUSAL, PaperKind.DECISION, PaperKind.REFUSAL})
+"""Papers addressed to the person: the day of receipt counts, so they are opened by an act of one's own (APPC 66)."""
+
 _UNSIGNED_UNTIL_DECIDED: Final = frozenset({PaperKind.DECISION, PaperKind.REFUSAL})
 
 

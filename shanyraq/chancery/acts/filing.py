@@ -32,6 +32,10 @@ EXTENSION_SETTING: Final = "extension_allowed"
 """The provider's setting, true or false, that allows a reasoned extension (reading 6); false where it is not set."""
 
 
+class NoDwelling(LookupError):
+    """No such dwelling is entered."""
+
+
 class NoHours(LookupError):
     """The provider keeps no hours, so nobody can say on which day an application is registered (p.4)."""
 
@@ -47,11 +51,11 @@ def open_filing(
 ) -> Given:
     """Open a case for a dwelling; provider, owner, route and hours come from its row. The answer has the number.
 
-    Raises LookupError for an unknown dwelling and NoHours for a provider without hours: mistakes of the installation.
+    Raises NoDwelling for an unknown dwelling and NoHours for a provider without hours: mistakes of the installation.
     """
     flat = dwelling_of(dwelling)
     if flat is None:
-        raise LookupError(f"no dwelling {dwelling!r}")
+        raise NoDwelling(dwelling)
     provider = organisation(flat.provider)
     assert provider is not None, "the provider of a dwelling is an organisation"
     command = c.OpenFiling(

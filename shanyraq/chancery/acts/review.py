@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from shanyraq.chancery import asking
-from shanyraq.chancery.contents import Lack
+from shanyraq.chancery.contents import Checked, Lack
 from shanyraq.chancery.drawing_up.review import draw_up_return
 from shanyraq.chancery.giving import Doing, Given, give, give_drawn, give_written, present, writing
 from shanyraq.law.hours import local_day
@@ -11,7 +11,7 @@ from shanyraq.procedure import commands as c
 from shanyraq.procedure.actor import By, PersonId
 from shanyraq.procedure.composition import Composition
 from shanyraq.procedure.denial import Denial
-from shanyraq.procedure.parties import Compliance, Finding, RequirementFinding, Shortfall
+from shanyraq.procedure.parties import Finding, RequirementFinding, Shortfall
 from shanyraq.record.answers import OneTimeKey
 from shanyraq.record.readers.commission import composition as composition_of
 from shanyraq.record.readers.commission import compositions
@@ -32,16 +32,16 @@ def check_document(
 
 def check_requirements(
     number: str,
-    found: tuple[tuple[str, Compliance, str], ...],
+    found: tuple[Checked, ...],
     *,
     by: By,
     at: datetime,
     key: OneTimeKey | None = None,
 ) -> Given:
-    """Record findings on requirements of the Housing Law: the code, what was found, and why where it is not met."""
-    findings = tuple(RequirementFinding(code, compliance, writing(why) or None) for code, compliance, why in found)
+    """Record findings on requirements of the Housing Law: what is not met says why."""
+    findings = tuple(RequirementFinding(one.code, one.compliance, writing(one.why) or None) for one in found)
     command = c.CheckRequirements(findings)
-    return give_written(Doing(number, by, at, key), command, [why for _, _, why in found])
+    return give_written(Doing(number, by, at, key), command, [one.why for one in found])
 
 
 def ask_registers(number: str, *, by: By, at: datetime) -> tuple[Given, ...]:

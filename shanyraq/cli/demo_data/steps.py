@@ -5,7 +5,7 @@ from datetime import date, datetime
 from typing import Final
 
 from shanyraq.chancery import acts
-from shanyraq.chancery.contents import ApplicationContent, Appointment, Lack, Proceedings, Reason
+from shanyraq.chancery.contents import ApplicationContent, Appointment, Checked, Lack, Proceedings, Reason
 from shanyraq.chancery.signing import DEMO_KEY
 from shanyraq.cli.demo_data.sample import scanned
 from shanyraq.cli.demo_data.telling import Telling
@@ -139,7 +139,7 @@ def require(t: Telling) -> None:
     """Every requirement of the Housing Law is met."""
     case = case_of(t.number)
     assert case is not None, "a told case is there"
-    met = tuple((code, Compliance.MET, "") for code in unchecked(case))
+    met = tuple(Checked(code, Compliance.MET) for code in unchecked(case))
     t.done(acts.check_requirements(t.number, met, by=executor(t), at=t.at))
 
 

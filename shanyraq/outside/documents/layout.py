@@ -78,7 +78,7 @@ def _data(value: object) -> Any:
 def _members(block: Any) -> dict[str, Any]:
     """The fields of a block; what a person wrote or is called is plain text and needs no languages."""
     return {
-        field.name: _shown(value) if field.type is str else _data(value)
+        field.name: _shown(value) if getattr(field.type, "__origin__", field.type) is str else _data(value)
         for field in fields(block)
         for value in (getattr(block, field.name),)
     }

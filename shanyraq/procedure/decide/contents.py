@@ -18,7 +18,9 @@ TEXTS = {
     kind: tuple(
         field.name
         for field in fields(kind)
-        if field.type is str and field.default is MISSING and (kind, field.name) not in MAY_BE_BLANK
+        if getattr(field.type, "__origin__", field.type) is str
+        and field.default is MISSING
+        and (kind, field.name) not in MAY_BE_BLANK
     )
     for kind in c.COMMANDS.values()
 }

@@ -134,6 +134,14 @@ def sittings(by: By, most: int = 20) -> tuple[SittingSeen, ...]:
     return tuple(_sitting(row, cases.get(row.id, 0)) for row in rows)
 
 
+def sittings_of(organisation: OrganisationId, most: int = 50) -> tuple[SittingSeen, ...]:
+    """The sittings of an organisation's commissions, the latest first: for its own systems."""
+    rows = Sitting.objects.filter(commission__organisation_id=organisation).select_related("commission")
+    latest = list(rows.order_by("-sits_at", "id")[:most])
+    cases = _cases_on(row.id for row in latest)
+    return tuple(_sitting(row, cases.get(row.id, 0)) for row in latest)
+
+
 def before_commission(by: By, since: datetime) -> tuple[str, ...]:
     """Numbers of the cases that stand on an agenda since a moment and are still before the actor's commissions."""
     if by.role not in COMMISSION_ROLES:

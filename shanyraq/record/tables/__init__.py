@@ -8,6 +8,16 @@ from shanyraq.record.tables.delivery import Contact, ContactCode, Delivery, Deli
 from shanyraq.record.tables.drafts import Draft, HouseholdMember
 from shanyraq.record.tables.dwellings import Dwelling, Tenancy
 from shanyraq.record.tables.evidence import Attachment, StoredFile, Writing
+from shanyraq.record.tables.machines import (
+    ApiAnswer,
+    ApiClient,
+    ApiSecret,
+    ApiToken,
+    CaseBrought,
+    FileBrought,
+    Webhook,
+    WebhookDelivery,
+)
 from shanyraq.record.tables.monitoring import ReportAttempt, StageReport
 from shanyraq.record.tables.organisations import ActingBody, Counter, Organisation
 from shanyraq.record.tables.people import Account, Person, Post
@@ -17,8 +27,13 @@ from shanyraq.record.tables.signatures import DrawnAct, SignatureEvidence, Waiti
 __all__ = [
     "Account",
     "ActingBody",
+    "ApiAnswer",
+    "ApiClient",
+    "ApiSecret",
+    "ApiToken",
     "Attachment",
     "CalendarActRow",
+    "CaseBrought",
     "CaseRow",
     "Commission",
     "CommissionSeat",
@@ -32,6 +47,7 @@ __all__ = [
     "DrawnAct",
     "Dwelling",
     "Entrusted",
+    "FileBrought",
     "HouseholdMember",
     "JournalEntry",
     "Notice",
@@ -52,5 +68,7 @@ __all__ = [
     "TermRow",
     "TurnRow",
     "WaitingSignature",
+    "Webhook",
+    "WebhookDelivery",
     "Writing",
 ]

@@ -6,7 +6,7 @@ from typing import Final
 
 from django.urls import reverse
 
-from shanyraq.chancery.acts.delivery import is_out
+from shanyraq.chancery.acts.delivery import RECEIVED, is_out
 from shanyraq.procedure import events as e
 from shanyraq.procedure.case import Stage
 from shanyraq.procedure.clocks import WINDOWS
@@ -21,9 +21,6 @@ from shanyraq.web.casefile.history import timeline
 from shanyraq.web.casefile.text import TEXT as FILE
 from shanyraq.web.components.shapes import Cell, Column, Table, Tag, TimelineItem
 from shanyraq.words.dates import say_day
-
-RECEIVED: Final = frozenset({PaperKind.RETURN, PaperKind.PRELIMINARY_REFUSAL, PaperKind.DECISION, PaperKind.REFUSAL})
-"""Papers addressed to the person: the day of receipt counts, so they are opened by an act of one's own (APPC 66)."""
 
 _WRITTEN_FOR_ALL: Final = (
     e.ApplicationReturned,

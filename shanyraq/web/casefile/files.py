@@ -4,11 +4,11 @@ from urllib.parse import quote
 
 from django.http import Http404, HttpRequest, HttpResponse
 
+from shanyraq.chancery.case_files import digests_of
 from shanyraq.chancery.opening import open_file
 from shanyraq.outside.files.shape import FileDamaged, FileProblem
 from shanyraq.procedure.papers import Digest
 from shanyraq.record.readers.case_page import CasePage
-from shanyraq.web.casefile.papers import digests_of
 from shanyraq.web.errors import error_page
 from shanyraq.web.language import current_lang
 from shanyraq.words.files import FILES

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import fields
 from datetime import date, datetime
 
+from shanyraq.chancery.case_files import digests_of
 from shanyraq.procedure import events as e
 from shanyraq.procedure.actor import By, Role
 from shanyraq.procedure.clocks import is_window
@@ -12,7 +13,7 @@ from shanyraq.record.readers.case_page import CasePage, OpeningSeen
 from shanyraq.record.readers.journal import EntrySeen
 from shanyraq.web.casefile.facts import organisation_name, short_name
 from shanyraq.web.casefile.moments import day_of, zone_of
-from shanyraq.web.casefile.papers import Address, digests_of
+from shanyraq.web.casefile.papers import Address
 from shanyraq.web.casefile.text import TEXT
 from shanyraq.web.components.shapes import TimelineItem, Tone
 from shanyraq.words.dates import say_date, say_datetime, say_day

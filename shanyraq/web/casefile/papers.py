@@ -4,9 +4,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from shanyraq.chancery.drawn import unsigned_papers
+from shanyraq.chancery.case_files import evidence_digests
 from shanyraq.law.documents import is_expired
-from shanyraq.procedure.events import RegisterAnswered
 from shanyraq.procedure.papers import Digest, Paper, PaperKind
 from shanyraq.record.readers.case_page import CasePage
 from shanyraq.record.readers.files import AttachmentSeen, FileSeen, files
@@ -120,19 +119,3 @@ def _line_of(
     over = is_expired(today, issued_on=issued_on, valid_until=expires_on)
     tag = Tag(TEXT.say("papers.expired", lang), "bad") if over else None
     return AttachedLine(kind, title, ", ".join(part for part in told if part), address(file.digest), tag)
-
-
-def evidence_digests(page: CasePage) -> frozenset[Digest]:
-    """Files that acts rest on: a calculation, an extract, a payment order. Answers of registers are read elsewhere."""
-    found = set()
-    for one in page.entries:
-        if not isinstance(one.event, RegisterAnswered):
-            found |= {getattr(one.event, name, "") for name in ("evidence", "calculation")}
-    return frozenset(found - {""})
-
-
-def digests_of(page: CasePage) -> frozenset[Digest]:
-    """Every stored file that belongs to the case: nothing else is handed out under its number."""
-    papers = {paper.digest for paper in page.case.papers} | {one.digest for one in page.case.filing.attached}
-    laid = {one.file.digest for one in page.attachments}
-    return frozenset(papers | laid) | evidence_digests(page) | unsigned_papers(page.number, page.by)

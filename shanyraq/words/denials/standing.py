@@ -98,6 +98,11 @@ STANDING = {
         ru="Эта страница уже была отправлена для другого действия. Откройте её заново и повторите.",
         en="This page was already sent for another act. Open it again and repeat.",
     ),
+    "changed_meanwhile": Phrase(
+        kk="Сіз қарағаннан бері іс өзгерді: оның соңғы жазбасы — № {seq}. Істі қайта оқып, әрекетті қайталаңыз.",
+        ru="С тех пор как вы его смотрели, дело изменилось: последняя запись в нём — № {seq}. Прочтите его заново.",
+        en="The case has changed since you looked at it: its last entry is No. {seq}. Read it again and repeat.",
+    ),
     "signed_by_another": Phrase(
         kk="Қолтаңба басқа адамға тиесілі. Әркім өзі үшін өз кілтімен қол қояды.",
         ru="Подпись принадлежит другому человеку. Каждый подписывает сам своим ключом.",

@@ -8,7 +8,7 @@ from django.core.exceptions import ValidationError
 
 from shanyraq.chancery import acts
 from shanyraq.chancery.acts import Given
-from shanyraq.chancery.contents import Lack
+from shanyraq.chancery.contents import Checked, Lack
 from shanyraq.law.documents import DocumentStatus
 from shanyraq.law.receipts import receipt
 from shanyraq.law.terms import TermCode
@@ -109,7 +109,7 @@ class RequireForm(ActForm):
     def give(self) -> Given:
         """Records the finding with its reason."""
         desk, sent = self.desk, self.cleaned_data
-        found = (sent["requirement"], Compliance(sent["compliance"]), sent["why"].strip())
+        found = Checked(sent["requirement"], Compliance(sent["compliance"]), sent["why"].strip())
         return acts.check_requirements(desk.number, (found,), by=desk.by, at=desk.at, key=self.click())
 
 
@@ -131,7 +131,7 @@ class RequireRestForm(ActForm):
     def give(self) -> Given:
         """One act for all of them."""
         desk = self.desk
-        found = tuple((code, Compliance.MET, "") for code in self.codes())
+        found = tuple(Checked(code, Compliance.MET) for code in self.codes())
         if not found:
             raise Unfit("act.require-rest.none")
         return acts.check_requirements(desk.number, found, by=desk.by, at=desk.at, key=self.click())

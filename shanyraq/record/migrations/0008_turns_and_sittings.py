@@ -7,7 +7,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('record', '0010_stand_ins'),
+        ('record', '0007_stand_ins'),
     ]
 
     operations = [

@@ -6,7 +6,7 @@ PASSED = "CREATE INDEX journal_terms_passed ON journal (at) WHERE kind = 'TermPa
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("record", "0009_turns_and_sittings"),
+        ("record", "0008_turns_and_sittings"),
     ]
 
     operations = [

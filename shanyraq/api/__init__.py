@@ -1,0 +1,1 @@
+"""The commands and readers of the system for other systems: JSON over HTTP, drawn from the typed commands."""

@@ -1,0 +1,24 @@
+"""What a system is told when a call broke off: none of these asks anything of the database."""
+
+import sys
+
+from django.db import InterfaceError, OperationalError
+from django.http import HttpRequest, HttpResponse
+from django.utils import translation
+
+from shanyraq.api.problems import Wrong, wrong_answer
+from shanyraq.record.away import DatabaseAway
+
+
+def bad_request(request: HttpRequest) -> HttpResponse:
+    """400: what was sent cannot be read."""
+    return wrong_answer(Wrong(400, "bad_shape", why="it cannot be read"))
+
+
+def broken(request: HttpRequest) -> HttpResponse:
+    """500, or 503 when it was the database that could not be reached."""
+    away = isinstance(sys.exc_info()[1], OperationalError | InterfaceError | DatabaseAway)
+    with translation.override(translation.get_language_from_request(request)):
+        if away:
+            return wrong_answer(Wrong(503, "away", headers={"Retry-After": "120"}))
+        return wrong_answer(Wrong(500, "broken"))

@@ -1,0 +1,1 @@
+"""The door to other systems that want to be told: one message, one answer."""
