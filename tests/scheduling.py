@@ -7,8 +7,12 @@ from xdist.scheduler import LoadFileScheduling
 TOWN: Final = "tests/journeys/"
 """All journeys walk through one town, one after another."""
 
-WALKED: Final = ("tests/procedure/test_explore.py", "tests/house/test_generated_pages.py")
-"""Both look at every state that can be reached, and reaching them all takes half a minute."""
+WALKED: Final = (
+    "tests/procedure/test_explore.py",
+    "tests/procedure/test_no_refusal_outside_the_path.py",
+    "tests/house/test_generated_pages.py",
+)
+"""All look at every state that can be reached, and reaching them takes a minute for each route."""
 
 
 class ByFile(LoadFileScheduling):  # type: ignore[misc]  # the library has no types

@@ -2,6 +2,8 @@
 
 import argparse
 import json
+from concurrent.futures import ProcessPoolExecutor
+from multiprocessing import get_context
 
 from shanyraq.cli.shell import Commands
 from shanyraq.law.routes import Route
@@ -43,5 +45,11 @@ def run_draw(asked: argparse.Namespace) -> int:
 
 def pages() -> dict[str, str]:
     """The generated pages of the procedure: one for each route, and the table of roles."""
-    drawn = {path_of(route): route_page(explored_route(route)) for route in Route}
+    # Forked processes begin with what was walked here before, and walk the other routes side by side.
+    with ProcessPoolExecutor(mp_context=get_context("fork")) as pool:
+        drawn = dict(zip(map(path_of, Route), pool.map(_page, Route), strict=True))
     return drawn | {"docs/manual/roles.md": roles_page()}
+
+
+def _page(route: Route) -> str:
+    return route_page(explored_route(route))

@@ -121,7 +121,7 @@ def test_a_click_given_twice_is_done_once(tell: Tell, come: NewWalker) -> None:
     tenant.open(f"/my/cases/{told.number}/signatures/sign/")
     sent: dict[str, str | float | bool] = {
         name: tenant.main.locator(f"form input[name={name}]").first.input_value()
-        for name in ("csrfmiddlewaretoken", "key")
+        for name in ("csrfmiddlewaretoken", "key", "digest")
     }
     for _ in range(2):
         answer = tenant.context.request.post(tenant.page.url, form=sent, headers={"Referer": tenant.page.url})

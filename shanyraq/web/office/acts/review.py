@@ -244,9 +244,10 @@ class PassOnForm(ActForm):
         field.choices = [(one.id, one.names.text(self.desk.lang)) for one in others if one.hours is not None]
 
     def told(self) -> Mapping[str, Any]:
-        """Until when, by law."""
+        """Until when, by law; nothing before it is registered, for then it is too early."""
         case, rules = self.page.case, self.page.edition
-        assert case.filing.registered_on is not None, "what is passed on was registered"
+        if case.filing.registered_on is None:
+            return {}
         until = receipt(rules, TermCode.PASSING_ON, case.filing.registered_on, route=case.route).due
         return {"until": say_date(until, self.desk.lang), "late": self.desk.today > until}
 
