@@ -41,7 +41,7 @@ def gateway(settings: Settings) -> Iterator[Gateway]:
         yield started
 
 
-@pytest.mark.parametrize(("lang", "serial", "width"), [("kk", 31, 390), ("ru", 32, 1100), ("en", 33, 390)])
+@pytest.mark.parametrize(("lang", "serial", "width"), [("kk", 151, 390), ("ru", 153, 1100), ("en", 155, 390)])
 def test_a_notice_arrives_where_the_person_wished_and_one_that_does_not_is_told_to_the_clerk(
     lang: Lang,
     serial: int,
