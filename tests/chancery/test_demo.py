@@ -29,7 +29,7 @@ def test_the_demonstration_shows_every_stage_and_can_be_made_again(db: None) -> 
     assert (JournalEntry.objects.count(), Person.objects.count()) == (entries, people)
     seen = personas(NOW.date())
     assert {post.role for one in seen for post in one.account.posts} == {
-        "executor", "head", "secretary", "chair", "member", "operator", *BODIES,
+        "executor", "head", "secretary", "chair", "member", "operator", "administrator", *BODIES,
     }  # fmt: skip
     newcomers = len(NEWCOMERS) + len({"hospital", "forestry", "mint"})
     assert sum(not one.account.posts for one in seen) == 2 * (len(cases) + newcomers)

@@ -36,25 +36,30 @@ def to_case(seat: Walker, number: str) -> None:
     seat.follow(seat.main.get_by_role("link", name=number, exact=True).first)
 
 
-def to_sitting(seat: Walker) -> None:
-    """The latest sitting from the list of them."""
+def to_sitting(seat: Walker, number: str) -> None:
+    """The sitting that has the case on its agenda, from the list of them: another may be held at the same hour."""
     seat.menu("menu.home")
-    seat.follow(seat.main.locator('a.row-link[href*="/sittings/"]').first)
+    links = seat.main.locator('a.row-link[href*="/sittings/"]').all()
+    for at in [str(link.get_attribute("href")) for link in links]:
+        seat.open(at)
+        if number in seat.shown:
+            return
+    raise AssertionError(f"no sitting is about {number}")
 
 
 def to_case_on_agenda(seat: Walker, number: str) -> None:
     """The case from the agenda: it is there also for whom it waits for nothing."""
-    to_sitting(seat)
+    to_sitting(seat, number)
     seat.follow(seat.main.get_by_role("link", name=number, exact=True).first)
 
 
 def invite(secretary: Walker, member: Walker, number: str) -> bytes:
     """The secretary draws up notice and agenda; a member reads them and takes the sitting into a calendar."""
-    to_sitting(secretary)
+    to_sitting(secretary, number)
     secretary.reads(number)
     secretary.press("sitting.notice.button")
     secretary.sees("sitting.notice.done")
-    to_sitting(member)
+    to_sitting(member, number)
     member.reads(number)
     assert "DTSTART:" in member.calendar("sitting.calendar")
     return member.fetch_from(member.main.get_by_role("link").filter(has_text=member.say("sitting.notice.name")))
