@@ -186,7 +186,7 @@ def test_nobody_signs_twice(prepared: Telling) -> None:
     assert _code(given) == "already_signed"
 
 
-def test_a_signature_after_the_application_was_sent_is_denied_by_its_stage(prepared: Telling) -> None:
+def test_a_signature_after_the_application_was_sent_is_denied_for_everybody_has_signed(prepared: Telling) -> None:
     paper, person = case(prepared).filing.paper, prepared.home.tenant
     cms = sign_with_demo_key(paper, person, CITIZEN, prepared.at)
     steps.sign(prepared)
@@ -194,7 +194,7 @@ def test_a_signature_after_the_application_was_sent_is_denied_by_its_stage(prepa
 
     given = acts.give_consent(prepared.number, person, cms, by=prepared.tenant, at=prepared.at)
 
-    assert _code(given) == "wrong_stage"
+    assert _code(given) == "consents_complete"
 
 
 def test_a_signature_after_the_term_counts_and_the_journal_says_that_the_term_had_passed(begin: Begin) -> None:
