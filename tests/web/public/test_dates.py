@@ -5,6 +5,9 @@ from django.test import Client
 
 from shanyraq.words.phrase import LANGS
 
+pytestmark = pytest.mark.django_db
+"""Days are counted by the acts laid over the calendar, which lie in the database."""
+
 
 def asked(client: Client, since: tuple[int, int, int], count: int, unit: str, lang: str = "en") -> str:
     """The page for a day and a term."""

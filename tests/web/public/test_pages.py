@@ -11,7 +11,7 @@ from shanyraq.web.components.receipts import say_term
 from shanyraq.words.phrase import LANGS, Lang
 
 PAGES = (
-    "/", "/suits/", "/suits/?begin=1", "/dates/", "/order/", "/order/readings/", "/order/calendar/", "/p/", "/status/",
+    "/", "/suits/", "/suits/?begin=1", "/order/", "/order/readings/", "/order/calendar/", "/p/", "/status/",
     "/accessibility/",
 )  # fmt: skip
 DATED = "/dates/?since_0=16&since_1=11&since_2=2021&count=30&unit=cd"
@@ -23,6 +23,14 @@ def test_a_page_for_anyone_opens_without_signing_in_and_without_a_database(
     client: Client, path: str, lang: str
 ) -> None:
     answer = client.get(path, headers={"accept-language": lang})
+    assert answer.status_code == 200
+    assert f'<html lang="{lang}">' in answer.content.decode()
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("lang", LANGS)
+def test_the_calculator_opens_for_anyone_and_counts_by_every_act_that_is_known(client: Client, lang: str) -> None:
+    answer = client.get("/dates/", headers={"accept-language": lang})
     assert answer.status_code == 200
     assert f'<html lang="{lang}">' in answer.content.decode()
 
