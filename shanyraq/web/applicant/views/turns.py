@@ -1,10 +1,8 @@
 """The family changes while its case runs; somebody acts for one of it; a hearing in one's own calendar."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from typing import Any
 
-from django import forms
-from django.core.exceptions import ValidationError
 from django.http import Http404, HttpRequest, HttpResponse
 from django.urls import reverse
 from django.views.decorators.http import require_GET, require_http_methods
@@ -12,25 +10,16 @@ from django.views.decorators.http import require_GET, require_http_methods
 from shanyraq.chancery import acts
 from shanyraq.chancery.acts import Given, Power, Somebody
 from shanyraq.chancery.invitations import hearing_invitation
-from shanyraq.outside.files.shape import LARGEST, FileRefused
 from shanyraq.procedure import commands as c
-from shanyraq.procedure.denial import Denial
 from shanyraq.procedure.household import FamilyTurn
 from shanyraq.procedure.papers import Digest
 from shanyraq.procedure.representation import Mandate, Scope
 from shanyraq.record.answers import OneTimeKey
-from shanyraq.web.applicant.case import OwnCase, applicants_case, click, own_case
-from shanyraq.web.applicant.evidence import handed_in
+from shanyraq.web.applicant.case import OwnCase, applicants_case, own_case
 from shanyraq.web.applicant.forms.turns import EndEntrustForm, EntrustForm, FamilyTurnForm
-from shanyraq.web.applicant.text import TEXT
-from shanyraq.web.casefile.clicks import new_key
-from shanyraq.web.casefile.denials import said_denial
+from shanyraq.web.applicant.with_paper import answer, sent
 from shanyraq.web.casefile.files import calendar_file
 from shanyraq.web.guards import guard
-from shanyraq.web.page import page
-from shanyraq.web.see_other import SeeOther
-
-Give = Callable[[Mapping[str, Any], Digest, OneTimeKey], Given]
 
 
 @guard("citizen")
@@ -39,7 +28,7 @@ def family_turn(request: HttpRequest, number: str) -> HttpResponse:
     """A birth, a divorce, or the death of a member who is not the applicant (reading S8)."""
     own = applicants_case(request, number)
     others = [(one.person, _name(own, one.person)) for one in own.case.filing.household if one.person != own.by.person]
-    form = FamilyTurnForm(own.today, others, *_sent(request))
+    form = FamilyTurnForm(own.today, others, *sent(request))
 
     def give(said: Mapping[str, Any], evidence: Digest, key: OneTimeKey) -> Given:
         turn = FamilyTurn(said["turn"])
@@ -51,7 +40,7 @@ def family_turn(request: HttpRequest, number: str) -> HttpResponse:
             leaves=said["leaves"], by=own.by, at=own.at, key=key,
         )  # fmt: skip
 
-    return _answer(request, own, c.RecordFamilyChange, form, give)
+    return answer(request, own, c.RecordFamilyChange, form, form.words, give)
 
 
 @guard("citizen")
@@ -59,14 +48,14 @@ def family_turn(request: HttpRequest, number: str) -> HttpResponse:
 def entrust(request: HttpRequest, number: str) -> HttpResponse:
     """Entrust somebody with acting for oneself, by a notarised power of attorney."""
     own = own_case(request, number)
-    form = EntrustForm(*_sent(request))
+    form = EntrustForm(*sent(request))
 
     def give(said: Mapping[str, Any], evidence: Digest, key: OneTimeKey) -> Given:
         scope = tuple(Scope(one) for one in said["scope"])
         power = Power(Mandate.POWER, scope, own.today, said["until"], evidence)
         return acts.entrust(number, own.by.person, _somebody(said), power, by=own.by, at=own.at, key=key)
 
-    return _answer(request, own, c.EntrustRepresentative, form, give)
+    return answer(request, own, c.EntrustRepresentative, form, form.words, give)
 
 
 @guard("citizen")
@@ -87,7 +76,9 @@ def end_entrust(request: HttpRequest, number: str) -> HttpResponse:
             number, person, representative, said["said"].strip(), by=own.by, at=own.at, key=key
         )
 
-    return _answer(request, own, c.EndRepresentation, form, give)
+    # Whoever laid a power down does not see the case any more.
+    to = reverse("applicant:home") if own.case.filing.relative(own.by.person) is None else ""
+    return answer(request, own, c.EndRepresentation, form, form.words, give, to)
 
 
 @guard("citizen")
@@ -110,42 +101,3 @@ def _somebody(said: Mapping[str, Any], born_on: Any = None) -> Somebody:
     names = (str(said[name]).strip() for name in ("family_name", "given_name", "patronymic"))
     family, given, patronymic = names
     return Somebody(family, given, patronymic, said["iin"], born_on)
-
-
-def _sent(request: HttpRequest) -> tuple[Any, ...]:
-    return (request.POST, request.FILES) if request.method == "POST" else ()
-
-
-def _answer(request: HttpRequest, own: OwnCase, command: type[c.Command], form: forms.Form, give: Give) -> HttpResponse:
-    denied, words = own.why_not(command), str(getattr(form, "words", ""))
-    if form.is_bound and form.is_valid() and denied is None:
-        answer = _given(request, own, form, give)
-        if isinstance(answer, Denial):
-            denied = said_denial(answer, own.lang)
-        elif answer is not None:
-            # Whoever laid a power down does not see the case any more.
-            home = reverse("applicant:home")
-            gone = command is c.EndRepresentation and own.case.filing.relative(own.by.person) is None
-            return SeeOther(home if gone else f"{reverse('applicant:case', args=[own.number])}?told={words}")
-    return page(
-        request,
-        f"applicant/act_{words}.html",
-        TEXT,
-        status=422 if form.is_bound else None,
-        number=own.number,
-        form=form,
-        limit=LARGEST,
-        denied=denied,
-        failed=form.is_bound and denied is not None,
-        click=new_key(),
-    )
-
-
-def _given(request: HttpRequest, own: OwnCase, form: forms.Form, give: Give) -> Given | None:
-    """The paper is stored and the act given; None where the file cannot be taken, the form saying why."""
-    key, paper = click(request, own.actor), form.cleaned_data.get("paper")
-    kept = handed_in(own, paper) if paper else ""
-    if isinstance(kept, FileRefused):
-        form.add_error("paper", ValidationError(kept.say(own.lang)))
-        return None
-    return give(form.cleaned_data, kept, key)
