@@ -1,6 +1,5 @@
 """Notices on their way: by day, so many a person, tried again, given up, come back, each once."""
 
-from collections.abc import Iterator
 from datetime import datetime, time, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -30,27 +29,12 @@ from shanyraq.record.writers.notices import tell_all
 from shanyraq.words.happened import HAPPENED
 from shanyraq.words.phrase import LANGS, Lang
 from tests.chancery.conftest import Begin
-from tests.outside.post import Gateway, MailBox, mail_server, sms_gateway
+from tests.outside.post import Gateway, MailBox, box, gateway
+
+__all__ = ["box", "gateway"]
 
 DAY = datetime(2025, 6, 20, 12, 0, tzinfo=ZoneInfo(ZONE))
 MAIL, PHONE = "aigul@mail.example", "+77012345678"
-
-
-@pytest.fixture
-def box(settings: Settings) -> Iterator[MailBox]:
-    with mail_server() as started:
-        settings.SHANYRAQ_SMTP = {
-            "host": "127.0.0.1", "port": started.port, "security": "none", "user": "", "password": "",
-            "sender": "no-reply@akimat.example",
-        }  # fmt: skip
-        yield started
-
-
-@pytest.fixture
-def gateway(settings: Settings) -> Iterator[Gateway]:
-    with sms_gateway() as started:
-        settings.SHANYRAQ_SMS = {"address": started.address, "token": "secret", "sender": ""}
-        yield started
 
 
 @pytest.fixture

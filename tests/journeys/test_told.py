@@ -2,7 +2,6 @@
 notice that comes back is the clerk's to know."""
 
 import re
-from collections.abc import Iterator
 from urllib.parse import urlsplit
 
 import pytest
@@ -18,27 +17,12 @@ from tests.journeys.conftest import NewJourney
 from tests.journeys.journey import Journey, to_own_case
 from tests.journeys.town import send_notices, work
 from tests.journeys.walker import Walker
-from tests.outside.post import Gateway, MailBox, mail_server, sms_gateway
+from tests.outside.post import Gateway, MailBox, box, gateway
+
+__all__ = ["box", "gateway"]
 
 pytestmark = pytest.mark.browser
 MAIL, PHONE = "aigul@mail.example", "+77012345678"
-
-
-@pytest.fixture
-def box(settings: Settings) -> Iterator[MailBox]:
-    with mail_server() as started:
-        settings.SHANYRAQ_SMTP = {
-            "host": "127.0.0.1", "port": started.port, "security": "none", "user": "", "password": "",
-            "sender": "no-reply@akimat.example",
-        }  # fmt: skip
-        yield started
-
-
-@pytest.fixture
-def gateway(settings: Settings) -> Iterator[Gateway]:
-    with sms_gateway() as started:
-        settings.SHANYRAQ_SMS = {"address": started.address, "token": "secret", "sender": ""}
-        yield started
 
 
 @pytest.mark.parametrize(("lang", "serial", "width"), [("kk", 151, 390), ("ru", 153, 1100), ("en", 155, 390)])

@@ -11,6 +11,9 @@ from email.message import EmailMessage
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 
+import pytest
+from pytest_django import Settings
+
 
 @dataclass
 class MailBox:
@@ -118,3 +121,22 @@ def _running(server: socketserver.TCPServer) -> Iterator[int]:
         server.shutdown()
         thread.join()
         server.server_close()
+
+
+@pytest.fixture
+def box(settings: Settings) -> Iterator[MailBox]:
+    """The mail server that notices are handed to."""
+    with mail_server() as started:
+        settings.SHANYRAQ_SMTP = {
+            "host": "127.0.0.1", "port": started.port, "security": "none", "user": "", "password": "",
+            "sender": "no-reply@akimat.example",
+        }  # fmt: skip
+        yield started
+
+
+@pytest.fixture
+def gateway(settings: Settings) -> Iterator[Gateway]:
+    """The gateway that SMS are handed to."""
+    with sms_gateway() as started:
+        settings.SHANYRAQ_SMS = {"address": started.address, "token": "secret", "sender": ""}
+        yield started
