@@ -45,7 +45,9 @@ def test_each_fault_of_ncalayer_is_said_beside_its_button_and_then_it_signs(
     tenant.enter(home.tenant)
     tenant.open(f"/my/cases/{number}/signatures/sign/")
     button = tenant.main.get_by_role("button", name=tenant.say("signing.ncalayer.button"), exact=True)
+    stop = tenant.main.get_by_role("button", name=tenant.say("signing.stop"), exact=True)
     said = tenant.page.locator("[data-said]")
+    expect(stop).to_be_hidden()
     expect(said).to_have_attribute("aria-live", "polite")
     for mood, code in FAULTS.items():
         layer.mood = mood
@@ -55,12 +57,27 @@ def test_each_fault_of_ncalayer_is_said_beside_its_button_and_then_it_signs(
     layer.mood = "waits"
     button.click()
     expect(said).to_have_text(TEXT.say("signing.said.waiting", "kk"))
-    tenant.main.get_by_role("button", name=tenant.say("signing.stop"), exact=True).click()
+    stop.click()
     expect(said).to_have_text(TEXT.say("signing.said.stopped", "kk"))
+    expect(stop).to_be_hidden()
     layer.mood = "signs"
     tenant.means = "ncalayer"
     tenant.sign()
     tenant.sees("packet.signed")
+
+
+def test_without_javascript_no_button_is_there_that_needs_it(
+    world: World, household: NewHome, come: NewWalker, hour: Hour
+) -> None:
+    home = household(35)
+    tenant = come("ru", scripts=False)
+    number = prepared(world, home, hour)
+    tenant.enter(home.tenant)
+    tenant.open(f"/my/cases/{number}/signatures/sign/")
+    for key in ("signing.ncalayer.button", "signing.stop"):
+        expect(tenant.main.get_by_role("button", name=tenant.say(key), exact=True)).to_be_hidden()
+    tenant.sees("signing.no_script")
+    expect(tenant.main.get_by_role("button", name=tenant.say("signing.phone.button"), exact=True)).to_be_visible()
 
 
 def test_residents_and_staff_sign_in_with_their_keys(
