@@ -67,6 +67,18 @@ def _own_files(settings: Settings, tmp_path: Path) -> None:
     settings.SHANYRAQ_FILES = tmp_path / "files"
 
 
+def _variables() -> dict[str, str]:
+    return {name: value for name, value in os.environ.items() if name.startswith("SHANYRAQ_")}
+
+
+@pytest.fixture(autouse=True)
+def _own_variables() -> Iterator[None]:
+    """No test leaves a variable to the next: the next may start the command in a process of its own."""
+    before = _variables()
+    yield
+    assert _variables() == before
+
+
 @pytest.fixture
 def client() -> Client:
     """A browser without a screen: every page it is given must be strict HTML5 with a language and one h1."""
