@@ -35,6 +35,7 @@ from shanyraq.chancery.acts.decision import (
 )
 from shanyraq.chancery.acts.delivery import issue_paper, opened_in_account, record_delivery
 from shanyraq.chancery.acts.family import (
+    Newborn,
     Power,
     Somebody,
     end_representation,
@@ -99,6 +100,7 @@ from shanyraq.chancery.giving import Given, Signed, Waits
 
 __all__ = [
     "Given",
+    "Newborn",
     "Power",
     "Signed",
     "Somebody",

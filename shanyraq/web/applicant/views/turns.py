@@ -8,7 +8,7 @@ from django.urls import reverse
 from django.views.decorators.http import require_GET, require_http_methods
 
 from shanyraq.chancery import acts
-from shanyraq.chancery.acts import Given, Power, Somebody
+from shanyraq.chancery.acts import Given, Newborn, Power, Somebody
 from shanyraq.chancery.invitations import hearing_invitation
 from shanyraq.procedure import commands as c
 from shanyraq.procedure.household import FamilyTurn
@@ -33,7 +33,7 @@ def family_turn(request: HttpRequest, number: str) -> HttpResponse:
     def give(said: Mapping[str, Any], evidence: Digest, key: OneTimeKey) -> Given:
         turn = FamilyTurn(said["turn"])
         if turn is FamilyTurn.BIRTH:
-            child = _somebody(said, said["happened_on"])
+            child = Newborn(*_names(said), said["happened_on"], said["iin"])
             return acts.record_birth(number, child, evidence, by=own.by, at=own.at, key=key)
         return acts.record_family_change(
             number, turn, said["person"], said["happened_on"], evidence,
@@ -53,7 +53,8 @@ def entrust(request: HttpRequest, number: str) -> HttpResponse:
     def give(said: Mapping[str, Any], evidence: Digest, key: OneTimeKey) -> Given:
         scope = tuple(Scope(one) for one in said["scope"])
         power = Power(Mandate.POWER, scope, own.today, said["until"], evidence)
-        return acts.entrust(number, own.by.person, _somebody(said), power, by=own.by, at=own.at, key=key)
+        somebody = Somebody(*_names(said), said["iin"])
+        return acts.entrust(number, own.by.person, somebody, power, by=own.by, at=own.at, key=key)
 
     return answer(request, own, c.EntrustRepresentative, form, form.words, give)
 
@@ -97,7 +98,6 @@ def _name(own: OwnCase, person: str) -> str:
     return known.full_name if known else person
 
 
-def _somebody(said: Mapping[str, Any], born_on: Any = None) -> Somebody:
-    names = (str(said[name]).strip() for name in ("family_name", "given_name", "patronymic"))
-    family, given, patronymic = names
-    return Somebody(family, given, patronymic, said["iin"], born_on)
+def _names(said: Mapping[str, Any]) -> tuple[str, str, str]:
+    family, given, patronymic = (str(said[name]).strip() for name in ("family_name", "given_name", "patronymic"))
+    return family, given, patronymic
