@@ -49,6 +49,7 @@ JOINED = phrases(
     ),
     title=Phrase(kk="Басқа іске біріктірілді", ru="Присоединено к другому делу", en="Joined to another case"),
     to=Phrase(kk="{number} ісін ашу", ru="Открыть дело {number}", en="Open case {number}"),
+    on=Phrase(kk="Біріктірілген күні", ru="Присоединено", en="Joined on"),
     others=Phrase(kk="Осы іске біріктірілген", ru="Присоединено к этому делу", en="Joined to this case"),
 )
 """A case that was joined to an earlier one on the same dwelling: its own file has ended, the application goes on."""

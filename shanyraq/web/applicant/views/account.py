@@ -24,12 +24,14 @@ from shanyraq.web.applicant.text import TEXT
 from shanyraq.web.applicant.told import for_family, history, papers, papers_table
 from shanyraq.web.applicant.views.filing import registered_said
 from shanyraq.web.casefile.dossier import dossier_file
-from shanyraq.web.casefile.facts import organisation_name
+from shanyraq.web.casefile.facts import full_name, organisation_name
 from shanyraq.web.casefile.history import opening_items
 from shanyraq.web.casefile.joined import goes_on, joined_rows
+from shanyraq.web.casefile.life import representatives, voided
 from shanyraq.web.casefile.moments import zone_of
 from shanyraq.web.casefile.receipt import standing_still, term_page
 from shanyraq.web.casefile.terms import TermAddress, bars, shown, term_name
+from shanyraq.web.casefile.text import TEXT as FILE
 from shanyraq.web.casefile.transfer import track
 from shanyraq.web.components.shapes import Cell, Column, SummaryRow, Table, Tag
 from shanyraq.web.guards import guard
@@ -41,7 +43,7 @@ from shanyraq.words.categories import CATEGORIES
 from shanyraq.words.dates import say_date, say_datetime, say_day
 from shanyraq.words.next_steps import NEXT_STEPS
 from shanyraq.words.notices import say_notice
-from shanyraq.words.stages import ROLES, say_stage
+from shanyraq.words.stages import JOINED, ROLES, say_stage
 
 LATEST = 5
 """How much of a list stands on the page of the case; the rest has a page of its own."""
@@ -166,6 +168,7 @@ def case(request: HttpRequest, number: str) -> HttpResponse:
         number=number,
         place=own.page.dwelling.address.text(own.lang),
         stage=say_stage(own.case.stage, own.case.joined_to, own.lang),
+        voided=voided(own.page, own.lang),
         goes_on=goes_on(own.page, own.capacities, own.today, case_address, own.lang),
         mine=is_turn_of(own) or bool(unopened),
         ended=own.case.stage in ENDED,
@@ -186,7 +189,11 @@ def case(request: HttpRequest, number: str) -> HttpResponse:
         past_count=len(past),
         openings=opening_items(own.page, own.lang)[:3],
         openings_count=len(own.page.openings),
-        facts=(*_facts(own), *joined_rows(own.page, own.capacities, own.today, case_address, own.lang)),
+        facts=(
+            *_facts(own),
+            *representatives(own.page, own.today, own.lang),
+            *joined_rows(own.page, own.capacities, own.today, case_address, own.lang),
+        ),
         may_tell_of_death=may_tell_of_death(own),
         hearing_ahead=own.case.hearing.hearing_at is not None and not own.case.hearing.heard,
     )
@@ -203,7 +210,8 @@ def _where(own: OwnCase) -> Iterator[SummaryRow]:
     lang, step = own.lang, own.page.next_step
     if own.case.stage in ENDED:
         ended = say_date(own.case.ended_on, lang) if own.case.ended_on else ""
-        yield SummaryRow.of(TEXT.say("case.ended.on", lang), ended)
+        said = JOINED.say("on", lang) if own.case.joined_to else TEXT.say("case.ended.on", lang)
+        yield SummaryRow.of(said, ended)
         return
     yield SummaryRow.of(TEXT.say("case.next", lang), NEXT_STEPS.say(step.code, lang))
     yield SummaryRow.of(TEXT.say("case.who", lang), ", ".join(ROLES.say(role, lang) for role in step.roles))
@@ -251,6 +259,9 @@ def _facts(own: OwnCase) -> Iterator[SummaryRow]:
             plan = filing.instalments
             terms.append(TEXT.say("check.plan", lang, percent=plan.initial_percent, years=plan.years))
         yield SummaryRow(TEXT.say("case.basis", lang), tuple(terms))
+    if filing.household:
+        family = tuple(full_name(own.page, one.person) for one in filing.household)
+        yield SummaryRow(FILE.say("life.family", lang), family)
     provider = own.page.organisations.get(own.case.provider)
     phone = (TEXT.say("case.phone", lang, phone=provider.phone),) if provider and provider.phone else ()
     yield SummaryRow(TEXT.say("case.provider", lang), (organisation_name(own.page, own.case.provider, lang), *phone))

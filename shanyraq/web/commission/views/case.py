@@ -16,6 +16,7 @@ from shanyraq.web.casefile.files import handed_out
 from shanyraq.web.casefile.hearing import hearing_view
 from shanyraq.web.casefile.history import opening_items, timeline
 from shanyraq.web.casefile.joined import goes_on, joined_rows
+from shanyraq.web.casefile.life import representatives, voided
 from shanyraq.web.casefile.moments import zone_of
 from shanyraq.web.casefile.papers import attached_lines, paper_lines
 from shanyraq.web.casefile.receipt import term_page
@@ -73,7 +74,9 @@ def case(request: HttpRequest, desk: Desk) -> HttpResponse:
         suggested=suggested_lines(desk),
         rules=rules_rows(composition, lang) if composition else (),
         facts=(*facts_rows(page, lang), *joined_rows(page, (desk.by,), today, case_address, lang)),
-        household=household_lines(page, lang),
+        household=household_lines(page, today, lang),
+        acting=representatives(page, today, lang),
+        voided=voided(page, lang),
         checks=document_lines(page, desk.file, today, lang),
         requirements=requirements(page, today, lang),
         registers=register_lines(page, lang),

@@ -70,6 +70,9 @@ FAMILY = phrases(
             en="There is no earlier open case on this dwelling.",
         ),
         "act.join.why": Phrase(kk="Себебі", ru="Почему", en="Why"),
+        "act.join.why.hint": Phrase(
+            kk="Мұны өтініш бергендер оқиды.", ru="Это прочтут заявители.", en="Those who applied will read this."
+        ),
         "act.join.button": Phrase(kk="Біріктіру", ru="Присоединить", en="Join"),
         "act.pass-on.title": Phrase(
             kk="Тиісті органға жіберу", ru="Передать по принадлежности", en="Pass on to the right provider"

@@ -18,6 +18,7 @@ from shanyraq.web.casefile.files import handed_out
 from shanyraq.web.casefile.hearing import hearing_view
 from shanyraq.web.casefile.history import opening_items, timeline
 from shanyraq.web.casefile.joined import goes_on, joined_rows
+from shanyraq.web.casefile.life import representatives, voided
 from shanyraq.web.casefile.opening import visit
 from shanyraq.web.casefile.papers import attached_lines, paper_lines
 from shanyraq.web.casefile.receipt import standing_still
@@ -110,7 +111,9 @@ def case(request: HttpRequest, desk: Desk) -> HttpResponse:
         offered=offered(desk),
         check=_checklist(desk),
         facts=(*facts_rows(page, lang), *joined_rows(page, (desk.by,), today, case_address, lang)),
-        household=household_lines(page, lang),
+        household=household_lines(page, today, lang),
+        acting=representatives(page, today, lang),
+        voided=voided(page, lang),
         who=short_name(page, page.case.filing.applicant),
         where=page.dwelling.address.text(lang),
         papers=paper_lines(page, desk.file, lang),
