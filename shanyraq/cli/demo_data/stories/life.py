@@ -69,7 +69,7 @@ def represented(t: Telling) -> None:
 
 def guarded(t: Telling) -> None:
     """The grown daughter was declared without capacity: the office entered her guardian by the act."""
-    t.home = _with_child(t.home, date(1999, 2, 3), 1)
+    t.home = with_child(t.home, date(1999, 2, 3), 1)
     checked(t, 5)
     t.go(3, 14)
     scope, since = tuple(Scope), t.at.date() - timedelta(days=1)
@@ -92,13 +92,13 @@ def came_of_age(t: Telling) -> None:
     """The son turned eighteen on the way: there is no agreement before he has consented."""
     birthday = working_day_back(today(t), 4)
     leap = birthday.month == 2 and birthday.day == 29
-    t.home = _with_child(t.home, birthday.replace(year=birthday.year - ADULT_AT, day=28 if leap else birthday.day), 2)
+    t.home = with_child(t.home, birthday.replace(year=birthday.year - ADULT_AT, day=28 if leap else birthday.day), 2)
     decided(t, 2)
     t.go(1, 10)
     steps.price(t, PRICE_TIYN)
 
 
-def _with_child(home: Home, born_on: date, serial: int) -> Home:
+def with_child(home: Home, born_on: date, serial: int) -> Home:
     """The family with one child more, who has an account."""
     person = enter(Somebody(serial, serial * 4, serial % 2 == 1, born_on), _CHILD + serial)
     open_citizen_account(person, f"child{serial}", "ru")

@@ -168,6 +168,7 @@ def case(request: HttpRequest, number: str) -> HttpResponse:
         number=number,
         place=own.page.dwelling.address.text(own.lang),
         stage=say_stage(own.case.stage, own.case.joined_to, own.lang),
+        passed_on=_passed_on(own),
         voided=voided(own.page, own.lang),
         goes_on=goes_on(own.page, own.capacities, own.today, case_address, own.lang),
         mine=is_turn_of(own) or bool(unopened),
@@ -197,6 +198,14 @@ def case(request: HttpRequest, number: str) -> HttpResponse:
         may_tell_of_death=may_tell_of_death(own),
         hearing_ahead=own.case.hearing.hearing_at is not None and not own.case.hearing.heard,
     )
+
+
+def _passed_on(own: OwnCase) -> str:
+    """That another provider considers the application now, until the commission has it."""
+    if not own.case.came_from or own.case.stage not in (Stage.SUBMITTED, Stage.REVIEW):
+        return ""
+    provider = organisation_name(own.page, own.case.provider, own.lang)
+    return FILE.say("life.passed_on", own.lang, provider=provider)
 
 
 def _suspended(own: OwnCase) -> str:

@@ -57,6 +57,14 @@ LIFE = phrases(
         "life.scope.hearing": Phrase(kk="тыңдауда", ru="на заслушивании", en="the hearing"),
         "life.scope.signing": Phrase(kk="қол қою", ru="подписание", en="signing"),
         "life.scope.papers": Phrase(kk="құжаттар", ru="документы", en="papers"),
+        "life.passed_on": Phrase(
+            kk="Өтінішіңізді дұрыс органға жібердік, енді оны {provider} қарайды. Сізден ештеңе талап етілмейді, "
+            "нөмірі бұрынғыдай. Мерзімдер сонда тіркелген күннен басталады.",
+            ru="Ваше заявление передано по принадлежности. Теперь его рассматривает {provider}. От вас ничего не "
+            "нужно, номер прежний. Сроки идут со дня регистрации там.",
+            en="Your application went to the right provider: {provider} considers it now. Nothing is asked of you, and "
+            "its number stays. The terms run from the day of registration there.",
+        ),
         "life.family": Phrase(kk="Отбасы мүшелері", ru="Члены семьи в деле", en="The family in this case"),
     }
 )

@@ -92,6 +92,11 @@ FAMILY = phrases(
         "act.pass-on.why": Phrase(
             kk="Неге біз қарамаймыз", ru="Почему рассматриваем не мы", en="Why it is not ours to decide"
         ),
+        "act.pass-on.done": Phrase(
+            kk="{number} ісі басқа органға жіберілді, енді оның ісі. Азаматқа хабарлама кетті.",
+            ru="Дело {number} передано, теперь его ведёт другой орган. Человеку отправлено уведомление.",
+            en="Case {number} was passed on: it is with the other provider now, and the person has a notice.",
+        ),
         "act.pass-on.button": Phrase(kk="Жіберу", ru="Передать", en="Pass on"),
         "act.entrust.title": Phrase(kk="Өкілді енгізу", ru="Внести представителя", en="Enter a representative"),
         "act.entrust.hint": Phrase(
