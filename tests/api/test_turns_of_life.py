@@ -35,7 +35,7 @@ def home(town: World) -> Home:
 def handed_in(system: System) -> str:
     """A file that the system handed in, by its digest."""
     digest = hashlib.sha256(PDF).hexdigest()
-    answer = system.call("PUT", f"/api/v1/files/{digest}", PDF, **{"Content-Type": "application/pdf"})
+    answer = system.call("PUT", f"/api/v1/files/{digest}", PDF, None, None, **{"Content-Type": "application/pdf"})
     assert answer.status_code == 200, answer.content
     return digest
 
