@@ -155,6 +155,7 @@ def as_entrusted(tenant: Walker, somebody: Walker, number: str, hour: Hour) -> W
 def a_birth_is_told(somebody: Walker, name: str, on: date) -> None:
     somebody.press("act.family_turn")
     somebody.choose("family_turn.turn.birth")
+    somebody.press("action.continue")
     somebody.fill("family_turn.family_name", "Үлгіқызы")
     somebody.fill("family_turn.given_name", name)
     somebody.date("family_turn.happened_on", on)

@@ -11,7 +11,7 @@ from shanyraq.chancery import acts
 from shanyraq.chancery.acts import Given, Newborn, Power, Somebody
 from shanyraq.chancery.invitations import hearing_invitation
 from shanyraq.procedure import commands as c
-from shanyraq.procedure.household import FamilyTurn
+from shanyraq.procedure.household import FamilyTurn, Relation
 from shanyraq.procedure.papers import Digest
 from shanyraq.procedure.representation import Mandate, Scope
 from shanyraq.record.answers import OneTimeKey
@@ -27,8 +27,8 @@ from shanyraq.web.guards import guard
 def family_turn(request: HttpRequest, number: str) -> HttpResponse:
     """A birth, a divorce, or the death of a member who is not the applicant (reading S8)."""
     own = applicants_case(request, number)
-    others = [(one.person, _name(own, one.person)) for one in own.case.filing.household if one.person != own.by.person]
-    form = FamilyTurnForm(own.today, others, *sent(request))
+    chosen = (request.POST if request.method == "POST" else request.GET).get("turn", "")
+    form = FamilyTurnForm(own.today, chosen, _concerned(own, chosen), *sent(request))
 
     def give(said: Mapping[str, Any], evidence: Digest, key: OneTimeKey) -> Given:
         turn = FamilyTurn(said["turn"])
@@ -91,6 +91,14 @@ def hearing_calendar(request: HttpRequest, number: str) -> HttpResponse:
     if invitation is None:
         raise Http404
     return calendar_file(invitation, f"hearing-{number}")
+
+
+def _concerned(own: OwnCase, turn: str) -> list[tuple[str, str]]:
+    """Whom a change may be about: a divorce the spouse, a death anybody but the applicant, who is told of apart."""
+    others = [one for one in own.case.filing.household if one.person != own.case.filing.applicant]
+    if turn == FamilyTurn.DIVORCE:
+        others = [one for one in others if one.relation is Relation.SPOUSE]
+    return [(one.person, _name(own, one.person)) for one in others]
 
 
 def _name(own: OwnCase, person: str) -> str:
