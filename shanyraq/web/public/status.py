@@ -17,7 +17,7 @@ from shanyraq.web.today import local, today
 from shanyraq.words.dates import say_date
 from shanyraq.words.next_steps import NEXT_STEPS
 from shanyraq.words.phrase import Lang
-from shanyraq.words.stages import say_stage
+from shanyraq.words.stages import JOINED, say_stage
 from shanyraq.words.terms import WHY
 
 
@@ -39,7 +39,8 @@ def _rows(status: PublicStatus, lang: Lang) -> tuple[SummaryRow, ...]:
         SummaryRow.of(TEXT.say("status.since", lang), say_date(local(status.since).date(), lang)),
     ]
     if status.ended_on is not None:
-        return (*rows, SummaryRow.of(TEXT.say("status.ended", lang), say_date(status.ended_on, lang)))
+        said = JOINED.say("on", lang) if status.goes_on_in else TEXT.say("status.ended", lang)
+        return (*rows, SummaryRow.of(said, say_date(status.ended_on, lang)))
     rows.append(SummaryRow.of(TEXT.say("status.next", lang), NEXT_STEPS.say(status.next_step, lang)))
     if status.due is not None:
         late = Tag(TEXT.say("status.late", lang), "bad") if status.due < today() else None

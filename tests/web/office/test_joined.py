@@ -15,6 +15,7 @@ from shanyraq.cli.demo_data.world import World
 from shanyraq.procedure.actor import PersonId
 from shanyraq.record.readers.accounts import account_of
 from shanyraq.web.actor import ACCOUNT_KEY
+from shanyraq.words.stages import JOINED
 from tests.web.staff import NOW, SignIn, Tell, state, text_of
 
 SAID = {
@@ -96,6 +97,7 @@ def test_its_number_tells_anybody_where_it_goes_on_and_nobodys_name(
     page = text_of(client.get(f"/status/?number={joined}"))
     assert SAID[lang].format(number=lead.number) in page
     assert f'href="/status/?number={lead.number}"' in page
+    assert JOINED.say("on", lang) in page
     assert "Үлгі" not in page.split("<main", 1)[1].split("</main>", 1)[0]
 
 
