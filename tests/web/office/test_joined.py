@@ -15,6 +15,7 @@ from shanyraq.cli.demo_data.world import World
 from shanyraq.procedure.actor import PersonId
 from shanyraq.record.readers.accounts import account_of
 from shanyraq.web.actor import ACCOUNT_KEY
+from shanyraq.words.phrase import Lang
 from shanyraq.words.stages import JOINED
 from tests.web.staff import NOW, SignIn, Tell, state, text_of
 
@@ -51,7 +52,7 @@ def as_citizen(client: Client, person: PersonId, lang: str) -> Client:
 
 @pytest.mark.parametrize("lang", ["kk", "ru", "en"])
 def test_its_family_reads_where_it_goes_on_and_is_led_there(
-    client: Client, town: World, lead: Telling, joined: str, lang: str
+    client: Client, town: World, lead: Telling, joined: str, lang: Lang
 ) -> None:
     second = make_home(life.SECOND_FAMILY, town.town.provider)
     browser, said = as_citizen(client, second.tenant, lang), SAID[lang].format(number=lead.number)
@@ -91,7 +92,7 @@ def test_the_office_reads_it_in_lists_and_on_both_pages(
 
 @pytest.mark.parametrize("lang", ["kk", "ru", "en"])
 def test_its_number_tells_anybody_where_it_goes_on_and_nobodys_name(
-    client: Client, lead: Telling, joined: str, lang: str
+    client: Client, lead: Telling, joined: str, lang: Lang
 ) -> None:
     client.cookies["language"] = lang
     page = text_of(client.get(f"/status/?number={joined}"))
