@@ -25,6 +25,7 @@ _PATHS: Final = {
     "number": ("The number of the case.", "^[A-Z0-9-]{1,24}$", "ULGI-2026-000123"),
     "sha256": ("SHA-256 of the file, 64 lower-case hexadecimal digits.", "^[0-9a-f]{64}$", "0" * 64),
     "webhook": ("The identifier of the webhook.", "^[0-9a-z-]{1,24}$", "23456789abcdefgh"),
+    "sitting": ("The identifier of the sitting.", "^[0-9a-z-]{1,24}$", "23456789abcdefgh"),
     "code": ("What the QR code of the paper carries.", "^[0-9A-Z-]{1,40}$", "ABCD-EFGH-2345-6789"),
 }
 _ALWAYS: Final = frozenset({401, 403, 404, 405, 429, 500, 503})
@@ -143,7 +144,7 @@ def _operation(one: Operation) -> dict[str, Any]:
         "operationId": one.name,
         "summary": one.summary,
         "tags": [one.tag],
-        "security": [{"client": [one.scope] if one.scope else []}],
+        "security": [{"client": [scope]} for scope in one.scopes],
         "parameters": _parameters(one),
         "responses": _responses(one),
     }

@@ -35,8 +35,8 @@ def client_of(request: HttpRequest, operation: Operation) -> Client:
         raise Wrong(
             401, "bad_token", headers={"WWW-Authenticate": CHALLENGE["WWW-Authenticate"] + ', error="invalid_token"'}
         )
-    if operation.scope and operation.scope not in client.scopes:
-        raise Wrong(403, "no_scope", scope=operation.scope)
+    if client.scopes.isdisjoint(operation.scopes):
+        raise Wrong(403, "no_scope", scope=", ".join(operation.scopes))
     return client
 
 

@@ -54,6 +54,12 @@ def waits_for(number: str, by: By, act: type[Command]) -> Drawn | None:
     return None if drawn is None or _is_issued(number, drawn.paper.digest) else drawn
 
 
+def waiting_papers(number: str, by: By) -> tuple[Drawn, ...]:
+    """Everything drawn up for this actor on a case that is no paper of it yet, the latest last."""
+    issued = {one.digest for one in present(number).papers}
+    return tuple(one for one in drawn_acts(number, by) if one.paper.digest not in issued)
+
+
 def unsigned_papers(number: str, by: By) -> frozenset[Digest]:
     """The files of everything drawn up for this actor on a case: theirs to read before they sign."""
     return frozenset(one.paper.digest for one in drawn_acts(number, by))
