@@ -78,8 +78,7 @@ def _carry_out(number: str, command: Command, by: By, at: datetime, key: OneTime
         case, digest = done.case, done.act.previous
         refresh_rows(cursor, number, before, case, locked, at, digest)
         queue(number, [*counted.effects, *done.effects])
-        if case.stage is not before.stage:
-            announce(cursor, number, case, at)
+        announce(cursor, number, before, case, at)
         answer_json = _kept(number, counted.case.seq + 1, case.seq)
         if key and not sql.claim_key(cursor, key.account, key.key, sealed, timezone.now(), answer_json):
             raise _KeyTaken
