@@ -138,6 +138,11 @@ TEXT = phrases(
         ru="От имени гражданина это не делается.",
         en="This is not done in a citizen's name.",
     ),
+    for_the_secretary=Phrase(
+        kk="Отырысты комиссияның хатшысы ғана шақырады.",
+        ru="Заседание созывает только секретарь комиссии.",
+        en="A sitting is called by the secretary of the commission alone.",
+    ),
     not_opened_yet=Phrase(
         kk="Бұл құжат әлі ашылмаған: алдымен opened-in-account әрекетімен алынған күнін жазыңыз.",
         ru="Этот документ ещё не открыт: сначала запишите день получения действием opened-in-account.",

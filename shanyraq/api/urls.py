@@ -44,7 +44,7 @@ class PaperCode(_Word):
     regex = "[0-9A-Z-]{1,40}"
 
 
-KINDS = {"number": CaseNumber, "sha256": Sha256, "webhook": Identifier, "code": PaperCode}
+KINDS = {"number": CaseNumber, "sha256": Sha256, "webhook": Identifier, "sitting": Identifier, "code": PaperCode}
 """What a part of an address may be, by its name."""
 
 for name, kind in KINDS.items():

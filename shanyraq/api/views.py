@@ -6,6 +6,7 @@ from typing import Any, Final
 
 import msgspec
 from django.core.exceptions import RequestDataTooBig
+from django.db import transaction
 from django.http import HttpRequest, HttpResponse
 from django.http.request import UnreadablePostError
 from django.views.decorators.csrf import csrf_exempt
@@ -16,6 +17,7 @@ from shanyraq.api.guard import Guard
 from shanyraq.api.problems import Wrong, lang, wrong_answer
 from shanyraq.chancery import doors
 from shanyraq.procedure.actor import SYSTEM
+from shanyraq.record.answers import OneTimeKey
 from shanyraq.record.readers.clients import answered
 from shanyraq.record.writers.clients import claim_answer, give_key_back, keep_answer
 
@@ -64,7 +66,8 @@ def _answer(request: HttpRequest, operation: Operation, path: Mapping[str, str])
     call = Call(request, client, doors.clock().now(), path, query, body, actor, key)
     if key is None:
         return _said(operation.handler(call))
-    return _once(call, operation, _sealed(request, raw, actor))
+    sealed = _sealed(request, raw, actor)
+    return _alone(call, operation, sealed) if operation.alone else _once(call, operation, sealed)
 
 
 def _query(request: HttpRequest, operation: Operation) -> Any:
@@ -137,6 +140,16 @@ def _once(call: Call, operation: Operation, sealed: str) -> HttpResponse:
         response = _said(operation.handler(call))
     except Wrong as wrong:
         response = wrong_answer(wrong)
+    return _keep(call, key, response)
+
+
+def _alone(call: Call, operation: Operation, sealed: str) -> HttpResponse:
+    """As `_once`, where nothing but the key of this door tells a repeated call: an equal one waits for its end."""
+    with transaction.atomic():
+        return _once(call, operation, sealed)
+
+
+def _keep(call: Call, key: OneTimeKey, response: HttpResponse) -> HttpResponse:
     if response.status_code in _KEPT:
         keep_answer(call.client.id, key.key, response.status_code, dict(response.headers), response.content.decode())
     else:

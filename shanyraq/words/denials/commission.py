@@ -56,6 +56,16 @@ COMMISSION = {
         ru="День заседания уже прошёл. Выберите сегодняшний или более поздний день.",
         en="The day of the sitting has passed. Choose today or a later day.",
     ),
+    "sitting_on_a_day_off": Phrase(
+        kk="{on} — жұмыс күні емес. Отырысқа жұмыс күнін таңдаңыз.",
+        ru="{on} — нерабочий день. Выберите для заседания рабочий день.",
+        en="{on} is not a working day. Choose a working day for the sitting.",
+    ),
+    "sitting_number_taken": Phrase(
+        kk="Бұл комиссияның {number} нөмірлі отырысы бар. Басқа нөмір беріңіз.",
+        ru="Заседание № {number} у этой комиссии уже есть. Дайте другой номер.",
+        en="This commission has a sitting No. {number} already. Give another number.",
+    ),
     "nobody_left_to_vote": Phrase(
         kk="Дауыс беретін мүше қалмады. Орындаушы басқа құрам қалыптастыруы керек.",
         ru="Голосовать некому. Исполнитель должен сформировать другой состав.",
