@@ -72,10 +72,12 @@ def _variables() -> dict[str, str]:
 
 
 @pytest.fixture(autouse=True)
-def _own_variables() -> Iterator[None]:
+def _own_variables(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """No test leaves a variable to the next: the next may start the command in a process of its own."""
     before = _variables()
     yield
+    # What a test set for itself by a patch is taken back here: the patch itself ends after this.
+    monkeypatch.undo()
     assert _variables() == before
 
 
