@@ -113,7 +113,8 @@ def operation(name: str, act: Act, command: type[Command]) -> Operation:
     hints = get_type_hints(act, include_extras=True)
     body = asked_by(act, name, "".join(word.title() for word in name.split("_")), OURS)
     returned = str(hints.get("return", ""))
-    answers: dict[int, Any] = {200: Prepared if Drawn.__name__ in returned else Given}
+    drawn = Drawn.__name__ in returned
+    answers: dict[int, Any] = {200: Prepared if drawn else Given}
     if Waits.__name__ in returned:
         answers[202] = Waiting
     return Operation(
@@ -132,6 +133,8 @@ def operation(name: str, act: Act, command: type[Command]) -> Operation:
         problems=frozenset({409, 412, 422}) | (frozenset({503}) if name == "ask_rights" else frozenset()),
         tag=scopes[0],
         either=scopes if len(given) > 1 else (),
+        alone=drawn,
+        keyless=not drawn and "key" not in hints,
     )
 
 

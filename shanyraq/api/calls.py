@@ -82,7 +82,7 @@ class Operation:
     that it may be, and the handler asks for the one. `acting` asks for the headers that name who acts; `keyed` for a
     one-time key; `conditional` takes If-Match. `alone`: nothing but this door knows the key, so of two equal calls one
     waits for the other, and what is done is kept with its answer. `answers` are the shapes of what is answered, by
-    status; None for no body.
+    status; None for no body. `keyless` marks an act that is not told the key.
     """
 
     name: str
@@ -104,6 +104,7 @@ class Operation:
     download: bool = False
     either: tuple[str, ...] = ()
     alone: bool = False
+    keyless: bool = False
 
     @property
     def scopes(self) -> tuple[str, ...]:

@@ -9,11 +9,12 @@ from typing import Any, Final
 
 import msgspec
 from django.http import HttpRequest, HttpResponse
+from django.views.decorators.csrf import csrf_exempt
 
 from shanyraq.api.calls import Operation
 from shanyraq.api.guard import Guard
 from shanyraq.api.operations import OPERATIONS, by_path
-from shanyraq.api.problems import MEDIA_TYPE, TITLES, Problem
+from shanyraq.api.problems import MEDIA_TYPE, TITLES, Problem, Wrong, wrong_answer
 from shanyraq.api.tokens import OAuthError, TokenGiven
 from shanyraq.chancery.scopes import SCOPES
 from shanyraq.procedure.actor import Role
@@ -58,7 +59,7 @@ _KEY: Final = _header(
 _MATCH: Final = _header(
     "If-Match",
     "The number of the last entry the caller has seen, in quotes: 412 if the case has changed since.",
-    {"type": "string", "pattern": '^("[0-9]{1,9}"|[*])$'},
+    {"type": "string", "pattern": '^((W/)?"[0-9]{1,9}"|[*])$'},
     required=False,
 )
 _LANGUAGE: Final = _header(
@@ -118,8 +119,8 @@ def _problems(one: Operation) -> frozenset[int]:
     if one.body is not None or one.query is not None or one.acting or one.keyed:
         told |= {400}
     if one.body is not None:
-        told |= {413, 415}
-    return told
+        told |= {411, 413, 415}
+    return told | ({411} if one.upload else frozenset())
 
 
 def _responses(one: Operation) -> dict[str, Any]:
@@ -163,7 +164,7 @@ def _token_paths() -> dict[str, Any]:
     error = {"description": "No token.", "content": _content(schemas[OAuthError])}
     refused = {"description": "The secret is not right.", "content": _content(schemas[OAuthError])}
     texts = {"client_id": {"type": "string"}, "client_secret": {"type": "string"}}
-    problems = {str(one): {"$ref": f"#/components/responses/Problem{one}"} for one in (405, 413, 429, 500, 503)}
+    problems = {str(one): {"$ref": f"#/components/responses/Problem{one}"} for one in (405, 411, 413, 429, 500, 503)}
     given = {"description": "A token.", "content": _content(schemas[TokenGiven])}
 
     def form(
@@ -233,8 +234,11 @@ def _committed() -> bytes:
     return FILE.read_bytes()
 
 
+@csrf_exempt
 def served(request: HttpRequest) -> HttpResponse:
     """The committed description: public, as the API has no secrets in its shape."""
+    if request.method not in ("GET", "HEAD"):
+        return wrong_answer(Wrong(405, "bad_method", headers={"Allow": "GET, HEAD"}))
     return HttpResponse(_committed(), content_type="application/json")
 
 

@@ -27,11 +27,16 @@ LONGEST_LIST: Final = 100
 _LARGEST: Final = 2**53 - 1
 _EARLIEST, _LATEST = 1900, 2100
 
+END: Final = r"$(?!\n)"
+"""The end of a text: `$` alone also stands before a last line break in Python, and not in JSON Schema."""
+
 Text = Annotated[str, Meta(max_length=LONGEST_TEXT)]
 Number = Annotated[int, Meta(ge=0, le=_LARGEST)]
-Identifier = Annotated[str, Meta(max_length=24, pattern=r"^[0-9a-z-]*$")]
-Sha256 = Annotated[str, Meta(pattern="^[0-9a-f]{64}$", description="SHA-256 of a file that was handed in")]
-NoneOrSha256 = Annotated[str, Meta(pattern="^([0-9a-f]{64})?$", description="SHA-256 of a file, or empty for none")]
+Identifier = Annotated[str, Meta(max_length=24, pattern=rf"^[0-9a-z-]*{END}")]
+Sha256 = Annotated[str, Meta(pattern=rf"^[0-9a-f]{{64}}{END}", description="SHA-256 of a file that was handed in")]
+NoneOrSha256 = Annotated[
+    str, Meta(pattern=rf"^([0-9a-f]{{64}})?{END}", description="SHA-256 of a file, or empty for none")
+]
 Moment = Annotated[datetime, Meta(tz=True)]
 Cms = Annotated[
     bytes,

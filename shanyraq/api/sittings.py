@@ -9,7 +9,7 @@ from shanyraq.api.answers import AgendaLine, Called, Prepared, SittingPaper, Sit
 from shanyraq.api.calls import Answer, Call
 from shanyraq.api.giving import said
 from shanyraq.api.problems import Wrong
-from shanyraq.api.shapes import Moment
+from shanyraq.api.shapes import END, Identifier, Moment
 from shanyraq.chancery.drawing_up.sitting import draw_up_sitting_notice
 from shanyraq.chancery.opening import open_file
 from shanyraq.chancery.sittings import MODES, NewSitting, call_sitting
@@ -23,8 +23,8 @@ from shanyraq.record.readers.commission import SittingSeen, agenda, sitting, sit
 class SittingGiven(msgspec.Struct, forbid_unknown_fields=True, frozen=True, kw_only=True):
     """When and where a commission sits; `number` is its own, used once."""
 
-    commission: Annotated[str, Meta(max_length=24, pattern=r"^[0-9a-z-]*$")]
-    number: Annotated[str, Meta(min_length=1, max_length=40, pattern=r"^\S(.*\S)?$")]
+    commission: Identifier
+    number: Annotated[str, Meta(min_length=1, max_length=40, pattern=rf"^\S(.*\S)?{END}")]
     sits_at: Moment
     place: Annotated[str, Meta(min_length=1, max_length=300)]
     mode: Literal[MODES] = "in_person"  # type: ignore[valid-type]

@@ -70,5 +70,6 @@ urlpatterns: list[URLPattern] = [
         path(_route(address), view_of(operations), name=_name(tuple(one.name for one in operations.values())))
         for address, operations in by_path(OPERATIONS).items()
     ),
-    re_path("^.*$", nowhere, name="nowhere"),
+    # Not `.*`: an address may hold a line break.
+    re_path("", nowhere, name="nowhere"),
 ]

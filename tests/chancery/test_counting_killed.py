@@ -1,4 +1,4 @@
-"""A count of the cases killed in the middle of a piece: the next goes on, counts nothing twice and tells nobody twice."""
+"""A count of the cases killed in the middle of a piece: the next goes on, and nobody is counted or told twice."""
 
 import os
 import signal

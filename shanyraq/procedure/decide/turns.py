@@ -36,6 +36,9 @@ def record_death(case: Case, command: c.RecordDeath, now: Moment) -> Decided:
     """From now on the file waits for the family."""
     if command.died_on > now.today:
         return Denial("day_in_the_future", "HL/95")
+    applicant = case.filing.relative(case.filing.applicant)
+    if applicant is not None and command.died_on < applicant.born_on:
+        return Denial("day_before_birth", "HL/95", {"on": applicant.born_on})
     return (e.ApplicantDied(command.died_on, command.evidence),)
 
 

@@ -16,6 +16,11 @@ TURNS = {
     "day_in_the_future": Phrase(
         kk="Күн болашақта болмауы керек.", ru="День не может быть в будущем.", en="The day cannot lie in the future."
     ),
+    "day_before_birth": Phrase(
+        kk="Бұл күн адамның туған күнінен ({on}) бұрын.",
+        ru="Этот день раньше дня рождения человека ({on}).",
+        en="This day lies before the person was born ({on}).",
+    ),
     "successor_is_minor": Phrase(
         kk="Өтініш берушінің орнын 18 жасқа толған отбасы мүшесі ғана баса алады.",
         ru="Место заявителя может занять только член семьи, которому исполнилось 18 лет.",
