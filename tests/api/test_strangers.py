@@ -1,6 +1,7 @@
 """What a stranger may try: every answer is a problem with its code, and nothing is half done."""
 
 import gzip
+import hashlib
 import json
 import threading
 from datetime import timedelta
@@ -13,10 +14,13 @@ from django.test import Client
 from shanyraq.api.acts import ACTS
 from shanyraq.api.description import description
 from shanyraq.api.views import BROKEN_OFF
+from shanyraq.cli.demo_data.homes import make_home
+from shanyraq.cli.demo_data.sample import sheet
 from shanyraq.cli.demo_data.stories import agreement, beginnings
 from shanyraq.cli.demo_data.telling import Telling
 from shanyraq.cli.demo_data.world import World
 from shanyraq.outside.clock.pretend import FixedClock
+from shanyraq.procedure.actor import By, Role
 from shanyraq.record.readers.journal import case_of
 from shanyraq.record.tables import ApiAnswer, DrawnAct, Person
 from shanyraq.record.writers.clients import claim_answer
@@ -202,3 +206,39 @@ def test_equal_calls_at_once_draw_one_paper_up(office: System, town: World, tell
     assert {one.status_code for one in answers} == {200}
     assert len({one.content for one in answers}) == 1
     assert DrawnAct.objects.get().paper == answers[0].json()["paper"]
+
+
+@pytest.mark.parametrize("tiyn", [0, 1, 2**53 - 1])
+def test_the_least_and_the_greatest_price_are_drawn_up_or_denied(
+    office: System, town: World, tell: Tell, tiyn: int
+) -> None:
+    number, executor = tell(agreement.price_unknown).number, town.town.executors[0]
+    content = sheet("Calculation")
+    digest = hashlib.sha256(content).hexdigest()
+    office.call("PUT", f"/api/v1/files/{digest}", content, Content_Type="application/pdf")
+    priced = office.act(
+        number, "establish-price", executor, residual_tiyn=tiyn, calculation=digest, source="№ 7 (үлгі)"
+    )
+    if not tiyn:
+        assert problem(priced)[0] == 409
+        return
+    assert priced.status_code == 200, priced.content
+    drafted = office.act(number, "draft-agreement", executor)
+    assert drafted.status_code == 200, drafted.content
+
+
+@pytest.mark.parametrize("years", [0, 99, 2**53 - 1])
+def test_instalments_over_years_that_cannot_be_are_denied_at_once(portal: System, town: World, years: int) -> None:
+    home = make_home(3, town.town.provider)
+    by = By(Role.APPLICANT, home.tenant)
+    number = portal.post(CASES, {"dwelling": home.flat, "applicant": home.tenant}, by).json()["number"]
+    family = [{"person": one.person, "relation": str(one.relation), "born_on": str(one.born_on)} for one in home.family]
+    told = {
+        "basis": "instalments",
+        "facts": {"basis": "instalments", "tenure": "tenancy_agreement"},
+        "household": family,
+        "instalments": {"years": years, "initial_percent": 30},
+    }
+    answer = portal.act(number, "prepare-application", by, content=told)
+    assert answer.status_code in (400, 409), answer.content
+    problem(answer)
