@@ -71,10 +71,11 @@ def test_too_many_parameters_are_a_problem(office: System) -> None:
 
 
 def test_a_body_of_untold_length_is_refused_and_not_read_as_nothing(office: System, town: World) -> None:
-    head, chunked = town.town.head, {"Transfer_Encoding": "chunked"}
-    told = office.post(f"{CASES}/ULGI-2025-000001/acts/send-back-decision", None, head, **chunked)
+    where, head = f"{CASES}/ULGI-2025-000001/acts/send-back-decision", town.town.head
+    told = office.post(where, None, head, Transfer_Encoding="chunked")
     assert problem(told) == (411, "no_length")
-    assert problem(office.call("PUT", f"/api/v1/files/{'0' * 64}", None, **chunked)) == (411, "no_length")
+    put = office.call("PUT", f"/api/v1/files/{'0' * 64}", Transfer_Encoding="chunked")
+    assert problem(put) == (411, "no_length")
     pieces = {"Transfer-Encoding": "chunked"}
     token = office.http.generic("POST", "/api/oauth/token", CONTENT_TYPE=FORM, headers=pieces)
     assert problem(token) == (411, "no_length")
