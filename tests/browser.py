@@ -63,7 +63,8 @@ def sideways(page: Page) -> str:
 def _wide(page: Page) -> str:
     width = page.evaluate("document.documentElement.scrollWidth")
     wide = page.evaluate(
-        """[...document.querySelectorAll("main *, header *, footer *")].filter(one => one.checkVisibility()
-        && one.getBoundingClientRect().right > innerWidth + 1).map(one => one.outerHTML.slice(0, 90))"""
+        """[...document.querySelectorAll("main *, header *, footer *")].filter(one => !one.closest("svg")
+        && one.checkVisibility() && one.getBoundingClientRect().right > innerWidth + 1)
+        .map(one => one.outerHTML.slice(0, 90))"""
     )
     return f"{width} px: {wide[:3]}" if width > NARROW else ""
