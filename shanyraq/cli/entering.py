@@ -145,6 +145,7 @@ def _commission(
                 rules.casting_vote,
                 rules.secretary_votes,
                 rules.source,
+                rules.signed_ballots,
             ),
         )
     )

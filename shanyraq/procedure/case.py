@@ -9,7 +9,7 @@ from shanyraq.law.hours import OfficeHours
 from shanyraq.law.price import Basis, InstalmentChoice
 from shanyraq.law.routes import Channel, Route
 from shanyraq.procedure.actor import OrganisationId, PersonId
-from shanyraq.procedure.composition import Attending, Choice, Composition, StatedGround
+from shanyraq.procedure.composition import Attending, Choice, Composition, Question, StatedGround
 from shanyraq.procedure.household import Attached, Consent, Relative
 from shanyraq.procedure.papers import Digest, Paper, PaperKind
 from shanyraq.procedure.parties import ApproverPost, Compliance, Finding, Party, Shortfall, Transcript, TransferParties
@@ -131,7 +131,7 @@ class Voting(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Vote:
-    """One member's vote."""
+    """One member's vote; `ballot` is the digest of the signed paper, empty where ballots are not signed."""
 
     member: PersonId
     choice: Choice
@@ -164,6 +164,11 @@ class Commission:
     challenged_on: tuple[date, ...] = ()
     attending: tuple[Attending, ...] | None = None
     open_ballot: bool = False
+
+    @property
+    def question(self) -> Question | None:
+        """What is being voted on; None before the voting."""
+        return None if self.grants is None else Question(self.sitting, self.round, self.grants)
 
     @property
     def there(self) -> tuple[PersonId, ...] | None:

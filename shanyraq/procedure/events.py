@@ -183,7 +183,7 @@ class ApplicationPassedOn(Event):
 class ReferredToCommission(Event):
     """The file went to the housing commission in the composition formed for it."""
 
-    VERSION: ClassVar[int] = 2
+    VERSION: ClassVar[int] = 3
 
     composition: Composition
     referred_on: date
@@ -325,15 +325,20 @@ class VotingOpened(Event):
 
 @dataclass(frozen=True, slots=True)
 class VoteCast(Event):
-    """One member voted; a vote against names the grounds of p.9 of the standard. A ballot may be signed."""
+    """One member voted; a vote against names the grounds of p.9 of the standard.
 
-    VERSION: ClassVar[int] = 2
+    Of a signed ballot the signature names the paper; `number` and `code` are the paper's, and empty without one.
+    """
+
+    VERSION: ClassVar[int] = 3
 
     member: PersonId
     choice: Choice
     grounds: tuple[StatedGround, ...]
     cast_at: datetime
     signature: Signature | None
+    number: str
+    code: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,16 +14,19 @@ from shanyraq.chancery.acts.agreement import (
     sign_agreement,
 )
 from shanyraq.chancery.acts.commission import (
+    ballot_to_sign,
     cast_vote,
     challenge_member,
     close_voting,
     decide_challenge,
     declare_conflict,
+    draw_up_ballot,
     draw_up_minutes,
     file_dissent,
     open_voting,
     record_attendance,
     schedule_sitting,
+    sign_ballot,
     sign_minutes,
 )
 from shanyraq.chancery.acts.decision import (
@@ -107,6 +110,7 @@ __all__ = [
     "ask_registers",
     "ask_rights",
     "assign_executor",
+    "ballot_to_sign",
     "cancel_death_record",
     "cancel_payment",
     "cast_vote",
@@ -118,6 +122,7 @@ __all__ = [
     "declare_conflict",
     "decline_correction",
     "draft_agreement",
+    "draw_up_ballot",
     "draw_up_corrected",
     "draw_up_deed",
     "draw_up_industry_answer",
@@ -164,6 +169,7 @@ __all__ = [
     "schedule_sitting",
     "send_back_decision",
     "sign_agreement",
+    "sign_ballot",
     "sign_decision",
     "sign_deed",
     "sign_drawn",

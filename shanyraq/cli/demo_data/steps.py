@@ -204,8 +204,19 @@ def vote(t: Telling, voters: Iterable[By] | None = None, against: tuple[Reason, 
     """The named members vote alike, everybody unless told; the secretary has no vote here."""
     everybody = (t.staff.chair, t.staff.deputy, *t.staff.members)
     choice = Choice.AGAINST if against else Choice.FOR
+    case = case_of(t.number)
+    signed = case and case.commission.composition and case.commission.composition.rules.signed_ballots
     for member in everybody if voters is None else voters:
-        t.done(acts.cast_vote(t.number, choice, against, by=member, at=t.at))
+        if signed:
+            _vote_by_ballot(t, member, choice, against)
+        else:
+            t.done(acts.cast_vote(t.number, choice, against, by=member, at=t.at))
+
+
+def _vote_by_ballot(t: Telling, member: By, choice: Choice, against: tuple[Reason, ...]) -> None:
+    drawn = acts.draw_up_ballot(t.number, choice, against, by=member, at=t.at)
+    assert isinstance(drawn, Drawn), drawn
+    t.done(acts.sign_ballot(t.number, drawn.paper.digest, DEMO_KEY, by=member, at=t.at))
 
 
 def close(t: Telling) -> None:

@@ -8,6 +8,7 @@ from django import forms
 from shanyraq.chancery import acts
 from shanyraq.chancery.acts import Given, Signed
 from shanyraq.chancery.by_phone import Act
+from shanyraq.chancery.contents import Reason
 from shanyraq.law.price import Basis
 from shanyraq.procedure import commands as c
 from shanyraq.procedure.actor import Role
@@ -257,8 +258,12 @@ class VoteForm(ActForm):
     def give(self) -> Given:
         """The vote is cast; it stays secret until voting is closed."""
         desk, choice = self.desk, Choice(self.cleaned_data["choice"])
-        stated = tuple(grounds.reasons(self.cleaned_data)) if choice is Choice.AGAINST else ()
-        return acts.cast_vote(desk.number, choice, stated, by=desk.by, at=desk.at, key=self.click())
+        return acts.cast_vote(desk.number, choice, self.stated(), by=desk.by, at=desk.at, key=self.click())
+
+    def stated(self) -> tuple[Reason, ...]:
+        """The grounds of a vote against."""
+        against = self.cleaned_data["choice"] == Choice.AGAINST
+        return tuple(grounds.reasons(self.cleaned_data)) if against else ()
 
 
 class CloseVotingForm(ActForm):
