@@ -178,7 +178,7 @@ class Commission:
 
 @dataclass(frozen=True, slots=True)
 class Decision:
-    """The registered and signed decision, or the reasoned refusal."""
+    """The registered and signed decision, or the reasoned refusal; `found` is what it answers the person heard."""
 
     refusal: bool = False
     grants: Basis | None = None
@@ -188,6 +188,7 @@ class Decision:
     registered_on: date | None = None
     registrar: PersonId = ""
     signed_on: date | None = None
+    found: Digest | None = None
 
 
 @dataclass(frozen=True, slots=True)

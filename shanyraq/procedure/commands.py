@@ -315,9 +315,10 @@ class SignMinutes(Command):
 
 @dataclass(frozen=True, slots=True)
 class RegisterDecision(Command):
-    """Register the paper that carries the commission's outcome."""
+    """Register the paper that carries the commission's outcome; `found` is what a refusal answers the person heard."""
 
     paper: Issued
+    found: Digest | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -552,12 +553,13 @@ class RequestCorrection(Command):
 
 @dataclass(frozen=True, slots=True)
 class CorrectSlip(Command):
-    """Put a corrected, signed paper in the place of the one with the slip."""
+    """Put a corrected, signed paper in the place of the one with the slip; `found` as for `RegisterDecision`."""
 
     kind: PaperKind
     paper: Issued
     writing: Digest
     signature: Signature
+    found: Digest | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -378,7 +378,12 @@ class MinutesSigned(Event):
 
 @dataclass(frozen=True, slots=True)
 class DecisionRegistered(Event):
-    """The provider registered the commission's decision or its reasoned refusal."""
+    """The provider registered the commission's decision or its reasoned refusal.
+
+    `found` is what a refusal answers to the objections and words of the person heard (APPC 80).
+    """
+
+    VERSION: ClassVar[int] = 2
 
     refusal: bool
     paper: Digest
@@ -386,6 +391,7 @@ class DecisionRegistered(Event):
     code: str
     registered_on: date
     registrar: PersonId
+    found: Digest | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -658,7 +664,12 @@ class CorrectionRequested(Event):
 
 @dataclass(frozen=True, slots=True)
 class SlipCorrected(Event):
-    """A corrected paper, signed by the head, took the place of the one with the slip."""
+    """A corrected paper, signed by the head, took the place of the one with the slip.
+
+    `found` is what a corrected refusal answers the person heard.
+    """
+
+    VERSION: ClassVar[int] = 2
 
     kind: PaperKind
     replaced: Digest
@@ -668,6 +679,7 @@ class SlipCorrected(Event):
     writing: Digest
     signature: Signature
     corrected_on: date
+    found: Digest | None
 
 
 @dataclass(frozen=True, slots=True)

@@ -64,6 +64,8 @@ UPCASTERS: Mapping[tuple[str, int], Upcaster] = MappingProxyType(
         ("VotingOpened", 1): _adding(open_ballot=False),
         ("VoteCast", 1): _adding(signature=None),
         ("VoteCast", 2): _adding(number="", code=""),
+        ("DecisionRegistered", 1): _adding(found=None),
+        ("SlipCorrected", 1): _adding(found=None),
         ("PaperDelivered", 1): _adding(evidence=None),
         ("IndustryAnswered", 1): _with_its_paper,
         ("PetitionSent", 1): _with_its_paper,

@@ -153,6 +153,8 @@ def _closed(entry: EntrySeen, waiting: set[Digest]) -> EntrySeen:
 
 def _texts(event: e.Event) -> Iterator[Digest]:
     for field in fields(event):
+        if field.name == "found":
+            continue  # stands in the refusal, which is read by opening it
         value = getattr(event, field.name)
         if isinstance(value, str):
             yield value

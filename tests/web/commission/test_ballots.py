@@ -44,7 +44,7 @@ def drawn(browser: Client, told: Telling, choice: str = "for", **fields: str) ->
     return digest
 
 
-def sign(browser: Client, told: Telling, digest: str, **fields: object) -> Any:
+def sign(browser: Client, told: Telling, digest: str, **fields: Any) -> Any:
     return send(browser, f"{case_of(told)}sign-ballot/", digest=digest, **fields)
 
 
