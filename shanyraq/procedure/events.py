@@ -431,6 +431,8 @@ class RightsReceived(Event):
 class TransferOpened(Event):
     """The bodies that take part in this transfer were named."""
 
+    VERSION: ClassVar[int] = 2
+
     parties: TransferParties
 
 

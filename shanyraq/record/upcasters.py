@@ -53,6 +53,11 @@ def _rights_received_1(body: Body) -> Body:
     return {**body, "writing": None}
 
 
+def _transfer_opened_1(body: Body) -> Body:
+    """In which post the state's approver acts was known from the dwelling alone."""
+    return {**body, "parties": {**body["parties"], "state_approver_post": None}}
+
+
 UPCASTERS: Mapping[tuple[str, int], Upcaster] = MappingProxyType(
     {
         ("FilingOpened", 1): _filing_opened_1,
@@ -67,6 +72,7 @@ UPCASTERS: Mapping[tuple[str, int], Upcaster] = MappingProxyType(
         ("DecisionRegistered", 1): _adding(found=None),
         ("SlipCorrected", 1): _adding(found=None),
         ("PaperDelivered", 1): _adding(evidence=None),
+        ("TransferOpened", 1): _transfer_opened_1,
         ("IndustryAnswered", 1): _with_its_paper,
         ("PetitionSent", 1): _with_its_paper,
         ("PropertyBodyDecided", 1): _with_its_paper,
