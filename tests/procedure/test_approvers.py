@@ -51,7 +51,7 @@ def test_one_body_does_not_approve_for_both_sides() -> None:
 @pytest.mark.parametrize("part", ["akim", "industry", "property_body", "state_approver"])
 def test_a_communal_transfer_knows_no_body_of_the_republican_one(part: str) -> None:
     story = Story(Route.COMMUNAL_INSTITUTION).decided()
-    beside = replace(parties(Route.COMMUNAL_INSTITUTION), **{part: "somebody"})
+    beside: TransferParties = replace(parties(Route.COMMUNAL_INSTITUTION), **{part: "somebody"})  # type: ignore[arg-type]
     assert story.denied(c.OpenTransfer(beside), EXECUTOR) == "bodies_of_another_route"
     of_the_state = replace(parties(Route.COMMUNAL_INSTITUTION), state_approver_post=SUBDIVISION)
     assert story.denied(c.OpenTransfer(of_the_state), EXECUTOR) == "bodies_of_another_route"
