@@ -5,14 +5,16 @@ from io import BytesIO
 from zipfile import ZipFile
 
 import pytest
+from pytest_django import Settings
 
-from shanyraq.chancery import acts, by_phone
+from shanyraq.chancery import acts, by_phone, doors
 from shanyraq.chancery.case_files import digests_of
 from shanyraq.chancery.dossier import dossier_for_audit
 from shanyraq.chancery.drawn import unsigned_papers
 from shanyraq.chancery.giving import Signed
 from shanyraq.chancery.opening import open_file
 from shanyraq.chancery.signing import CITIZEN, DEMO_KEY, employee_of, sign_with_demo_key
+from shanyraq.chancery.waiting import ask_again
 from shanyraq.cli.demo_data import steps
 from shanyraq.cli.demo_data.everybody import mint_stock
 from shanyraq.cli.demo_data.homes import make_home
@@ -218,6 +220,25 @@ def test_the_evidence_is_kept_and_minutes_and_dossier_show_the_ballots(told: Tel
     made = set(ZipFile(BytesIO(dossier_for_audit(told.number, told.at))).namelist())
     assert {f"papers/{one.number}.pdf" for one in ballots(told)} <= made
     assert len([name for name in made if name.endswith(".p7s")]) >= len(ballots(told))
+
+
+def test_a_ballot_whose_signature_is_being_checked_is_told_to_its_signer_alone_and_counted_to_the_chair(
+    told: Telling, settings: Settings
+) -> None:
+    settings.SHANYRAQ_REVOCATION = doors.demo_authority().revocation()
+    settings.SHANYRAQ_REVOCATION.silent = True
+    deputy, paper = told.staff.deputy, drawn(told, told.staff.deputy).paper.digest
+    answer = sign(told, deputy, paper)
+    assert isinstance(answer, acts.Waits)
+    assert [one.signer for one in page_for(told, deputy).waiting] == [deputy.person]
+    for by in (told.staff.chair, told.staff.secretary, told.staff.head):
+        page = page_for(told, by)
+        assert (page.waiting, page.ballots_waiting) == ((), 1)
+    settings.SHANYRAQ_REVOCATION.silent = False
+    with doors.told_at(told.at + timedelta(minutes=2)):
+        assert ask_again() == 1
+    assert [vote.member for vote in case(told).commission.votes][-1] == deputy.person
+    assert page_for(told, told.staff.chair).ballots_waiting == 0
 
 
 def test_a_telephone_shows_the_ballot_and_signs_it(told: Telling) -> None:

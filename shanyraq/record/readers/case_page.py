@@ -46,7 +46,8 @@ class CasePage:
     """One case for one looker.
 
     `case` lacks the votes that are secret from `by`; `ballots` tells who has cast one. `clocks` are all terms that have
-    started, `next_step` whose turn it is; `waiting` are signatures that are being checked or were not accepted.
+    started, `next_step` whose turn it is; `waiting` are signatures that are being checked or were not accepted;
+    `ballots_waiting` tells of how many ballots they are being checked, and of nobody's whose.
     `stand_ins` tell who acted in another's place. `people`, `organisations` and `writings` hold whatever the rest
     names.
     """
@@ -70,6 +71,7 @@ class CasePage:
     stage_since: datetime
     changed_at: datetime
     waiting: tuple[WaitingSeen, ...] = ()
+    ballots_waiting: int = 0
     stand_ins: tuple[StandIn, ...] = ()
 
     def may(self, command: type[Command], at: datetime) -> Denial | None:
@@ -93,7 +95,8 @@ def case_page(number: str, by: By, on: date | None = None) -> CasePage | None:
     opened = _openings(number)
     flat = dwelling(case.filing.dwelling)
     assert flat is not None, "a case is opened for a dwelling that is entered"
-    waiting = seen_waiting(number, whole, by)
+    all_waiting = waiting_signatures(number)
+    waiting = seen_waiting(all_waiting, whole, by)
     named = {one.signer for one in waiting}
     named |= set(_strings((case, [one.event for one in timeline])))
     named |= {one.by.person for one in timeline} | {one.by.organisation for one in timeline}
@@ -120,13 +123,13 @@ def case_page(number: str, by: By, on: date | None = None) -> CasePage | None:
         stage_since=row.stage_since,
         changed_at=row.changed_at,
         waiting=waiting,
+        ballots_waiting=sum(one.waits and one.act == CastVote.__name__ for one in all_waiting),
         stand_ins=stood_in,
     )
 
 
-def seen_waiting(number: str, case: Case, by: By) -> tuple[WaitingSeen, ...]:
+def seen_waiting(found: tuple[WaitingSeen, ...], case: Case, by: By) -> tuple[WaitingSeen, ...]:
     """The signatures that wait; while votes are secret, of those under ballots one's own alone."""
-    found = waiting_signatures(number)
     if by.role is Role.SYSTEM or not blind(case.commission):
         return found
     return tuple(one for one in found if one.act != CastVote.__name__ or one.signer == by.person)

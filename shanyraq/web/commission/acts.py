@@ -275,12 +275,18 @@ class CloseVotingForm(ActForm):
     danger = True
 
     def told(self) -> Mapping[str, Any]:
-        """How many have voted, and whether they are a quorum."""
+        """How many have voted, whether they are a quorum, and how many signed ballots are still being checked."""
         ballots, composition = self.page.ballots, self.page.case.commission.composition
         assert composition is not None, "voting needs a composition"
         quorum = quorum_needed(composition.rules, len(voters_of(self.page.case.commission)))
         voted = sum(one.cast for one in ballots)
-        return {"voted": voted, "voters": len(ballots), "quorum": quorum, "few": voted < quorum}
+        return {
+            "voted": voted,
+            "voters": len(ballots),
+            "quorum": quorum,
+            "few": voted < quorum,
+            "checking": self.page.ballots_waiting,
+        }
 
     def give(self) -> Given:
         """The outcome is computed."""

@@ -59,12 +59,14 @@ def test_a_member_draws_a_ballot_up_reads_it_and_signs_it(town: World, told: Tel
     assert "In this commission ballots are signed" in page
     assert "Draw up the ballot" in page
     assert "Sign the ballot" not in page
+    assert "still being checked" not in page
     grounds = {"reason_1": "13-10-1", "facts_1": "The register shows another flat."}
     digest = drawn(browser, told, "against", **grounds)
     assert deputy.person not in choices(told)
     page = text_of(browser.get(case_of(told)))
     assert "Your vote in the ballot: against." in page
     assert "The register shows another flat." in page, "what was written stands in the form to draw it up anew"
+    assert f'href="{case_of(told)}vote/"' in text_of(browser.get(f"{case_of(told)}sign-ballot/")), "to change it"
     answer = sign(browser, told, digest)
     assert answer.status_code == 303
     assert choices(told)[deputy.person] is Choice.AGAINST
