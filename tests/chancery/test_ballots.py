@@ -8,6 +8,7 @@ import pytest
 from pytest_django import Settings
 
 from shanyraq.chancery import acts, by_phone, doors
+from shanyraq.chancery.acts.commission import ballot_to_sign
 from shanyraq.chancery.case_files import digests_of
 from shanyraq.chancery.dossier import dossier_for_audit
 from shanyraq.chancery.drawn import unsigned_papers
@@ -150,16 +151,16 @@ def test_a_ballot_is_not_signed_twice_and_the_same_click_signs_once(told: Tellin
 def test_a_ballot_is_signed_on_the_day_it_bears_and_on_the_question_that_stands(told: Telling) -> None:
     chair = told.staff.chair
     paper = drawn(told, chair).paper.digest
-    assert acts.ballot_to_sign(told.number, chair, told.at) is not None
+    assert ballot_to_sign(told.number, chair, told.at) is not None
     tomorrow = told.at + timedelta(days=1)
-    assert acts.ballot_to_sign(told.number, chair, tomorrow) is None
+    assert ballot_to_sign(told.number, chair, tomorrow) is None
     late = acts.sign_ballot(told.number, paper, DEMO_KEY, by=chair, at=tomorrow)
     assert code_of(late) == "drawn_on_another_day"
     told.done(acts.close_voting(told.number, by=chair, at=told.at))
     assert code_of(sign(told, chair, paper)) == "voting_not_open", "one vote of three was no quorum"
     steps.schedule(told, told.at)
     steps.open_voting(told)
-    assert acts.ballot_to_sign(told.number, chair, told.at) is None
+    assert ballot_to_sign(told.number, chair, told.at) is None
     assert code_of(sign(told, chair, paper)) == "ballot_of_another_question"
     told.done(sign(told, chair, drawn(told, chair).paper.digest))
 

@@ -14,7 +14,6 @@ from shanyraq.chancery.acts.agreement import (
     sign_agreement,
 )
 from shanyraq.chancery.acts.commission import (
-    ballot_to_sign,
     cast_vote,
     challenge_member,
     close_voting,
@@ -110,7 +109,6 @@ __all__ = [
     "ask_registers",
     "ask_rights",
     "assign_executor",
-    "ballot_to_sign",
     "cancel_death_record",
     "cancel_payment",
     "cast_vote",

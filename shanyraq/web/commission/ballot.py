@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 from shanyraq.chancery import acts
+from shanyraq.chancery.acts.commission import ballot_to_sign
 from shanyraq.chancery.drawn import waits_for
 from shanyraq.procedure import commands as c
 from shanyraq.procedure.composition import Choice
@@ -26,7 +27,7 @@ class BallotForm(DrawnSigningForm):
 
     def drawn(self) -> Drawn | None:
         """One's ballot of today on the question that stands."""
-        return acts.ballot_to_sign(self.desk.number, self.desk.by, self.desk.at)
+        return ballot_to_sign(self.desk.number, self.desk.by, self.desk.at)
 
     def told(self) -> Mapping[str, Any]:
         """The paper, the place to sign it, and the vote that stands in it."""

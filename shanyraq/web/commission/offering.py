@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 
 from django.urls import reverse
 
-from shanyraq.chancery import acts
+from shanyraq.chancery.acts.commission import ballot_to_sign
 from shanyraq.procedure.case import Stage
 from shanyraq.procedure.tally import voters_of
 from shanyraq.web.casefile.acts import ActForm, Desk
@@ -37,7 +37,7 @@ def offered(desk: Desk) -> Offered:
 
 def _idle(desk: Desk, act: type[ActForm]) -> bool:
     """Whoever has no vote, or has cast it, is not shown the ballot at all; nor is one signed that is not drawn up."""
-    if act is BallotForm and acts.ballot_to_sign(desk.number, desk.by, desk.at) is None:
+    if act is BallotForm and ballot_to_sign(desk.number, desk.by, desk.at) is None:
         return True
     voted = any(one.member == desk.by.person and one.cast for one in desk.page.ballots)
     votes = issubclass(act, VoteForm | BallotForm)
