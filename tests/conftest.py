@@ -71,12 +71,19 @@ def _variables() -> dict[str, str]:
     return {name: value for name, value in os.environ.items() if name.startswith("SHANYRAQ_")}
 
 
-@pytest.fixture(autouse=True)
-def _own_variables() -> Iterator[None]:
+_BEFORE = pytest.StashKey[dict[str, str]]()
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_runtest_setup(item: pytest.Item) -> None:
+    """Notes the variables before a test and all that it asks for."""
+    item.stash[_BEFORE] = _variables()
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_runtest_teardown(item: pytest.Item) -> None:
     """No test leaves a variable to the next: the next may start the command in a process of its own."""
-    before = _variables()
-    yield
-    assert _variables() == before
+    assert _variables() == item.stash[_BEFORE]
 
 
 @pytest.fixture

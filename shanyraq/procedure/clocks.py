@@ -75,7 +75,7 @@ def clocks(case: Case, edition: Edition) -> tuple[Clock, ...]:
 
 def clock_of(case: Case, edition: Edition, code: str, part: int = 0) -> Clock | None:
     """The clock of this code and part, or None when it never started."""
-    return next((one for one in clocks(case, edition) if one.code == code and one.part == part), None)
+    return next((one for one in _clocks(case, edition) if one.code == code and one.part == part), None)
 
 
 def _clocks(case: Case, edition: Edition) -> Iterator[Clock]:

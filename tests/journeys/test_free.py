@@ -33,6 +33,8 @@ def test_a_family_gets_its_flat_free_of_charge(set_out: NewJourney) -> None:
     for paper in case.papers:
         tenant.open(f"/p/{paper.code}")
         tenant.reads(paper.number)
+    tenant.open("/dates/?since_0=16&since_1=11&since_2=2021&count=30&unit=cd")
+    tenant.sees("dates.result")
     tenant.open("/status/")
     tenant.fill("status.number", way.number)
     tenant.press("status.show")

@@ -13,9 +13,9 @@ from axe_playwright_python.sync_playwright import Axe
 from django.urls import Resolver404, resolve
 from playwright.sync_api import ConsoleMessage, Page, Request
 
+from tests.browser import sideways
 from tests.strict import faults
 
-NARROW: Final = 320
 RULES: Final = {
     "runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"],
     "resultTypes": ["violations"],
@@ -79,7 +79,7 @@ class Watch:
         assert not (wrong := faults(source())), f"{told}: {'; '.join(wrong)}"
         if scripts:
             assert not (broken := self.violations(page)), f"{told}: {broken}"
-        assert not (wide := self.sideways(page)), f"{told}: {wide}"
+        assert not (wide := sideways(page)), f"{told}: {wide}"
         if _ALBUM:
             self._keep(page, f"{next(self._pictures):03d} {lang} {view.replace(':', ' ')} {status}")
 
@@ -88,18 +88,6 @@ class Watch:
         page.evaluate(f"{self._axe.axe_script};0")
         found: list[str] = page.evaluate(_VIOLATED, RULES)
         return found
-
-    def sideways(self, page: Page) -> str:
-        """What sticks out of a screen of 320 px; empty when nothing does."""
-        usual = page.viewport_size or {"width": NARROW, "height": 720}
-        page.set_viewport_size({"width": NARROW, "height": usual["height"]})
-        width = page.evaluate("document.documentElement.scrollWidth")
-        wide = page.evaluate(
-            """[...document.querySelectorAll("main *, header *, footer *")].filter(one => one.checkVisibility()
-            && one.getBoundingClientRect().right > innerWidth + 1).map(one => one.outerHTML.slice(0, 90))"""
-        )
-        page.set_viewport_size(usual)
-        return f"{width} px: {wide[:3]}" if width > NARROW else ""
 
     def _keep(self, page: Page, name: str) -> None:
         folder = Path(_ALBUM)

@@ -63,8 +63,8 @@ class TermBar:
         return max(self.due, reached)
 
 
-_LINE: Final = 34
-"""Letters of a label that fit one line at 320 px."""
+_LINE: Final = 31
+"""Letters that fit one line at 320 px, in a wide typeface too."""
 
 _HEAD: Final = 2.6
 _TEXT: Final = 1.35
@@ -121,12 +121,12 @@ def say_span(first: date, last: date, lang: Lang) -> str:
     """Two days on one line: the year once where it is one year, and numbers alone where words would not fit."""
     if first.year != last.year:
         said = (say_day(first, lang), say_day(last, lang))
-        if sum(map(len, said)) + 3 > _LINE:
-            said = (f"{first:%d.%m.%Y}", f"{last:%d.%m.%Y}")
     elif lang == "kk":
         said = (say_day(first, lang), say_day_month(last, lang))
     else:
         said = (say_day_month(first, lang), say_day(last, lang))
+    if sum(map(len, said)) + 3 > _LINE:
+        said = (f"{first:%d.%m.%Y}", f"{last:%d.%m.%Y}")
     return TERMS.say("term.span", lang, first=said[0], last=said[1])
 
 
@@ -155,11 +155,12 @@ def _row(term: TermBar, scale: _Scale, top: float, today: date, lang: Lang) -> t
     """One term drawn from `top` downwards, and where the next may begin."""
     y = top + _TEXT
     parts = []
-    for line in wrap(term.label):
-        parts.append(_text(0, y, line, "term-label"))
+    lines = [(line, "term-label") for line in wrap(term.label)]
+    lines += [(line, f"term-state term-{term.state(today)}") for line in wrap(say_state(term, today, lang))]
+    for line, css in lines:
+        parts.append(_text(0, y, line, css))
         y += _TEXT
-    parts.append(_text(0, y, say_state(term, today, lang), f"term-state term-{term.state(today)}"))
-    y += 0.5
+    y += 0.5 - _TEXT
     parts.append(f'<line x1="0%" x2="100%" y1="{y + _BAR / 2:.2f}em" y2="{y + _BAR / 2:.2f}em" class="track"/>')
     parts.append(_bars(term, scale, y, today))
     parts.append(_today_line(scale, y - 0.3, y + _BAR + 0.3, today))
