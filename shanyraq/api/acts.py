@@ -31,6 +31,8 @@ OTHER_ACTS: Final[Mapping[str, type[Command]]] = MappingProxyType(
         "give_consent_by_court": c.GiveConsent,
         "give_consent_by_representative": c.GiveConsent,
         "opened_in_account": c.RecordDelivery,
+        "draw_up_ballot": c.CastVote,
+        "sign_ballot": c.CastVote,
         "draw_up_corrected": c.CorrectSlip,
         "draw_up_petition": c.SendPetition,
         "draw_up_industry_answer": c.AnswerAsIndustry,

@@ -84,6 +84,9 @@ def correct_slip(case: Case, command: c.CorrectSlip, now: Moment) -> Decided:
     fault = signature_fault(command.signature, now.by.person, command.paper.digest, "APPC/82")
     if fault:
         return fault
+    refusal = command.kind is PaperKind.REFUSAL
+    if refusal and case.decision.found and not command.found:
+        return Denial("answer_would_be_lost", "APPC/80")
     corrected = e.SlipCorrected(
         kind=command.kind,
         replaced=faulty.digest,
@@ -93,6 +96,7 @@ def correct_slip(case: Case, command: c.CorrectSlip, now: Moment) -> Decided:
         writing=command.writing,
         signature=command.signature,
         corrected_on=now.today,
+        found=(command.found or None) if refusal else None,
     )
     return (corrected,)
 

@@ -99,6 +99,25 @@ COMMISSION = {
         ru="Вы уже проголосовали. Голос не меняют.",
         en="You have voted. A vote is not changed.",
     ),
+    "ballot_not_signed": Phrase(
+        kk="Бұл комиссияның ережесі бойынша әр мүше өз бюллетеніне қол қояды ({source}). Бюллетеньді жасап, оқып, қол "
+        "қойыңыз: дауыс сонда ғана есептеледі.",
+        ru="По правилам этой комиссии каждый член подписывает свой бюллетень ({source}). Составьте бюллетень, "
+        "прочитайте и подпишите его: только тогда голос подан.",
+        en="By the rules of this commission every member signs a ballot ({source}). Draw the ballot up, read it and "
+        "sign it: only then is the vote cast.",
+    ),
+    "ballot_not_asked": Phrase(
+        kk="Бұл комиссияның ережесі бойынша бюллетеньге қол қойылмайды ({source}). Қолтаңбасыз дауыс беріңіз.",
+        ru="По правилам этой комиссии бюллетени не подписывают ({source}). Голосуйте без подписи.",
+        en="By the rules of this commission ballots are not signed ({source}). Vote without a signature.",
+    ),
+    "ballot_of_another_question": Phrase(
+        kk="Бюллетень басқа дауыс беруге жасалған: содан бері мәселе немесе отырыс өзгерді. Бюллетеньді қайта жасаңыз.",
+        ru="Бюллетень составлен для другого голосования: с тех пор изменился вопрос или заседание. "
+        "Составьте его заново.",
+        en="The ballot was drawn up for another vote: the question or the sitting has changed since. Draw it up anew.",
+    ),
     "did_not_vote": Phrase(
         kk="Ерекше пікірді дауыс берген мүше ғана жазады.",
         ru="Особое мнение пишет только тот, кто голосовал.",

@@ -41,6 +41,14 @@ TURNS = {
         ru="Исправление этого документа уже запрошено.",
         en="A correction of this paper has been asked already.",
     ),
+    "answer_would_be_lost": Phrase(
+        kk="Бас тартуда адамның қарсылықтарына жауап берілген. Түзетілген бас тартуда ол бос қалмайды: бұрынғы жауапты "
+        "қалдырыңыз немесе түзетіңіз.",
+        ru="Отказ отвечает на возражения человека. В исправленном отказе ответ не может пропасть: оставьте прежний или "
+        "исправьте его.",
+        en="The refusal answers what the person objected. The corrected one cannot lose the answer: leave it as it was "
+        "or mend it.",
+    ),
     "no_correction_asked": Phrase(
         kk="Жауап күтіп тұрған түзету сұрауы жоқ.",
         ru="Нет запроса на исправление, который ждёт ответа.",
