@@ -39,6 +39,8 @@ OTHER_ACTS: Final[Mapping[str, type[Command]]] = MappingProxyType(
         "draw_up_property_decision": c.DecideAsPropertyBody,
         "sign_drawn": c.SendPetition,
         "pass_on": c.PassOnApplication,
+        "record_birth": c.RecordFamilyChange,
+        "entrust": c.EntrustRepresentative,
     }
 )
 """Acts that do not bear the name of the command they give."""
@@ -75,7 +77,7 @@ NOT_OFFERED: Final[Mapping[str, str]] = MappingProxyType(
         "CountAnew": "the system's own",
         "EscalateTerm": "the system's own",
         "PassOnApplication": "given by pass-on",
-        "EntrustRepresentative": "a representative is written down from the power itself, on the page of the case",
+        "EntrustRepresentative": "given by entrust, which names the representative as the power does",
         **{
             one.__name__: "its paper is drawn up and read first: draw-up-…, then sign-drawn"
             for one in DRAWN

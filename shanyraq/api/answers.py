@@ -93,7 +93,11 @@ class Name(msgspec.Struct, frozen=True):
 
 
 class CaseSeen(msgspec.Struct, frozen=True):
-    """One case. A citizen's system sees where it stands; an employee's also the whole state and who is who in it."""
+    """One case. A citizen's system sees where it stands; an employee's also the whole state and who is who in it.
+
+    A case that was joined to an earlier one on the same dwelling is `terminated`, and `goes_on_in` is the number
+    it goes on under; `joined` are the numbers that go on in this one.
+    """
 
     number: str
     seq: int
@@ -106,6 +110,8 @@ class CaseSeen(msgspec.Struct, frozen=True):
     papers: list[PaperSeen]
     case: Case | None
     people: dict[str, Name]
+    goes_on_in: str
+    joined: list[str]
 
 
 class Entry(msgspec.Struct, frozen=True):

@@ -2,6 +2,7 @@
 
 import inspect
 from collections.abc import Callable, Iterable
+from datetime import date
 from typing import Any, get_type_hints
 
 from django.utils import timezone
@@ -33,11 +34,16 @@ from shanyraq.record.writers.files import attach
 Act = Callable[..., Any]
 
 
+def day_of(call: Call) -> date:
+    """The day of the call: a representative sees and acts while the power is in force."""
+    return timezone.localtime(call.at).date()
+
+
 def visible(call: Call) -> Case:
     """The case, if there is one and it is theirs to see: the same 404 for both. Raises Wrong."""
     number = call.path["number"]
     case = case_of(number)
-    if case is None or not may_see(case, call.acting.by):
+    if case is None or not may_see(case, call.acting.by, day_of(call)):
         raise Wrong(404, "not_found")
     if call.acting.citizen and not brought_by(number, call.client.organisation):
         raise Wrong(404, "not_found")
@@ -79,9 +85,7 @@ def _told(call: Call, act: Act) -> dict[str, Any]:
     if bodies - organisations(bodies).keys():
         raise Wrong(422, "unknown_organisation")
     executor = told.get("executor")
-    if executor and not employees(
-        call.acting.by.organisation, timezone.localtime(call.at).date(), executor, Role.EXECUTOR
-    ):
+    if executor and not employees(call.acting.by.organisation, day_of(call), executor, Role.EXECUTOR):
         raise Wrong(422, "not_their_post", where="executor", role=str(Role.EXECUTOR))
     return told
 

@@ -23,7 +23,7 @@ from shanyraq.api.answers import (
     Stored,
 )
 from shanyraq.api.calls import Answer, Call
-from shanyraq.api.giving import said, visible
+from shanyraq.api.giving import day_of, said, visible
 from shanyraq.api.problems import Wrong, lang
 from shanyraq.api.shapes import END, Cms
 from shanyraq.chancery.acts.delivery import RECEIVED, is_out
@@ -122,7 +122,7 @@ def put_signature(call: Call) -> Answer:
 def get_file(call: Call) -> Answer:
     """The bytes of a paper or file of the case."""
     case, digest = visible(call), call.path["sha256"]
-    page = case_page(call.path["number"], call.acting.by)
+    page = case_page(call.path["number"], call.acting.by, day_of(call))
     if page is None or digest not in digests_of(page):
         raise Wrong(404, "not_found")
     if call.acting.citizen:

@@ -22,7 +22,7 @@ from shanyraq.api.answers import (
     TermSeen,
 )
 from shanyraq.api.calls import Acting, Answer, Call
-from shanyraq.api.giving import etag, visible
+from shanyraq.api.giving import day_of, etag, visible
 from shanyraq.api.problems import Wrong, lang
 from shanyraq.chancery.acts.delivery import is_out
 from shanyraq.chancery.drawn import waiting_papers
@@ -106,7 +106,7 @@ def list_cases(call: Call) -> Answer:
 def read_case(call: Call) -> Answer:
     """One case; an employee's look is written down and shown to the citizen."""
     visible(call)
-    page = case_page(call.path["number"], call.acting.by)
+    page = case_page(call.path["number"], call.acting.by, day_of(call))
     if page is None:
         raise Wrong(404, "not_found")
     _write_down(page, call)
@@ -128,6 +128,8 @@ def read_case(call: Call) -> Answer:
         ],
         case=None if citizen else page.case,
         people={} if citizen else {id: name_of(one) for id, one in sorted(page.people.items())},
+        goes_on_in=page.case.joined_to,
+        joined=list(page.case.joined),
     )
     return Answer(seen, headers=etag(page.case.seq))
 
@@ -167,7 +169,7 @@ def read_journal(call: Call) -> Answer:
     if call.acting.citizen:
         raise Wrong(403, "not_for_citizens")
     visible(call)
-    page = case_page(call.path["number"], call.acting.by)
+    page = case_page(call.path["number"], call.acting.by, day_of(call))
     if page is None:
         raise Wrong(404, "not_found")
     _write_down(page, call)

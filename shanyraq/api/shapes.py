@@ -34,6 +34,9 @@ Text = Annotated[str, Meta(max_length=LONGEST_TEXT)]
 Number = Annotated[int, Meta(ge=0, le=_LARGEST)]
 Identifier = Annotated[str, Meta(max_length=24, pattern=rf"^[0-9a-z-]*{END}")]
 Sha256 = Annotated[str, Meta(pattern=rf"^[0-9a-f]{{64}}{END}", description="SHA-256 of a file that was handed in")]
+Iin = Annotated[str, Meta(pattern=rf"^[0-9]{{12}}{END}")]
+NameOfPerson = Annotated[str, Meta(min_length=1, max_length=100, pattern=r"\S")]
+Patronymic = Annotated[str, Meta(max_length=100, description="empty for none")]
 NoneOrSha256 = Annotated[
     str, Meta(pattern=rf"^([0-9a-f]{{64}})?{END}", description="SHA-256 of a file, or empty for none")
 ]
@@ -69,6 +72,12 @@ CODES: Final[Mapping[tuple[str, str], Any]] = MappingProxyType(
         ("Reason", "ground"): Literal[tuple(str(ground) for ground in GROUNDS)],
         ("Reason", "sub_reason"): Literal[tuple(SUB_REASONS)],
         ("suspend_case", "ground"): Literal[tuple(sorted(SUSPENSION_GROUNDS))],
+        **{(of, name): NameOfPerson for of in ("Somebody", "Newborn") for name in ("family_name", "given_name")},
+        **{(of, "patronymic"): Patronymic for of in ("Somebody", "Newborn")},
+        ("Somebody", "iin"): Iin,
+        ("Newborn", "iin"): Annotated[
+            str, Meta(pattern=rf"^([0-9]{{12}})?{END}", description="empty while there is none")
+        ],
         ("record_delivery", "way"): Literal[tuple(sorted(WAYS))],
     }
 )

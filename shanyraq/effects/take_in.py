@@ -3,13 +3,24 @@
 from shanyraq.chancery import doors
 from shanyraq.chancery.giving import Doing, give, present
 from shanyraq.effects.tasks import effect, key_of, settle
+from shanyraq.law.hours import local_day
 from shanyraq.procedure.actor import SYSTEM
 from shanyraq.procedure.commands import TakeIn
+from shanyraq.record.writers.links import let_in
 
 
 @effect
 def take_in(number: str, seq: int, lead: str) -> None:
-    """Tells the earlier case of the joined one; where that case has ended meanwhile, somebody has to look."""
+    """Tells the earlier case of the joined one; where that case has ended meanwhile, somebody has to look.
+
+    The earlier case is in the list of its new adults from then on: they are asked there, and read there how it goes on.
+    """
     command = TakeIn(number, present(number).filing.household)
     given = give(Doing(lead, SYSTEM, doors.clock().now(), key_of("take_in", number, seq, lead)), command)
     settle(given, "joined_already")
+    case = present(lead)
+    assert case.hours is not None, "an opened case knows its provider's hours"
+    day = local_day(doors.clock().now(), case.hours.zone)
+    for one in command.household:
+        if one.is_adult(day):
+            let_in(lead, one.person)

@@ -22,12 +22,13 @@ RETURNING id, webhook_id
 """
 
 
-def announce(cursor: "CursorWrapper", number: str, before: Case, case: Case, at: datetime) -> None:
+def announce(cursor: "CursorWrapper", number: str, before: Case, case: Case, at: datetime, *, moved: bool) -> None:
     """Owe every webhook of the organisations concerned a message, and queue its delivery.
 
-    Within a stage those alone are told whose turn it has become: a transfer goes through six bodies in one stage.
+    `moved` tells whether the act brought the case to another stage, be it back to the one it left. Within a stage those
+    alone are told whose turn it has become: a transfer goes through six bodies in one stage.
     """
-    moved, organisations = case.stage is not before.stage, concerned(case)
+    organisations = concerned(case)
     if not moved:
         organisations = sorted(set(organisations) - set(concerned(before)))
         if not organisations:

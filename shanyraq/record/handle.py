@@ -76,9 +76,11 @@ def _carry_out(number: str, command: Command, by: By, at: datetime, key: OneTime
         done = _fold(replace(counted.act, by=by), counted.case, decided)
         sql.append(cursor, [*counted.links, *done.links])
         case, digest = done.case, done.act.previous
-        refresh_rows(cursor, number, before, case, locked, at, digest)
+        # A case that was passed on comes to another stage and back in one act: that is a new beginning all the same.
+        held = replace(locked, stage_since=at) if done.moved else locked
+        refresh_rows(cursor, number, before, case, held, at, digest)
         queue(number, [*counted.effects, *done.effects])
-        announce(cursor, number, before, case, at)
+        announce(cursor, number, before, case, at, moved=done.moved)
         answer_json = _kept(number, counted.case.seq + 1, case.seq)
         if key and not sql.claim_key(cursor, key.account, key.key, sealed, timezone.now(), answer_json):
             raise _KeyTaken
@@ -131,12 +133,16 @@ def _state(cursor: "CursorWrapper", number: str, locked: sql.Locked) -> Case:
 
 @dataclass(frozen=True, slots=True)
 class _Folded:
-    """A case after some events, their entries, the effects they owe, each with its number, and what comes on top."""
+    """A case after some events, their entries, the effects they owe, each with its number, and what comes on top.
+
+    `moved` tells whether one of them brought the case to another stage.
+    """
 
     case: Case
     links: tuple[Link, ...]
     effects: tuple[tuple[int, Effect], ...]
     act: _Act
+    moved: bool = False
 
 
 def _counted(act: _Act, case: Case, command: Command, latest: str) -> _Folded:
@@ -161,10 +167,11 @@ def _fold(act: _Act, case: Case, events: Sequence[Event]) -> _Folded:
     """The case after the events."""
     links: list[Link] = []
     effects: list[tuple[int, Effect]] = []
-    previous, recorded_at = act.previous, timezone.now()
+    previous, recorded_at, moved = act.previous, timezone.now(), False
     for event in events:
         stood = case
         case = evolve(case, event)
+        moved |= case.stage is not stood.stage
         link = Link(
             case=act.number,
             seq=case.seq,
@@ -181,7 +188,7 @@ def _fold(act: _Act, case: Case, events: Sequence[Event]) -> _Folded:
         links.append(link)
         previous = link.digest
         effects += ((case.seq, effect) for effect in (*follow(case, event).effects, *entered(stood, case)))
-    return _Folded(case, tuple(links), tuple(effects), replace(act, previous=previous))
+    return _Folded(case, tuple(links), tuple(effects), replace(act, previous=previous), moved)
 
 
 # --- one-time keys

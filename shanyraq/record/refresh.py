@@ -61,10 +61,9 @@ def open_rows(cursor: "CursorWrapper", number: str, case: Case, at: datetime, di
 def refresh_rows(
     cursor: "CursorWrapper", number: str, before: Case, case: Case, locked: sql.Locked, at: datetime, digest: str
 ) -> None:
-    """Brings the rows of a locked case from `before` to `case`."""
+    """Brings the rows of a locked case from `before` to `case`; `locked` tells since when it is in its stage."""
     derived = derive(case, edition_of(case))
-    stage_since = locked.stage_since if locked.stage == derived.stage else at
-    head = head_of(case, derived, (locked.opened_at, stage_since, at), digest)
+    head = head_of(case, derived, (locked.opened_at, locked.stage_since, at), digest)
     sql.refresh_row(cursor, number, derived, head)
     # Most commands move no term and no turn: their JSON is then the same, and is not read.
     terms = derived.terms if head.terms == locked.terms else _TERMS.decode(locked.terms)

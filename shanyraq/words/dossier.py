@@ -6,6 +6,7 @@ DOSSIER = phrases(
     {
         "title": Phrase(kk="Іс {number}", ru="Дело {number}", en="Case {number}"),
         "made": Phrase(kk="Жинақ жасалған уақыты: {at}.", ru="Собрано: {at}.", en="Put together: {at}."),
+        "now": Phrase(kk="Сол кезде", ru="На тот момент", en="At that time"),
         "how": Phrase(
             kk="Бұл қалтадағы әр құжаттың бақылау сомасы бар, оқиғалар журналы бір-біріне тіркелген, қолтаңбалар "
             "дәлелдерімен бірге сақталған. Бәрін интернетсіз тексеруге болады: python3 verify_dossier.py ЖИНАҚ.zip "

@@ -1,6 +1,6 @@
 """The stages of a case, the roles, and whose turn it is, as people call them."""
 
-from shanyraq.words.phrase import Phrase, phrases
+from shanyraq.words.phrase import Lang, Phrase, phrases
 
 STAGES = phrases(
     new=Phrase(kk="Жаңа", ru="Новое", en="New"),
@@ -25,6 +25,40 @@ STAGES = phrases(
     terminated=Phrase(kk="Рәсім тоқтатылды", ru="Процедура прекращена", en="Procedure ended"),
     completed=Phrase(kk="Аяқталды", ru="Завершено", en="Completed"),
 )
+
+JOINED = phrases(
+    stage=Phrase(kk="{number} ісінде жалғасуда", ru="Продолжается в деле {number}", en="Goes on in case {number}"),
+    why=Phrase(
+        kk="Бір тұрғынжай бойынша шешім біреу. Өтінішіңіз жойылған жоқ: ол {number} ісіне қосылды әрі сонда қаралады. "
+        "Қайта өтініш берудің қажеті жоқ.",
+        ru="По одному жилищу решение одно. Ваше заявление не пропало: его присоединили к делу {number}, там его и "
+        "рассмотрят. Подавать заново не нужно.",
+        en="There is one decision on a dwelling. Your application is not lost: it was joined to case {number} and is "
+        "considered there. There is no need to apply again.",
+    ),
+    decided=Phrase(
+        kk="Осы тұрғынжай бойынша шешім {number} ісінде қабылданады, бұл өтініштің адамдары сонда.",
+        ru="Решение по этому жилищу примут в деле {number}; люди из этого заявления там.",
+        en="The decision on this dwelling is taken in case {number}; the people of this application are there.",
+    ),
+    no_access=Phrase(kk="Ол іс сізге ашылмайды.", ru="То дело вам не открывается.", en="That case is not open to you."),
+    shut=Phrase(
+        kk="Ол іс әзірге сізге ашылмайды. Келісіміңіз қажет болса, сілтеме аласыз.",
+        ru="То дело вам пока не открывается. Если понадобится ваше согласие, вы получите ссылку.",
+        en="That case is not open to you yet. If your consent is needed, you will be sent a link.",
+    ),
+    title=Phrase(kk="Басқа іске біріктірілді", ru="Присоединено к другому делу", en="Joined to another case"),
+    to=Phrase(kk="{number} ісін ашу", ru="Открыть дело {number}", en="Open case {number}"),
+    on=Phrase(kk="Біріктірілген күні", ru="Присоединено", en="Joined on"),
+    others=Phrase(kk="Осы іске біріктірілген", ru="Присоединено к этому делу", en="Joined to this case"),
+)
+"""A case that was joined to an earlier one on the same dwelling: its own file has ended, the application goes on."""
+
+
+def say_stage(stage: str, goes_on_in: str, lang: Lang) -> str:
+    """The stage; of a case that was joined, the number of the one it goes on in."""
+    return JOINED.say("stage", lang, number=goes_on_in) if goes_on_in else STAGES.say(stage, lang)
+
 
 ROLES = phrases(
     applicant=Phrase(kk="өтініш беруші", ru="заявитель", en="the applicant"),

@@ -10,8 +10,8 @@ from shanyraq.chancery.scopes import SCOPES, scope_of
 from shanyraq.procedure.commands import COMMANDS, OpenFiling
 from tests.api.system import System
 
-NOT_FOR_MACHINES = {"issue_paper", "entrust", "record_birth"}
-"""Acts of the system itself, and those that write down a person by hand."""
+NOT_FOR_MACHINES = {"issue_paper"}
+"""Acts of the system itself."""
 
 
 def test_the_committed_description_is_fresh() -> None:
@@ -23,7 +23,6 @@ def test_every_command_is_given_by_an_operation_or_says_why_not() -> None:
     given = {command.__name__ for command in commands_given()} | {OpenFiling.__name__}
     assert set(COMMANDS) - given == {
         "CountAnew",
-        "EntrustRepresentative",
         "EscalateTerm",
         "IssuePaper",
         "PassTerm",

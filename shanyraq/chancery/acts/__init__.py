@@ -37,6 +37,7 @@ from shanyraq.chancery.acts.decision import (
 )
 from shanyraq.chancery.acts.delivery import issue_paper, opened_in_account, record_delivery
 from shanyraq.chancery.acts.family import (
+    Newborn,
     Power,
     Somebody,
     end_representation,
@@ -101,6 +102,7 @@ from shanyraq.chancery.giving import Given, Signed, Waits
 
 __all__ = [
     "Given",
+    "Newborn",
     "Power",
     "Signed",
     "Somebody",

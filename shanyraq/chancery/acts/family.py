@@ -21,13 +21,23 @@ from shanyraq.record.writers.people import NewPerson, add_person
 
 @dataclass(frozen=True, slots=True)
 class Somebody:
-    """A person as they are written down for the first time; `iin` is empty for a child that has none yet."""
+    """A person as the paper before the clerk names them; who is known under this identity number stays who they are."""
 
     family_name: str
     given_name: str
     patronymic: str
     iin: str
-    born_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Newborn:
+    """A child as the certificate of birth names it; `iin` is empty while it has none."""
+
+    family_name: str
+    given_name: str
+    patronymic: str
+    born_on: date
+    iin: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,16 +52,15 @@ class Power:
 
 
 def record_birth(
-    number: str, child: Somebody, evidence: Digest, *, by: By, at: datetime, key: OneTimeKey | None = None
+    number: str, child: Newborn, evidence: Digest, *, by: By, at: datetime, key: OneTimeKey | None = None
 ) -> Given:
     """A child was born into the family: one of the owners from then on."""
-    born_on = child.born_on
-    assert born_on is not None, "a birth has a day"
     doing = Doing(number, by, at, key)
-    denied = rehearse(doing, c.RecordFamilyChange(FamilyTurn.BIRTH, "-", born_on, evidence))
+    denied = rehearse(doing, c.RecordFamilyChange(FamilyTurn.BIRTH, "-", child.born_on, evidence))
     if denied is not None:
         return denied
-    return give(doing, c.RecordFamilyChange(FamilyTurn.BIRTH, _entered(child), born_on, evidence))
+    new = NewPerson(child.family_name, child.given_name, child.patronymic, child.iin, child.born_on)
+    return give(doing, c.RecordFamilyChange(FamilyTurn.BIRTH, add_person(new), child.born_on, evidence))
 
 
 def record_family_change(
@@ -68,10 +77,6 @@ def record_family_change(
 ) -> Given:
     """A divorce, or the death of a member who is not the applicant."""
     return give(Doing(number, by, at, key), c.RecordFamilyChange(turn, person, happened_on, evidence, leaves))
-
-
-def _entered(one: Somebody) -> PersonId:
-    return add_person(NewPerson(one.family_name, one.given_name, one.patronymic, iin=one.iin, born_on=one.born_on))
 
 
 def join_into(number: str, lead: str, why: str, *, by: By, at: datetime, key: OneTimeKey | None = None) -> Given:
@@ -121,7 +126,8 @@ def entrust(
     denied = rehearse(doing, given("-"))
     if denied is not None:
         return denied
-    to = _entered(representative)
+    named = representative
+    to = add_person(NewPerson(named.family_name, named.given_name, named.patronymic, named.iin))
     answer = give(doing, given(to))
     if isinstance(answer, Recorded):
         let_in(number, to)

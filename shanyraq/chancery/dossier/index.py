@@ -19,6 +19,7 @@ from shanyraq.words.happened import HAPPENED
 from shanyraq.words.money import say_money
 from shanyraq.words.paper_names import PAPER_NAMES
 from shanyraq.words.phrase import LANGS, Lang
+from shanyraq.words.stages import JOINED, say_stage
 
 _STYLE: Final = (
     "body{font:16px/1.5 sans-serif;max-width:70rem;margin:2rem auto;padding:0 1rem}"
@@ -81,6 +82,7 @@ def _page(sheet: _Sheet) -> str:
     parts = (
         f"<p>{ways}</p><h1>{title}</h1>",
         f"<p>{escape(sheet.say('made', at=sheet.moment(sheet.at)))}</p>",
+        *(f"<p>{escape(one)}</p>" for one in _state(sheet)),
         f"<p>{escape(sheet.say('how'))}</p><p>{escape(sheet.say('withheld'))}</p>",
         _table(sheet, "papers", ("paper", "number", "day", "digest"), _paper_rows(sheet)),
         _table(sheet, "attached", ("paper", "digest"), _attached_rows(sheet)),
@@ -90,6 +92,14 @@ def _page(sheet: _Sheet) -> str:
     )
     head = f'<meta charset="utf-8"><title>{title}</title><style>{_STYLE}</style>'
     return f'<!DOCTYPE html>\n<html lang="{sheet.lang}"><head>{head}</head><body>{"".join(parts)}</body></html>\n'
+
+
+def _state(sheet: _Sheet) -> Iterator[str]:
+    """Where the case stands, and which others go on in it."""
+    case = sheet.page.case
+    yield f"{sheet.say('now')}: {say_stage(case.stage, case.joined_to, sheet.lang)}"
+    if case.joined:
+        yield f"{JOINED.say('others', sheet.lang)}: {', '.join(case.joined)}"
 
 
 def _table(sheet: _Sheet, title: str, columns: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> str:

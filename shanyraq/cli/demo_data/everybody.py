@@ -1,6 +1,7 @@
 """All households of the demonstration, told one after another."""
 
 from datetime import datetime
+from functools import partial
 from typing import Final
 from zoneinfo import ZoneInfo
 
@@ -8,11 +9,13 @@ from shanyraq.cli.demo_data.homes import Stock, make_home
 from shanyraq.cli.demo_data.stories import (
     ENCUMBERED,
     INSTITUTION,
+    LIFE,
     NEIGHBOURS,
     OF_THE_BANK,
     REPUBLICAN,
     STORIES,
     Story,
+    life,
 )
 from shanyraq.cli.demo_data.telling import Telling
 from shanyraq.cli.demo_data.world import ZONE, Staff, World, make_world
@@ -27,6 +30,7 @@ _NEIGHBOURS_FROM: Final = 200
 _INSTITUTION_FROM: Final = 300
 _REPUBLICAN_FROM: Final = 330
 _BANK_FROM: Final = 360
+_LIFE_FROM: Final = 401
 
 
 def tell_everybody(now: datetime) -> None:
@@ -38,6 +42,9 @@ def tell_everybody(now: datetime) -> None:
         make_home(serial, world.town.provider)
     for serial, story in enumerate(NEIGHBOURS, start=_NEIGHBOURS_FROM):
         _tell(story, serial, world.neighbour, now)
+    turns: tuple[Story, ...] = (partial(life.passed_on, world.neighbour), *LIFE)
+    for serial, story in enumerate(turns, start=_LIFE_FROM):
+        _tell(story, serial, world.town, now)
     for stories, first, staff, stock in (
         (INSTITUTION, _INSTITUTION_FROM, world.hospital, hospital_stock(world)),
         (REPUBLICAN, _REPUBLICAN_FROM, world.forestry, forestry_stock(world)),

@@ -10,6 +10,7 @@ from shanyraq.procedure.actor import By, PersonId, Role
 from shanyraq.procedure.case import Stage
 from shanyraq.record.readers.case_page import CasePage
 from shanyraq.record.readers.case_page import case_page as _case_page
+from shanyraq.record.readers.joined import goes_on_in
 from shanyraq.record.readers.names import Names
 from shanyraq.record.refresh import turns_of
 from shanyraq.record.tables import CaseRow
@@ -19,7 +20,10 @@ __all__ = ["MyCase", "case_page", "my_cases"]
 
 @dataclass(frozen=True, slots=True)
 class MyCase:
-    """One line of the personal account. `role` is how the person stands to the case: applicant or family."""
+    """One line of the personal account. `role` is how the person stands to the case: applicant or family.
+
+    `goes_on_in` is the number of the case that this one was joined to, empty for any other.
+    """
 
     number: str
     role: Role
@@ -34,16 +38,19 @@ class MyCase:
     opened_at: datetime
     registered_on: date | None
     ended_on: date | None
+    goes_on_in: str
 
 
 def my_cases(person: PersonId) -> tuple[MyCase, ...]:
     """The person's cases, also those they were invited to sign, open ones first, then the latest."""
     mine = Q(applicant_id=person) | Q(consent_links__person_id=person) | Q(entrusted__person_id=person)
     rows = CaseRow.objects.filter(mine).distinct().select_related("dwelling").defer("snapshot", "terms")
-    return tuple(_mine(row, person) for row in rows.order_by(F("ended_on").desc(nulls_first=True), "-opened_at"))
+    found = tuple(rows.order_by(F("ended_on").desc(nulls_first=True), "-opened_at"))
+    joined = goes_on_in((row.number, row.stage) for row in found)
+    return tuple(_mine(row, person, joined.get(row.number, "")) for row in found)
 
 
-def _mine(row: CaseRow, person: PersonId) -> MyCase:
+def _mine(row: CaseRow, person: PersonId, joined: str) -> MyCase:
     flat = row.dwelling
     return MyCase(
         number=row.number,
@@ -59,6 +66,7 @@ def _mine(row: CaseRow, person: PersonId) -> MyCase:
         opened_at=row.opened_at,
         registered_on=row.registered_on,
         ended_on=row.ended_on,
+        goes_on_in=joined,
     )
 
 

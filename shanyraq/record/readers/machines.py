@@ -7,6 +7,7 @@ from django.db import connection
 
 from shanyraq.procedure.actor import OrganisationId, Role
 from shanyraq.procedure.case import Stage
+from shanyraq.record.readers.joined import goes_on_in
 from shanyraq.record.readers.organisations import OrganisationKind
 from shanyraq.record.refresh import turns_of
 from shanyraq.record.sql import Value
@@ -14,7 +15,10 @@ from shanyraq.record.sql import Value
 
 @dataclass(frozen=True, slots=True)
 class CaseLine:
-    """One case of a list; `turns` are the roles whose step is next, `due` its legal date."""
+    """One case of a list; `turns` are the roles whose step is next, `due` its legal date.
+
+    `goes_on_in` is the number of the case that this one was joined to, empty for any other.
+    """
 
     number: str
     seq: int
@@ -29,6 +33,7 @@ class CaseLine:
     registered_on: date | None
     ended_on: date | None
     changed_at: datetime
+    goes_on_in: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +110,8 @@ def case_lines(
     with connection.cursor() as cursor:
         cursor.execute(statement, [*values, size + 1])
         rows = cursor.fetchall()
-    lines = tuple(_line(row) for row in rows[:size])
+    joined = goes_on_in((str(row[0]), str(row[2])) for row in rows[:size])
+    lines = tuple(_line(row, joined.get(str(row[0]), "")) for row in rows[:size])
     last = rows[size - 1] if len(rows) > size else None
     return CaseLines(lines, After(last[-1], last[0]) if last else None)
 
@@ -134,8 +140,8 @@ def _qualified() -> str:
     return ", ".join(f"c.{name.strip()}" for name in _COLUMNS.split(","))
 
 
-def _line(row: tuple[object, ...]) -> CaseLine:
-    told = list(row[:-1])
+def _line(row: tuple[object, ...], joined: str) -> CaseLine:
+    told = [*row[:-1], joined]
     turns = told[4]
     assert isinstance(turns, str), "the column is text"
     told[4] = tuple(Role(one.role) for one in turns_of(turns))

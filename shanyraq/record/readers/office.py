@@ -14,6 +14,7 @@ from shanyraq.procedure.case import Stage
 from shanyraq.record.calendars import present_calendar
 from shanyraq.record.privacy import iin_hash
 from shanyraq.record.readers.case_page import case_page
+from shanyraq.record.readers.joined import goes_on_in
 from shanyraq.record.readers.names import Names
 from shanyraq.record.readers.people import PersonSeen, people
 from shanyraq.record.refresh import turns_of
@@ -74,7 +75,10 @@ ALL = Filters()
 
 @dataclass(frozen=True, slots=True)
 class WorkItem:
-    """One case in a list. `due` is the legal date of the next step, `internal_due` an earlier one worth keeping."""
+    """One case in a list. `due` is the legal date of the next step, `internal_due` an earlier one worth keeping.
+
+    `goes_on_in` is the number of the case that this one was joined to, empty for any other.
+    """
 
     number: str
     stage: Stage
@@ -90,6 +94,7 @@ class WorkItem:
     executor: PersonSeen | None
     registered_on: date | None
     stage_since: datetime
+    goes_on_in: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -226,6 +231,7 @@ def counts(by: By, today: date) -> Counts:
 def _items(rows: Iterable[tuple[Any, ...]], today: date) -> tuple[WorkItem, ...]:
     kept = list(rows)
     staff = people(row[9] for row in kept if row[9])
+    joined = goes_on_in((row[0], row[1]) for row in kept)
     return tuple(
         WorkItem(
             number=row[0],
@@ -242,6 +248,7 @@ def _items(rows: Iterable[tuple[Any, ...]], today: date) -> tuple[WorkItem, ...]
             executor=staff.get(row[9]),
             registered_on=row[10],
             stage_since=row[11],
+            goes_on_in=joined.get(row[0], ""),
         )
         for row in kept
     )

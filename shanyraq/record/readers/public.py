@@ -12,6 +12,7 @@ from shanyraq.procedure.case import Stage
 from shanyraq.procedure.events import AgreementSigned, ConsentGiven
 from shanyraq.procedure.papers import Digest, PaperKind, Signature
 from shanyraq.procedure.parties import Party
+from shanyraq.record.readers.joined import goes_on_in
 from shanyraq.record.readers.journal import EntrySeen, case_of, entries
 from shanyraq.record.readers.organisations import OrganisationSeen, organisations
 from shanyraq.record.readers.people import PersonSeen, people
@@ -48,7 +49,7 @@ class PublicPaper:
 
 @dataclass(frozen=True, slots=True)
 class PublicStatus:
-    """Where a case stands; `due` is the legal date of its next step."""
+    """Where a case stands; `due` is the legal date of its next step, `goes_on_in` the case that it was joined to."""
 
     number: str
     stage: Stage
@@ -57,6 +58,7 @@ class PublicStatus:
     next_term: str
     due: date | None
     ended_on: date | None
+    goes_on_in: str
 
 
 def paper_by_code(code: str) -> PublicPaper | None:
@@ -125,4 +127,5 @@ def status_by_number(number: str) -> PublicStatus | None:
     if row is None:
         return None
     number, stage, since, step, term, due, ended_on = row
-    return PublicStatus(number, Stage(stage), since, step, term, due, ended_on)
+    joined = goes_on_in([(number, stage)]).get(number, "")
+    return PublicStatus(number, Stage(stage), since, step, term, due, ended_on, joined)

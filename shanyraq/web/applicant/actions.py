@@ -75,7 +75,7 @@ def _actions(own: OwnCase) -> Iterator[Action]:
     if own.case.agreement.concluded_on is not None:
         href = reverse("applicant:payments", args=[own.number])
         yield Action(_label(own, "payments"), href, main=own.case.stage is Stage.PAYMENT)
-    if own.is_applicant and own.case.stage in _ENDED_EARLY:
+    if own.is_applicant and own.case.stage in _ENDED_EARLY and not own.case.joined_to:
         yield Action(_label(own, "again"), reverse("applicant:again", args=[own.number]), main=True)
 
 

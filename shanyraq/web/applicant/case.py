@@ -5,6 +5,7 @@ from datetime import date, datetime
 
 from django.core.exceptions import BadRequest
 from django.http import Http404, HttpRequest
+from django.urls import reverse
 
 from shanyraq.procedure.actor import By, Role
 from shanyraq.procedure.case import Case
@@ -48,6 +49,11 @@ class OwnCase:
         return self.page.by
 
     @property
+    def capacities(self) -> tuple[By, ...]:
+        """In what the citizen may stand to another case."""
+        return By(Role.APPLICANT, self.actor.person_id), By(Role.FAMILY, self.actor.person_id)
+
+    @property
     def is_applicant(self) -> bool:
         """Whether the citizen is the applicant."""
         return self.page.by.role is Role.APPLICANT
@@ -66,6 +72,11 @@ class OwnCase:
         """Why a command of this kind may not be given now, said with its article."""
         denial = self.page.may(command, self.at)
         return said_denial(denial, self.lang) if denial else None
+
+
+def case_address(number: str) -> str:
+    """Where the page of a case is."""
+    return reverse("applicant:case", args=[number])
 
 
 def own_case(request: HttpRequest, number: str) -> OwnCase:

@@ -11,11 +11,12 @@ from shanyraq.web.applicant.texts.papers import CHECK, PAPERS
 from shanyraq.web.applicant.texts.start import START
 from shanyraq.web.applicant.texts.turns import TURNS
 from shanyraq.web.casefile.texts.dossier import DOSSIER
+from shanyraq.web.casefile.texts.life import LIFE
 from shanyraq.web.casefile.texts.terms import RECEIPT_PAGE
 from shanyraq.words.phrase import phrases
 
 TEXT = phrases(
     START, STEPS, CONSENT, PHONE, DWELLING, TENURE, BASIS, FAMILY, EVENTS, CIRCUMSTANCES, PAPERS, CHECK, PACKET,
-    SENDING, HOME, CASE, BUTTONS, ACTS, TURNS, CONTACTS, DOSSIER,
+    SENDING, HOME, CASE, BUTTONS, ACTS, TURNS, CONTACTS, DOSSIER, LIFE,
     RECEIPT_PAGE,
 )  # fmt: skip

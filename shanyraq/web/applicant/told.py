@@ -39,6 +39,7 @@ _WRITTEN_FOR_ALL: Final = (
     e.CaseResumed,
     e.PaymentCancelled,
     e.CaseTerminated,
+    e.CaseJoined,
 )
 """Events whose texts the family reads. A relative's reason for refusing and the notes of the office are not theirs."""
 

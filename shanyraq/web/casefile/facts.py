@@ -2,8 +2,11 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 
+from shanyraq.procedure.case import ENDED
 from shanyraq.procedure.household import Consent, ConsentState, Relative
+from shanyraq.procedure.may.filing import waiting_for
 from shanyraq.record.readers.case_page import CasePage
 from shanyraq.web.casefile.moments import zone_of
 from shanyraq.web.casefile.text import TEXT
@@ -101,23 +104,25 @@ class RelativeLine:
     note: str
 
 
-def household_lines(page: CasePage, lang: Lang) -> tuple[RelativeLine, ...]:
-    """Everybody of the household."""
-    return tuple(_relative(page, one, lang) for one in page.case.filing.household)
+def household_lines(page: CasePage, today: date, lang: Lang) -> tuple[RelativeLine, ...]:
+    """Everybody of the household; who came of age on the way is waited for, as long as that can still be asked."""
+    asked = page.case.agreement.concluded_on is None and page.case.stage not in ENDED
+    owed = {one.person for one in waiting_for(page.case, today)} if asked else set()
+    return tuple(_relative(page, one, lang, owes=one.person in owed) for one in page.case.filing.household)
 
 
-def _relative(page: CasePage, one: Relative, lang: Lang) -> RelativeLine:
+def _relative(page: CasePage, one: Relative, lang: Lang, *, owes: bool) -> RelativeLine:
     kin = TEXT.say(f"family.{one.relation}", lang)
     told = TEXT.say("family.told", lang, kin=kin, born=say_day(one.born_on, lang))
-    tag, note = _consent(page, one, lang)
+    tag, note = _consent(page, one, lang, owes=owes)
     return RelativeLine(full_name(page, one.person), told, tag, note)
 
 
-def _consent(page: CasePage, one: Relative, lang: Lang) -> tuple[Tag | None, str]:
+def _consent(page: CasePage, one: Relative, lang: Lang, *, owes: bool) -> tuple[Tag | None, str]:
     filing = page.case.filing
     consent = filing.consent(one.person)
     day = (filing.submitted_at or page.changed_at).astimezone(zone_of(page)).date()
-    if consent is None and one.is_adult(day):
+    if consent is None and (owes or one.is_adult(day)):
         return Tag(TEXT.say("family.waiting", lang), "warn"), ""
     if consent is None:
         return None, TEXT.say("family.minor", lang)

@@ -12,6 +12,7 @@ from shanyraq.procedure.composition import StatedGround
 from shanyraq.record.readers.case_page import CasePage, OpeningSeen
 from shanyraq.record.readers.journal import EntrySeen
 from shanyraq.web.casefile.facts import organisation_name, short_name
+from shanyraq.web.casefile.life import turned
 from shanyraq.web.casefile.moments import day_of, zone_of
 from shanyraq.web.casefile.papers import Address
 from shanyraq.web.casefile.text import TEXT
@@ -114,6 +115,7 @@ def _written(page: CasePage, event: e.Event, lang: Lang) -> Iterator[str]:
     if isinstance(event, e.TermEscalated):
         name, due = WHY.say(f"name.{event.ahead.term}", lang), say_date(event.ahead.due, lang)
         yield TEXT.say("escalated.line", lang, term=name, due=due, source=event.source)
+    yield from turned(page, event, lang)
     for field in fields(event):
         value = getattr(event, field.name)
         if isinstance(value, str) and value in page.writings:

@@ -46,6 +46,11 @@ def seat_role(case: Case, by: By) -> By | None:
     return By(Role.CHAIR if chairs else Role.MEMBER, by.person, by.organisation)
 
 
+def case_address(number: str) -> str:
+    """Where the page of a case is."""
+    return reverse("commission:case", args=[number])
+
+
 def term_address(number: str) -> TermAddress:
     """Where the page of a term of a case is."""
     return lambda code, part: reverse("commission:term", args=[number, code, part])

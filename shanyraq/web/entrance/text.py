@@ -16,6 +16,27 @@ PERSONAS = phrases(
         "personas.newcomer": Phrase(
             kk="жалдаушы, өтініші жоқ", ru="наниматель, заявления нет", en="tenant, has not applied"
         ),
+        "personas.life": Phrase(
+            kk="Іс жүріп жатқанда өмірде өзгеріс болғандар",
+            ru="Те, у кого в ходе дела что-то изменилось",
+            en="People whose life changed on the way",
+        ),
+        "personas.life.joined": Phrase(
+            kk="бір тұрғынжайға екі өтініш", ru="два заявления на одно жилище", en="two applications for one dwelling"
+        ),
+        "personas.life.passed_on": Phrase(
+            kk="өтініш басқа органға жіберілді",
+            ru="заявление передано другому органу",
+            en="application passed on to another provider",
+        ),
+        "personas.life.power": Phrase(
+            kk="сенімхатпен өкіл әрекет етеді", ru="представитель по доверенности", en="a representative by power"
+        ),
+        "personas.life.guardian": Phrase(kk="қорғаншы тағайындалған", ru="назначен опекун", en="a guardian"),
+        "personas.life.born": Phrase(kk="бала туды", ru="родился ребёнок", en="a child was born"),
+        "personas.life.came_of_age": Phrase(
+            kk="бала 18 жасқа толды", ru="ребёнку исполнилось 18", en="a child turned eighteen"
+        ),
         "personas.relatives": Phrase(kk="Отбасы мүшелері", ru="Члены семей", en="Members of families"),
         "personas.relative": Phrase(kk="отбасы мүшесі", ru="член семьи", en="member of a family"),
         "personas.families": Phrase(

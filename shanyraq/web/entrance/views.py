@@ -14,7 +14,7 @@ from shanyraq.procedure.actor import Role
 from shanyraq.procedure.case import Stage
 from shanyraq.record.readers.accounts import LOCKED_FOR, MOST_FAILURES, AccountSeen, account, sign_in
 from shanyraq.record.readers.applicant import my_cases
-from shanyraq.record.readers.demo import Persona, personas
+from shanyraq.record.readers.demo import Persona, personas, turns_of_life
 from shanyraq.record.readers.dwellings import dwellings_of
 from shanyraq.web.actor import POST_KEY, Actor, actor_of
 from shanyraq.web.entrance.eds import eds_page
@@ -27,7 +27,7 @@ from shanyraq.web.page import page
 from shanyraq.web.see_other import SeeOther
 from shanyraq.web.text import TEXT as SHARED
 from shanyraq.web.today import now, today
-from shanyraq.words.stages import STAGES
+from shanyraq.words.stages import STAGES, say_stage
 
 FIRST_PAGES: Final = {
     Role.EXECUTOR: "/office/",
@@ -72,18 +72,28 @@ def entrance(request: HttpRequest) -> HttpResponse:
 
 
 def _groups(found: tuple[Persona, ...]) -> tuple[PersonaGroup, ...]:
-    """Who has yet to apply, and the staff of each organisation, lie open; the many families are folded by stage."""
+    """Who has yet to apply, who met a turn of life, and the staff of each organisation, lie open.
+
+    The many families are folded by stage.
+    """
     lang = current_lang()
     staff: dict[str, list[PersonaSeen]] = {}
     families: dict[str, list[PersonaSeen]] = {}
     newcomers: list[PersonaSeen] = []
+    met_by_life: list[PersonaSeen] = []
+    cases = {one.account.account_id: my_cases(one.account.person_id) for one in found if not one.account.posts}
+    turns = turns_of_life((case.number for known in cases.values() for case in known), today())
     for one in found:
+        known = cases.get(one.account.account_id, ())
+        stages = list(dict.fromkeys(say_stage(case.stage, case.goes_on_in, lang) for case in known))
+        codes = dict.fromkeys(code for case in known for code in turns[case.number])
         if posts := one.account.posts:
             said = [SHARED.say(f"role.{post.role}", lang) for post in posts]
             staff.setdefault(posts[0].organisation_names.text(lang), []).append(_seen(one, said))
-        elif stages := _where_cases_stand(one):
-            said = [STAGES.say(stage, lang) for stage in stages]
-            families.setdefault(stages[0], []).append(_seen(one, said))
+        elif codes:
+            met_by_life.append(_seen(one, [*(TEXT.say(f"personas.life.{code}", lang) for code in codes), *stages]))
+        elif known:
+            families.setdefault(str(known[0].stage), []).append(_seen(one, stages))
         elif dwellings_of(one.account.person_id):
             newcomers.append(_seen(one, [TEXT.say("personas.newcomer", lang)]))
         else:
@@ -92,6 +102,7 @@ def _groups(found: tuple[Persona, ...]) -> tuple[PersonaGroup, ...]:
     named = {stage: STAGES.say(stage, lang) if stage else TEXT.say("personas.relatives", lang) for stage in order}
     return (
         PersonaGroup(TEXT.say("personas.newcomers", lang), tuple(newcomers)),
+        PersonaGroup(TEXT.say("personas.life", lang), tuple(met_by_life)),
         *(PersonaGroup(title, tuple(people)) for title, people in staff.items()),
         *(PersonaGroup(named[stage], tuple(families[stage]), folded=True) for stage in order),
     )
@@ -99,11 +110,6 @@ def _groups(found: tuple[Persona, ...]) -> tuple[PersonaGroup, ...]:
 
 def _seen(one: Persona, said: list[str]) -> PersonaSeen:
     return PersonaSeen(one.account.account_id, one.account.name, tuple(said))
-
-
-def _where_cases_stand(one: Persona) -> list[str]:
-    """The stages of the cases a citizen of the demo stands in, each once."""
-    return list(dict.fromkeys(str(case.stage) for case in my_cases(one.account.person_id)))
 
 
 @guard("public")

@@ -38,6 +38,11 @@ def desk_of(request: HttpRequest, page: CasePage) -> Desk:
     return Desk(page, staff_of(request), now(), current_lang(), file_address(page.number))
 
 
+def case_address(number: str) -> str:
+    """Where the page of a case is."""
+    return reverse("office:case", args=[number])
+
+
 def term_address(number: str) -> TermAddress:
     """Where the page of a term of a case is."""
     return lambda code, part: reverse("office:term", args=[number, code, part])

@@ -16,7 +16,7 @@ from shanyraq.web.office.text import TEXT
 from shanyraq.words.dates import say_day, say_day_month, say_weekday
 from shanyraq.words.next_steps import NEXT_STEPS
 from shanyraq.words.phrase import Lang
-from shanyraq.words.stages import ROLES, STAGES
+from shanyraq.words.stages import ROLES, say_stage
 from shanyraq.words.terms import WHY
 
 _TAKEN_IN = GATES[AssignExecutor].stages
@@ -94,7 +94,7 @@ def _row(one: WorkItem, today: date, lang: Lang, role: Role | None, *, unreached
         href=reverse("office:case", args=[one.number]),
         applicant=one.applicant.short_name,
         address=one.address.text(lang),
-        stage=STAGES.say(one.stage, lang),
+        stage=say_stage(one.stage, one.goes_on_in, lang),
         step=NEXT_STEPS.say(one.next_step, lang) if one.next_step else "",
         turn=TEXT.say("list.turn_of", lang, who=who) if who else "",
         due=near_day(one.due, today, lang) if one.due else TEXT.say("list.no_due", lang),

@@ -1,7 +1,10 @@
 """Where an application stands, by its number: its stage, since when, what comes next and by when. No personal data."""
 
+from urllib.parse import urlencode
+
 from django import forms
 from django.http import HttpRequest, HttpResponse
+from django.urls import reverse
 
 from shanyraq.record.readers.public import PublicStatus, status_by_number
 from shanyraq.web.components.shapes import SummaryRow, Tag
@@ -14,7 +17,7 @@ from shanyraq.web.today import local, today
 from shanyraq.words.dates import say_date
 from shanyraq.words.next_steps import NEXT_STEPS
 from shanyraq.words.phrase import Lang
-from shanyraq.words.stages import STAGES
+from shanyraq.words.stages import say_stage
 from shanyraq.words.terms import WHY
 
 
@@ -29,8 +32,10 @@ class NumberForm(forms.Form):
 
 
 def _rows(status: PublicStatus, lang: Lang) -> tuple[SummaryRow, ...]:
+    stage = say_stage(status.stage, status.goes_on_in, lang)
+    there = f"{reverse('public:status')}?{urlencode({'number': status.goes_on_in})}" if status.goes_on_in else ""
     rows = [
-        SummaryRow.of(TEXT.say("status.stage", lang), STAGES.say(status.stage.value, lang)),
+        SummaryRow(TEXT.say("status.stage", lang), (stage,), href=there),
         SummaryRow.of(TEXT.say("status.since", lang), say_date(local(status.since).date(), lang)),
     ]
     if status.ended_on is not None:

@@ -32,6 +32,12 @@ def test_the_family_tells_of_a_birth_and_sees_the_child_in_the_case(
     at, browser = f"/my/cases/{told.number}/", sign_in(told.home.tenant)
     assert f"{at}family-turn/" in browser.get(at).content.decode()
     assert browser.get(f"{at}family-turn/").status_code == 200
+    asked = browser.get(f"{at}family-turn/").content.decode()
+    assert "On which day" not in asked
+    apart = browser.get(f"{at}family-turn/?turn=divorce").content.decode()
+    assert "left the dwelling for good" in apart
+    assert "Given name" not in apart
+    assert browser.post(f"{at}family-turn/", {"key": KEY, "turn": "moon"}).status_code == 422
     born = {"key": KEY, "turn": "birth", **_day("happened_on", told.at.date()), "paper": _scan()}
     nameless = browser.post(f"{at}family-turn/", born)
     assert nameless.status_code == 422

@@ -1,5 +1,6 @@
 """Signing in: one click in a demo, three answers for staff, and nothing left after signing out."""
 
+from collections.abc import Callable
 from datetime import timedelta
 
 import pyotp
@@ -7,6 +8,8 @@ import pytest
 from django.test import Client
 from pytest_django import Settings
 
+from shanyraq.cli.demo_data.stories import life
+from shanyraq.cli.demo_data.telling import Telling
 from shanyraq.cli.demo_data.world import World
 from shanyraq.procedure.actor import By, Role
 from shanyraq.record.readers.accounts import AccountSeen, account_of
@@ -30,6 +33,28 @@ def test_the_demo_lists_everybody_with_one_button_each(lang: str, client: Client
     page = client.get("/sign-in/").content.decode()
     assert page.count('name="account"') >= 10
     assert f'value="{_account(told.tenant).account_id}"' in page
+
+
+@pytest.mark.parametrize(
+    ("lang", "story", "said"),
+    [
+        ("kk", life.came_of_age, "бала 18 жасқа толды"),
+        ("ru", life.represented, "представитель по доверенности"),
+        ("en", life.joined, "two applications for one dwelling"),
+        ("en", life.guarded, "a guardian"),
+        ("ru", life.born, "родился ребёнок"),
+    ],
+)
+def test_the_demo_shows_at_once_in_whose_case_something_happened(
+    lang: str, story: Callable[[Telling], None], said: str, client: Client, begin: Begin
+) -> None:
+    told = begin(2)
+    client.cookies["language"] = lang
+    assert said not in client.get("/sign-in/").content.decode()
+    story(told)
+    page = client.get("/sign-in/").content.decode()
+    assert said in page
+    assert page.count(f'value="{_account(told.tenant).account_id}"') == 1
 
 
 def test_one_click_enters_and_leads_to_the_first_page_of_the_post(client: Client, begin: Begin) -> None:

@@ -11,6 +11,7 @@ from shanyraq.procedure.commands import TakeIn
 from shanyraq.procedure.household import Relation
 from shanyraq.procedure.papers import PaperKind
 from shanyraq.procedure.representation import Mandate, Scope
+from shanyraq.record.audit import audit
 from shanyraq.record.handle import handle
 from tests.web.office.test_acts import Desk, day, desk, pdf
 from tests.web.staff import SignIn, Tell, state, text_of
@@ -53,7 +54,10 @@ def test_an_application_at_the_wrong_provider_goes_on_with_a_notice(desk: Any, t
     at.refused("pass-on", "Choose an answer", why="The dwelling is theirs.")
     there = town.neighbour.provider
     answer = at.give("pass-on", provider=there, why="The dwelling is theirs.")
-    assert answer.status_code == 303
+    assert answer.headers["Location"] == f"/office/?passed={at.told.number}"
+    assert f"Case {at.told.number} was passed on" in text_of(at.browser.get(answer.headers["Location"]))
+    assert "was passed on" not in text_of(at.browser.get("/office/?passed=ULGI-2025-000099"))
+    assert audit().clean, "its stage begins anew in the row as in the journal"
     case = state(at.told)
     assert (case.provider, case.stage in (Stage.REVIEW, Stage.SUBMITTED)) == (there, True)
     assert case.paper(PaperKind.PASSING_ON) is not None

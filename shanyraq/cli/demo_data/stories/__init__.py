@@ -6,7 +6,7 @@ A step lies so many *working* days before today, so that the demonstration looks
 from collections.abc import Callable
 from typing import Final
 
-from shanyraq.cli.demo_data.stories import agreement, commission, filing, hearing, review, transfer, turns
+from shanyraq.cli.demo_data.stories import agreement, commission, filing, hearing, life, review, transfer, turns
 from shanyraq.cli.demo_data.telling import Telling
 
 Story = Callable[[Telling], None]
@@ -28,6 +28,9 @@ STORIES: Final[tuple[Story, ...]] = (
     turns.slip_corrected,
 )  # fmt: skip
 """In the town; the number of a household is its place here, from 1."""
+
+LIFE: Final[tuple[Story, ...]] = (life.joined, life.represented, life.guarded, life.born, life.came_of_age)
+"""In the town too: turns of life. The application that was passed on is told apart, for it needs the neighbour."""
 
 NEIGHBOURS: Final[tuple[Story, ...]] = (review.fresh, review.checked_in_time)
 """In the district beside it: nobody of the town sees them."""

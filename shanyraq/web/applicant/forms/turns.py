@@ -22,7 +22,10 @@ def _twelve(value: object) -> str:
 
 
 class FamilyTurnForm(forms.Form):
-    """What changed, about whom, on which day, and the certificate. A child is written down with its names."""
+    """What changed, about whom, on which day, and the certificate. A child is written down with its names.
+
+    What happened is asked first, on a page of its own: `chosen` is the answer, empty until there is one.
+    """
 
     words = "family_turn"
     turn = forms.ChoiceField(
@@ -37,12 +40,24 @@ class FamilyTurnForm(forms.Form):
     happened_on = DateField()
     paper = PaperField()
 
-    def __init__(self, today: date, others: list[tuple[str, str]], *args: Any, **kwargs: Any) -> None:
+    def __init__(self, today: date, chosen: str, others: list[tuple[str, str]], *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.today = today
+        self.chosen = chosen if chosen in set(FamilyTurn) else ""
+        if self.chosen == FamilyTurn.BIRTH:
+            for name in ("family_name", "given_name"):
+                self.fields[name].required = True
         person = self.fields["person"]
         assert isinstance(person, forms.ChoiceField)
         person.choices = others
+        person.required = self.chosen in (FamilyTurn.DIVORCE, FamilyTurn.DEATH)
+        if len(others) == 1:
+            person.initial = others[0][0]
+
+    @property
+    def told(self) -> str:
+        """What happened, by the key of its phrase."""
+        return f"{self.words}.turn.{self.chosen}"
 
     def clean_happened_on(self) -> Any:
         """A day that has come."""
@@ -52,16 +67,6 @@ class FamilyTurnForm(forms.Form):
     def clean_iin(self) -> str:
         """Twelve digits, however they were spaced."""
         return _twelve(self.cleaned_data["iin"])
-
-    def clean(self) -> dict[str, Any]:
-        """A birth has names, any other turn somebody of the family."""
-        said: dict[str, Any] = super().clean() or self.cleaned_data
-        birth = said.get("turn") == FamilyTurn.BIRTH
-        needed = ("family_name", "given_name") if birth else ("person",)
-        for name in needed if said.get("turn") else ():
-            if not said.get(name) and name not in self.errors:
-                self.add_error(name, ValidationError("empty", code="required"))
-        return said
 
 
 class EntrustForm(forms.Form):

@@ -88,7 +88,7 @@ CASE = phrases(
         "case.paper.col.state": Phrase(kk="Жай-күйі", ru="Состояние", en="State"),
         "case.paper.number": Phrase(kk="№ {number}", ru="№ {number}", en="No. {number}"),
         "case.paper.replaced": Phrase(
-            kk="түзетілген нұсқасы бар", ru="заменён исправленным", en="replaced by a corrected one"
+            kk="басқа құжатпен ауыстырылған", ru="заменён другим документом", en="replaced by another paper"
         ),
         "case.paper.delivered": Phrase(kk="алынған күні: {day}", ru="получен {day}", en="received {day}"),
         "case.paper.unopened": Phrase(kk="ашылмаған", ru="не открыт", en="not opened"),

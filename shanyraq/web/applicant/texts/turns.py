@@ -49,18 +49,18 @@ TURNS = phrases(
         "family_turn.turn.death": Phrase(
             kk="отбасы мүшесі қайтыс болды", ru="умер член семьи", en="a member of the family died"
         ),
-        "family_turn.person": Phrase(
-            kk="Кім туралы (бала туса, бос қалдырыңыз)",
-            ru="О ком (если родился ребёнок, не отмечайте)",
-            en="About whom (leave empty for a birth)",
+        "family_turn.person": Phrase(kk="Кім туралы", ru="О ком", en="About whom"),
+        "family_turn.nobody": Phrase(
+            kk="Істе бұл туралы айтуға болатын адам жоқ.",
+            ru="В деле нет человека, о котором это можно сообщить.",
+            en="There is nobody in the case of whom this can be told.",
         ),
+        "family_turn.other": Phrase(kk="Басқа өзгеріс", ru="Другое изменение", en="Another change"),
         "family_turn.leaves": Phrase(
             kk="Бұрынғы жұбайым тұрғынжайдан біржола шықты",
             ru="Бывший супруг выехал из жилища насовсем",
             en="My former spouse has left the dwelling for good",
         ),
-        "family_turn.child": Phrase(kk="Бала туса", ru="Если родился ребёнок", en="If a child was born"),
-        "family_turn.proof": Phrase(kk="Күні мен құжаты", ru="День и документ", en="The day and the paper"),
         "family_turn.happened_on": Phrase(kk="Қай күні болды", ru="Когда это произошло", en="On which day"),
         "family_turn.happened_on.ahead": Phrase(
             kk="Бұл күн әлі келген жоқ", ru="Этот день ещё не наступил", en="This day has not come yet"

@@ -18,17 +18,20 @@ from shanyraq.record.writers.notices import mark_read
 from shanyraq.web.actor import Actor
 from shanyraq.web.applicant.actions import actions, is_turn_of, may_tell_of_death
 from shanyraq.web.applicant.answers import read
-from shanyraq.web.applicant.case import OwnCase, own_case
+from shanyraq.web.applicant.case import OwnCase, case_address, own_case
 from shanyraq.web.applicant.desk import citizen
 from shanyraq.web.applicant.text import TEXT
 from shanyraq.web.applicant.told import for_family, history, papers, papers_table
 from shanyraq.web.applicant.views.filing import registered_said
 from shanyraq.web.casefile.dossier import dossier_file
-from shanyraq.web.casefile.facts import organisation_name
+from shanyraq.web.casefile.facts import full_name, organisation_name
 from shanyraq.web.casefile.history import opening_items
+from shanyraq.web.casefile.joined import goes_on, joined_rows
+from shanyraq.web.casefile.life import representatives, voided
 from shanyraq.web.casefile.moments import zone_of
 from shanyraq.web.casefile.receipt import standing_still, term_page
 from shanyraq.web.casefile.terms import TermAddress, bars, shown, term_name
+from shanyraq.web.casefile.text import TEXT as FILE
 from shanyraq.web.casefile.transfer import track
 from shanyraq.web.components.shapes import Cell, Column, SummaryRow, Table, Tag
 from shanyraq.web.guards import guard
@@ -40,7 +43,7 @@ from shanyraq.words.categories import CATEGORIES
 from shanyraq.words.dates import say_date, say_datetime, say_day
 from shanyraq.words.next_steps import NEXT_STEPS
 from shanyraq.words.notices import say_notice
-from shanyraq.words.stages import ROLES, STAGES
+from shanyraq.words.stages import JOINED, ROLES, say_stage
 
 LATEST = 5
 """How much of a list stands on the page of the case; the rest has a page of its own."""
@@ -109,16 +112,20 @@ def _saved(one: DraftSeen) -> str:
 def _cases_table(cases: tuple[MyCase, ...]) -> Table:
     lang = current_lang()
     columns = tuple(Column(TEXT.say(f"home.col.{name}", lang)) for name in ("case", "stage", "turn", "due"))
-    return Table(TEXT.say("home.cases", lang), columns, tuple(_case_row(one) for one in cases), hide_caption=True)
+    listed = frozenset(one.number for one in cases)
+    rows = tuple(_case_row(one, listed) for one in cases)
+    return Table(TEXT.say("home.cases", lang), columns, rows, hide_caption=True)
 
 
-def _case_row(one: MyCase) -> tuple[Cell, ...]:
+def _case_row(one: MyCase, listed: frozenset[str]) -> tuple[Cell, ...]:
     lang = current_lang()
     href = reverse("applicant:case", args=[one.number])
-    stage = STAGES.say(one.stage, lang)
+    stage = say_stage(one.stage, one.goes_on_in, lang)
     if one.stage in ENDED:
         ended = TEXT.say("home.ended", lang, day=say_day(one.ended_on, lang)) if one.ended_on else ""
-        return (Cell(one.address.text(lang), href, note=one.number), Cell(stage, note=ended), Cell("–"), Cell("–"))
+        there = case_address(one.goes_on_in) if one.goes_on_in in listed else ""
+        where = Cell(one.address.text(lang), href, note=one.number)
+        return (where, Cell(stage, there, note=ended), Cell("–"), Cell("–"))
     mine = one.role in one.turns
     turn = ", ".join(ROLES.say(role, lang) for role in one.turns)
     tag = Tag(TEXT.say("home.your_turn", lang), "warn") if mine else None
@@ -160,7 +167,10 @@ def case(request: HttpRequest, number: str) -> HttpResponse:
         TEXT,
         number=number,
         place=own.page.dwelling.address.text(own.lang),
-        stage=STAGES.say(own.case.stage, own.lang),
+        stage=say_stage(own.case.stage, own.case.joined_to, own.lang),
+        passed_on=_passed_on(own),
+        voided=voided(own.page, own.lang),
+        goes_on=goes_on(own.page, own.capacities, own.today, case_address, own.lang),
         mine=is_turn_of(own) or bool(unopened),
         ended=own.case.stage in ENDED,
         told=f"act.done.{told}" if told in DONE else "",
@@ -180,10 +190,22 @@ def case(request: HttpRequest, number: str) -> HttpResponse:
         past_count=len(past),
         openings=opening_items(own.page, own.lang)[:3],
         openings_count=len(own.page.openings),
-        facts=tuple(_facts(own)),
+        facts=(
+            *_facts(own),
+            *representatives(own.page, own.today, own.lang),
+            *joined_rows(own.page, own.capacities, own.today, case_address, own.lang),
+        ),
         may_tell_of_death=may_tell_of_death(own),
         hearing_ahead=own.case.hearing.hearing_at is not None and not own.case.hearing.heard,
     )
+
+
+def _passed_on(own: OwnCase) -> str:
+    """That another provider considers the application now, until the commission has it."""
+    if not own.case.came_from or own.case.stage not in (Stage.SUBMITTED, Stage.REVIEW):
+        return ""
+    provider = organisation_name(own.page, own.case.provider, own.lang)
+    return FILE.say("life.passed_on", own.lang, provider=provider)
 
 
 def _suspended(own: OwnCase) -> str:
@@ -197,7 +219,8 @@ def _where(own: OwnCase) -> Iterator[SummaryRow]:
     lang, step = own.lang, own.page.next_step
     if own.case.stage in ENDED:
         ended = say_date(own.case.ended_on, lang) if own.case.ended_on else ""
-        yield SummaryRow.of(TEXT.say("case.ended.on", lang), ended)
+        said = JOINED.say("on", lang) if own.case.joined_to else TEXT.say("case.ended.on", lang)
+        yield SummaryRow.of(said, ended)
         return
     yield SummaryRow.of(TEXT.say("case.next", lang), NEXT_STEPS.say(step.code, lang))
     yield SummaryRow.of(TEXT.say("case.who", lang), ", ".join(ROLES.say(role, lang) for role in step.roles))
@@ -245,6 +268,9 @@ def _facts(own: OwnCase) -> Iterator[SummaryRow]:
             plan = filing.instalments
             terms.append(TEXT.say("check.plan", lang, percent=plan.initial_percent, years=plan.years))
         yield SummaryRow(TEXT.say("case.basis", lang), tuple(terms))
+    if filing.household:
+        family = tuple(full_name(own.page, one.person) for one in filing.household)
+        yield SummaryRow(FILE.say("life.family", lang), family)
     provider = own.page.organisations.get(own.case.provider)
     phone = (TEXT.say("case.phone", lang, phone=provider.phone),) if provider and provider.phone else ()
     yield SummaryRow(TEXT.say("case.provider", lang), (organisation_name(own.page, own.case.provider, lang), *phone))

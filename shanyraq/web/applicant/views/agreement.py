@@ -236,7 +236,7 @@ def _received_table(own: OwnCase) -> Table:
 def again(request: HttpRequest, number: str) -> HttpResponse:
     """Begin a new application with the answers of this one; the papers are attached anew."""
     own = applicants_case(request, number)
-    if own.case.ended_on is None:
+    if own.case.ended_on is None or own.case.joined_to:
         return SeeOther(reverse("applicant:case", args=[number]))
     if request.method == "POST":
         answers = answers_again(own.case, draft_of_case(number, own.actor.account_id))

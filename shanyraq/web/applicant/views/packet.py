@@ -51,6 +51,7 @@ def packet(request: HttpRequest, number: str) -> HttpResponse:
         sign_denied=own.why_not(c.GiveConsent) or _already(own),
         submit_denied=own.why_not(c.SubmitApplication),
         filing=own.case.stage is Stage.FILING,
+        asked=own.page.may(c.GiveConsent, own.at) is None,
         waiting=own.waiting,
     )
 

@@ -8,10 +8,10 @@ from django.urls import reverse
 from django.views.decorators.http import require_GET, require_http_methods
 
 from shanyraq.chancery import acts
-from shanyraq.chancery.acts import Given, Power, Somebody
+from shanyraq.chancery.acts import Given, Newborn, Power, Somebody
 from shanyraq.chancery.invitations import hearing_invitation
 from shanyraq.procedure import commands as c
-from shanyraq.procedure.household import FamilyTurn
+from shanyraq.procedure.household import FamilyTurn, Relation
 from shanyraq.procedure.papers import Digest
 from shanyraq.procedure.representation import Mandate, Scope
 from shanyraq.record.answers import OneTimeKey
@@ -27,13 +27,13 @@ from shanyraq.web.guards import guard
 def family_turn(request: HttpRequest, number: str) -> HttpResponse:
     """A birth, a divorce, or the death of a member who is not the applicant (reading S8)."""
     own = applicants_case(request, number)
-    others = [(one.person, _name(own, one.person)) for one in own.case.filing.household if one.person != own.by.person]
-    form = FamilyTurnForm(own.today, others, *sent(request))
+    chosen = (request.POST if request.method == "POST" else request.GET).get("turn", "")
+    form = FamilyTurnForm(own.today, chosen, _concerned(own, chosen), *sent(request))
 
     def give(said: Mapping[str, Any], evidence: Digest, key: OneTimeKey) -> Given:
         turn = FamilyTurn(said["turn"])
         if turn is FamilyTurn.BIRTH:
-            child = _somebody(said, said["happened_on"])
+            child = Newborn(*_names(said), said["happened_on"], said["iin"])
             return acts.record_birth(number, child, evidence, by=own.by, at=own.at, key=key)
         return acts.record_family_change(
             number, turn, said["person"], said["happened_on"], evidence,
@@ -53,7 +53,8 @@ def entrust(request: HttpRequest, number: str) -> HttpResponse:
     def give(said: Mapping[str, Any], evidence: Digest, key: OneTimeKey) -> Given:
         scope = tuple(Scope(one) for one in said["scope"])
         power = Power(Mandate.POWER, scope, own.today, said["until"], evidence)
-        return acts.entrust(number, own.by.person, _somebody(said), power, by=own.by, at=own.at, key=key)
+        somebody = Somebody(*_names(said), said["iin"])
+        return acts.entrust(number, own.by.person, somebody, power, by=own.by, at=own.at, key=key)
 
     return answer(request, own, c.EntrustRepresentative, form, form.words, give)
 
@@ -92,12 +93,19 @@ def hearing_calendar(request: HttpRequest, number: str) -> HttpResponse:
     return calendar_file(invitation, f"hearing-{number}")
 
 
+def _concerned(own: OwnCase, turn: str) -> list[tuple[str, str]]:
+    """Whom a change may be about: a divorce the spouse, a death anybody but the applicant, who is told of apart."""
+    others = [one for one in own.case.filing.household if one.person != own.case.filing.applicant]
+    if turn == FamilyTurn.DIVORCE:
+        others = [one for one in others if one.relation is Relation.SPOUSE]
+    return [(one.person, _name(own, one.person)) for one in others]
+
+
 def _name(own: OwnCase, person: str) -> str:
     known = own.page.people.get(person)
     return known.full_name if known else person
 
 
-def _somebody(said: Mapping[str, Any], born_on: Any = None) -> Somebody:
-    names = (str(said[name]).strip() for name in ("family_name", "given_name", "patronymic"))
-    family, given, patronymic = names
-    return Somebody(family, given, patronymic, said["iin"], born_on)
+def _names(said: Mapping[str, Any]) -> tuple[str, str, str]:
+    family, given, patronymic = (str(said[name]).strip() for name in ("family_name", "given_name", "patronymic"))
+    return family, given, patronymic

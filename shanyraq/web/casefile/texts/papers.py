@@ -13,7 +13,7 @@ PAPERS = phrases(
         "papers.delivered": Phrase(kk="Тапсырылған күні", ru="Вручено", en="Delivered"),
         "papers.not_delivered": Phrase(kk="тапсырылмаған", ru="не вручено", en="not delivered"),
         "papers.replaced": Phrase(
-            kk="түзетілгенімен ауыстырылған", ru="заменён исправленным", en="replaced by a corrected one"
+            kk="басқа құжатпен ауыстырылған", ru="заменён другим документом", en="replaced by another paper"
         ),
         "papers.download": Phrase(kk="жүктеп алу", ru="скачать", en="download"),
         "papers.digest": Phrase(kk="SHA-256 бақылау сомасы", ru="Контрольная сумма SHA-256", en="SHA-256 digest"),

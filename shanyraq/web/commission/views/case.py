@@ -16,6 +16,8 @@ from shanyraq.web.casefile.facts import facts_rows, household_lines, short_name
 from shanyraq.web.casefile.files import handed_out
 from shanyraq.web.casefile.hearing import hearing_view
 from shanyraq.web.casefile.history import opening_items, timeline
+from shanyraq.web.casefile.joined import goes_on, joined_rows
+from shanyraq.web.casefile.life import representatives, voided
 from shanyraq.web.casefile.moments import zone_of
 from shanyraq.web.casefile.papers import attached_lines, paper_lines
 from shanyraq.web.casefile.receipt import term_page
@@ -24,7 +26,7 @@ from shanyraq.web.casefile.requirements import requirements
 from shanyraq.web.casefile.signing import on_a_phone
 from shanyraq.web.casefile.terms import bars, line_of, receipts
 from shanyraq.web.casefile.waiting import waiting_lines
-from shanyraq.web.commission.access import opened, term_address
+from shanyraq.web.commission.access import case_address, opened, term_address
 from shanyraq.web.commission.ballot import kind_of
 from shanyraq.web.commission.frame import commission_page
 from shanyraq.web.commission.offering import offered, offered_form
@@ -37,7 +39,7 @@ from shanyraq.words.next_steps import NEXT_STEPS
 from shanyraq.words.phrase import Lang
 from shanyraq.words.price import PRICE
 from shanyraq.words.purposes import PURPOSES
-from shanyraq.words.stages import ROLES, STAGES
+from shanyraq.words.stages import ROLES, say_stage
 
 
 @guard("staff", Role.SECRETARY, Role.CHAIR, Role.MEMBER)
@@ -58,7 +60,8 @@ def case(request: HttpRequest, desk: Desk) -> HttpResponse:
         purpose=PURPOSES.say("sitting", lang),
         who=short_name(page, page.case.filing.applicant),
         where=page.dwelling.address.text(lang),
-        stage=STAGES.say(page.case.stage, lang),
+        stage=say_stage(page.case.stage, page.case.joined_to, lang),
+        goes_on=goes_on(page, (desk.by,), today, case_address, lang),
         step=NEXT_STEPS.say(page.next_step.code, lang),
         turn=", ".join(ROLES.say(role, lang) for role in page.next_step.roles),
         mine=desk.by.role in page.next_step.roles,
@@ -71,8 +74,10 @@ def case(request: HttpRequest, desk: Desk) -> HttpResponse:
         members=members(page, lang),
         suggested=suggested_lines(desk),
         rules=rules_rows(composition, lang) if composition else (),
-        facts=facts_rows(page, lang),
-        household=household_lines(page, lang),
+        facts=(*facts_rows(page, lang), *joined_rows(page, (desk.by,), today, case_address, lang)),
+        household=household_lines(page, today, lang),
+        acting=representatives(page, today, lang),
+        voided=voided(page, lang),
         checks=document_lines(page, desk.file, today, lang),
         requirements=requirements(page, today, lang),
         registers=register_lines(page, lang),

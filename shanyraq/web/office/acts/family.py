@@ -1,14 +1,13 @@
 """Turns of a family and of its file: birth, divorce, a member's death, a second file, acting for somebody (APPC 68)."""
 
 from collections.abc import Mapping
-from datetime import date
 from typing import Any
 
 from django import forms
 from django.core.exceptions import ValidationError
 
 from shanyraq.chancery import acts
-from shanyraq.chancery.acts import Given, Power, Somebody
+from shanyraq.chancery.acts import Given, Newborn, Power, Somebody
 from shanyraq.procedure import commands as c
 from shanyraq.procedure.household import FamilyTurn, Relation
 from shanyraq.procedure.representation import Mandate, Representation, Scope
@@ -43,11 +42,13 @@ class NamedForm(ActForm):
             raise ValidationError("not twelve digits", code="invalid")
         return digits
 
-    def somebody(self, born_on: date | None = None) -> Somebody:
-        """The person as written down."""
-        sent = self.cleaned_data
-        family, given, patronymic = (str(sent[name]).strip() for name in ("family_name", "given_name", "patronymic"))
-        return Somebody(family, given, patronymic, sent["iin"], born_on)
+    @property
+    def names(self) -> tuple[str, str, str]:
+        """Family name, given name and patronymic as written down."""
+        family, given, patronymic = (
+            str(self.cleaned_data[name]).strip() for name in ("family_name", "given_name", "patronymic")
+        )
+        return family, given, patronymic
 
 
 class BirthForm(NamedForm):
@@ -66,7 +67,7 @@ class BirthForm(NamedForm):
     def give(self) -> Given:
         """The child is one of the owners from then on."""
         desk, key = self.desk, self.click()
-        child = self.somebody(self.cleaned_data["born_on"])
+        child = Newborn(*self.names, self.cleaned_data["born_on"], self.cleaned_data["iin"])
         return acts.record_birth(desk.number, child, self.evidence("proof"), by=desk.by, at=desk.at, key=key)
 
 
@@ -195,7 +196,8 @@ class EntrustForm(NamedForm):
         desk, sent, key = self.desk, self.cleaned_data, self.click()
         scope = tuple(Scope(one) for one in sent["scope"])
         power = Power(Mandate(sent["mandate"]), scope, sent["since"], sent["until"], self.evidence("proof"))
-        return acts.entrust(desk.number, sent["person"], self.somebody(), power, by=desk.by, at=desk.at, key=key)
+        somebody = Somebody(*self.names, sent["iin"])
+        return acts.entrust(desk.number, sent["person"], somebody, power, by=desk.by, at=desk.at, key=key)
 
 
 class EndEntrustForm(ActForm):

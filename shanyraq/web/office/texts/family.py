@@ -70,6 +70,9 @@ FAMILY = phrases(
             en="There is no earlier open case on this dwelling.",
         ),
         "act.join.why": Phrase(kk="Себебі", ru="Почему", en="Why"),
+        "act.join.why.hint": Phrase(
+            kk="Мұны өтініш бергендер оқиды.", ru="Это прочтут заявители.", en="Those who applied will read this."
+        ),
         "act.join.button": Phrase(kk="Біріктіру", ru="Присоединить", en="Join"),
         "act.pass-on.title": Phrase(
             kk="Тиісті органға жіберу", ru="Передать по принадлежности", en="Pass on to the right provider"
@@ -88,6 +91,11 @@ FAMILY = phrases(
         "act.pass-on.provider": Phrase(kk="Кімге", ru="Кому", en="To whom"),
         "act.pass-on.why": Phrase(
             kk="Неге біз қарамаймыз", ru="Почему рассматриваем не мы", en="Why it is not ours to decide"
+        ),
+        "act.pass-on.done": Phrase(
+            kk="{number} ісі басқа органға жіберілді, енді оның ісі. Азаматқа хабарлама кетті.",
+            ru="Дело {number} передано, теперь его ведёт другой орган. Человеку отправлено уведомление.",
+            en="Case {number} was passed on: it is with the other provider now, and the person has a notice.",
         ),
         "act.pass-on.button": Phrase(kk="Жіберу", ru="Передать", en="Pass on"),
         "act.entrust.title": Phrase(kk="Өкілді енгізу", ru="Внести представителя", en="Enter a representative"),

@@ -4,7 +4,7 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.urls import reverse
 
 from shanyraq.procedure.actor import Role
-from shanyraq.procedure.commands import CheckRequirements
+from shanyraq.procedure.commands import CheckRequirements, PassOnApplication
 from shanyraq.procedure.requirements import unchecked
 from shanyraq.web.casefile.acts import ActForm, Desk, given
 from shanyraq.web.casefile.drawn import DraftForm, drawn_up
@@ -53,6 +53,9 @@ def _reason(form: ActForm) -> str:
 def _after(form: ActForm) -> str:
     """The case; after a finding, the next line that nobody has looked at."""
     home = reverse("office:case", args=[form.desk.number])
+    if form.command is PassOnApplication:
+        # It is the other provider's from now on, and opens to nobody here.
+        return f"{reverse('office:cases')}?passed={form.desk.number}"
     if not isinstance(form, CHECKLIST):
         return home
     if form.command is CheckRequirements:

@@ -17,6 +17,8 @@ from shanyraq.web.casefile.facts import facts_rows, household_lines, short_name
 from shanyraq.web.casefile.files import handed_out
 from shanyraq.web.casefile.hearing import hearing_view
 from shanyraq.web.casefile.history import opening_items, timeline
+from shanyraq.web.casefile.joined import goes_on, joined_rows
+from shanyraq.web.casefile.life import representatives, voided
 from shanyraq.web.casefile.opening import visit
 from shanyraq.web.casefile.papers import attached_lines, paper_lines
 from shanyraq.web.casefile.receipt import standing_still
@@ -26,7 +28,7 @@ from shanyraq.web.casefile.terms import bars, line_of_step, receipts, running_li
 from shanyraq.web.casefile.transfer import track
 from shanyraq.web.casefile.waiting import waiting_lines
 from shanyraq.web.guards import guard
-from shanyraq.web.office.access import opened, term_address
+from shanyraq.web.office.access import case_address, opened, term_address
 from shanyraq.web.office.acts.review import CheckRestForm, plainly_met
 from shanyraq.web.office.frame import office_page
 from shanyraq.web.office.offering import offered
@@ -34,7 +36,7 @@ from shanyraq.web.office.payments import payments
 from shanyraq.web.office.unreached import unreached_lines
 from shanyraq.words.next_steps import NEXT_STEPS
 from shanyraq.words.purposes import PURPOSES
-from shanyraq.words.stages import ROLES, STAGES
+from shanyraq.words.stages import ROLES, say_stage
 
 _CHECKED_IN = (Stage.REVIEW, Stage.HEARING, Stage.COMMISSION)
 """Stages in which the checklist stands open; later it is history."""
@@ -98,7 +100,8 @@ def case(request: HttpRequest, desk: Desk) -> HttpResponse:
         waiting=waiting_lines(desk.page, desk.by.person, desk.at, desk.lang),
         unreached=unreached_lines(desk),
         purpose=PURPOSES.say(visit(request, desk.number, desk.at) or "work", lang),
-        stage=STAGES.say(page.case.stage, lang),
+        stage=say_stage(page.case.stage, page.case.joined_to, lang),
+        goes_on=goes_on(page, (desk.by,), today, case_address, lang),
         step=NEXT_STEPS.say(page.next_step.code, lang),
         step_code=page.next_step.code,
         turn=", ".join(ROLES.say(role, lang) for role in page.next_step.roles),
@@ -107,8 +110,10 @@ def case(request: HttpRequest, desk: Desk) -> HttpResponse:
         following=_following(desk),
         offered=offered(desk),
         check=_checklist(desk),
-        facts=facts_rows(page, lang),
-        household=household_lines(page, lang),
+        facts=(*facts_rows(page, lang), *joined_rows(page, (desk.by,), today, case_address, lang)),
+        household=household_lines(page, today, lang),
+        acting=representatives(page, today, lang),
+        voided=voided(page, lang),
         who=short_name(page, page.case.filing.applicant),
         where=page.dwelling.address.text(lang),
         papers=paper_lines(page, desk.file, lang),

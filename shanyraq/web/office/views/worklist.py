@@ -8,10 +8,11 @@ from urllib.parse import urlencode
 
 from django.http import HttpRequest, HttpResponse
 
-from shanyraq.procedure.actor import Role
+from shanyraq.procedure.actor import By, Role
 from shanyraq.procedure.case import Stage
 from shanyraq.record.calendars import present_calendar
 from shanyraq.record.readers.deliveries import cases_with_unreached
+from shanyraq.record.readers.journal import case_of
 from shanyraq.record.readers.office import Band, Counts, Filters, Place, worklist
 from shanyraq.record.readers.people import person
 from shanyraq.record.readers.terms import units
@@ -119,6 +120,7 @@ def cases(request: HttpRequest) -> HttpResponse:
         request,
         "office/cases.html",
         "cases",
+        passed=_passed_on(request.GET.get("passed", ""), by),
         lost=cases_with_unreached(by.organisation, by.person if by.role is Role.EXECUTOR else None, LOST),
         groups=groups_of(found.items, today, lang, by.role),
         whose=_whose(asked, by.role),
@@ -133,6 +135,12 @@ def cases(request: HttpRequest) -> HttpResponse:
         size=SIZE,
         empty="list.empty.mine" if asked.whose == MINE and not asked.band and not asked.stage else "list.empty",
     )
+
+
+def _passed_on(number: str, by: By) -> str:
+    """The number of a case that this provider has just passed on; empty for any other."""
+    case = case_of(number) if number else None
+    return number if case is not None and case.came_from == by.organisation else ""
 
 
 def calendar_warnings(today: date, lang: Lang) -> Iterator[str]:
