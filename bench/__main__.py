@@ -5,7 +5,7 @@ from importlib import import_module
 
 from bench.table import machine, printed
 
-PARTS = ("law", "procedure", "record", "worklist", "terms", "papers", "pages", "kzeds", "api")
+PARTS = ("law", "procedure", "record", "worklist", "terms", "calendar", "papers", "pages", "kzeds", "api")
 """Modules of this folder; each has `rows() -> Iterable[Row]`."""
 
 

@@ -11,7 +11,7 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Final
 
@@ -67,6 +67,9 @@ SELECT 'QAR-2024-' || lpad(n::text, 7, '0'), seq, kind, version, body, by_role, 
 FROM journal j, generate_series(%s, %s) n WHERE j.case_id = %s
 """
 
+COPIES: Final = (_DUE, _DUE_TERMS, _DUE_JOURNAL)
+"""A case with its state, its terms and its journal, again and again."""
+
 
 def rows() -> Iterator[Row]:
     """How many terms a second one process passes, and how long officers wait meanwhile."""
@@ -99,17 +102,22 @@ def _almost_due() -> "RecordedStory":
 
 
 def _copy(number: str) -> None:
+    copied((_OTHERS, _OTHER_TERMS), CASES - DUE, number)
+    copied(COPIES, DUE, number)
+
+
+def copied(statements: Iterable[str], count: int, number: str) -> None:
+    """So many copies of one case, made by the database."""
     from django.db import connection
 
     with connection.cursor() as cursor:
         # Foreign keys are looked up for every row otherwise: three million times for nothing.
         cursor.execute("SET session_replication_role = replica")
-        for statements, count in (((_OTHERS, _OTHER_TERMS), CASES - DUE), ((_DUE, _DUE_TERMS, _DUE_JOURNAL), DUE)):
-            for first in range(1, count + 1, AT_ONCE):
-                last = min(first + AT_ONCE - 1, count)
-                for statement in statements:
-                    named = [number] if statement is not _OTHER_TERMS else []
-                    cursor.execute(statement, [first, last, *named])
+        for first in range(1, count + 1, AT_ONCE):
+            last = min(first + AT_ONCE - 1, count)
+            for statement in statements:
+                named = [number] if statement is not _OTHER_TERMS else []
+                cursor.execute(statement, [first, last, *named])
         cursor.execute("SET session_replication_role = origin")
         cursor.execute("VACUUM ANALYZE case_row, running_term, journal")
 

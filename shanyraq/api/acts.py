@@ -7,7 +7,8 @@ from typing import Any, Final, get_type_hints
 
 from shanyraq.api.answers import Given, Prepared, Waiting
 from shanyraq.api.calls import Answer, Call, Operation
-from shanyraq.api.giving import give, open_case
+from shanyraq.api.giving import give, open_case, sign_drawn
+from shanyraq.api.reading import SIGN_DRAWN
 from shanyraq.api.shapes import asked_by
 from shanyraq.chancery import acts
 from shanyraq.chancery.giving import Waits
@@ -30,6 +31,8 @@ OTHER_ACTS: Final[Mapping[str, type[Command]]] = MappingProxyType(
         "give_consent_by_court": c.GiveConsent,
         "give_consent_by_representative": c.GiveConsent,
         "opened_in_account": c.RecordDelivery,
+        "draw_up_ballot": c.CastVote,
+        "sign_ballot": c.CastVote,
         "draw_up_corrected": c.CorrectSlip,
         "draw_up_petition": c.SendPetition,
         "draw_up_industry_answer": c.AnswerAsIndustry,
@@ -42,14 +45,25 @@ OTHER_ACTS: Final[Mapping[str, type[Command]]] = MappingProxyType(
 )
 """Acts that do not bear the name of the command they give."""
 
-DRAWN: Final = (c.CorrectSlip, c.SendPetition, c.AnswerAsIndustry, c.DecideAsPropertyBody)
+
+def act_name(command: type[Command]) -> str:
+    """The name of the act that gives a command: `CastVote` → `cast_vote`."""
+    return "".join(f"_{letter.lower()}" if letter.isupper() else letter for letter in command.__name__).lstrip("_")
+
+
+def _draws(name: str) -> bool:
+    """Whether an act draws a paper up for somebody to read before they sign it."""
+    return Drawn.__name__ in str(get_type_hints(getattr(acts, name)).get("return", ""))
+
+
+DRAWN: Final[tuple[type[Command], ...]] = tuple(command for name, command in OTHER_ACTS.items() if _draws(name))
 """Commands whose paper is drawn up, read, and then signed by the one act `sign_drawn`."""
 
 _OWN_ROLES: Final = MappingProxyType(
     {
         "opened_in_account": frozenset({Role.APPLICANT}),
         "tell_rights": frozenset({Role.REGISTRAR}),
-        "sign_drawn": frozenset().union(*(GATES[one].roles for one in DRAWN)),
+        SIGN_DRAWN: frozenset[Role]().union(*(GATES[one].roles for one in DRAWN)),
     }
 )
 """Who may give an act where it is not whoever may give its command."""
@@ -64,17 +78,16 @@ NOT_OFFERED: Final[Mapping[str, str]] = MappingProxyType(
         "EscalateTerm": "the system's own",
         "PassOnApplication": "given by pass-on",
         "EntrustRepresentative": "given by entrust, which names the representative as the power does",
-        **{one.__name__: "its paper is drawn up and read first: draw-up-…, then sign-drawn" for one in DRAWN},
+        **{
+            one.__name__: "its paper is drawn up and read first: draw-up-…, then sign-drawn"
+            for one in DRAWN
+            if act_name(one) not in acts.__all__
+        },
     }
 )
 """Commands that have no operation of their own name, and why."""
 
 Act = Callable[..., object]
-
-
-def act_name(command: type[Command]) -> str:
-    """The name of the act that gives a command: `CastVote` → `cast_vote`."""
-    return "".join(f"_{letter.lower()}" if letter.isupper() else letter for letter in command.__name__).lstrip("_")
 
 
 def offered() -> Iterator[tuple[str, Act, type[Command]]]:
@@ -87,6 +100,11 @@ def offered() -> Iterator[tuple[str, Act, type[Command]]]:
         yield name, getattr(acts, name), command
 
 
+def given_by(name: str, command: type[Command]) -> tuple[type[Command], ...]:
+    """The commands that an act may give: one, or that of whichever paper is signed."""
+    return DRAWN if name == SIGN_DRAWN else (command,)
+
+
 def roles_of(name: str, command: type[Command]) -> frozenset[Role]:
     """Who may give an act: whoever may give its command, but for the system."""
     return _OWN_ROLES.get(name, GATES[command].roles) - {Role.SYSTEM}
@@ -94,26 +112,22 @@ def roles_of(name: str, command: type[Command]) -> frozenset[Role]:
 
 def operation(name: str, act: Act, command: type[Command]) -> Operation:
     """The operation that gives an act."""
-    gate = GATES[command]
+    given = given_by(name, command)
+    scopes = tuple(dict.fromkeys(map(scope_of, given)))
     hints = get_type_hints(act, include_extras=True)
     body = asked_by(act, name, "".join(word.title() for word in name.split("_")), OURS)
     returned = str(hints.get("return", ""))
-    answers: dict[int, Any] = {200: Prepared if Drawn.__name__ in returned else Given}
+    drawn = Drawn.__name__ in returned
+    answers: dict[int, Any] = {200: Prepared if drawn else Given}
     if Waits.__name__ in returned:
         answers[202] = Waiting
-    roles = sorted(role.value for role in roles_of(name, command))
-    source = SOURCES.get(gate.article)
-    stages = sorted(stage.value for stage in gate.stages)
     return Operation(
         name=name,
         method="POST",
         path=f"/api/v1/cases/{{number}}/acts/{name.replace('_', '-')}",
         summary=(inspect.getdoc(act) or "").partition("\n")[0],
-        description=(
-            f"Command `{command.__name__}`. In the role {', '.join(roles)}; in the stages {', '.join(stages)}. "
-            f"{source.name('en') if source else ''} ({gate.article})."
-        ),
-        scope=scope_of(command),
+        description="\n\n".join(_described(one, roles_of(name, command), with_scope=len(given) > 1) for one in given),
+        scope=scopes[0],
         handler=_handler(act),
         answers=answers,
         body=body,
@@ -121,11 +135,28 @@ def operation(name: str, act: Act, command: type[Command]) -> Operation:
         keyed=True,
         conditional=True,
         problems=frozenset({409, 412, 422}) | (frozenset({503}) if name == "ask_rights" else frozenset()),
-        tag=scope_of(command),
+        tag=scopes[0],
+        either=scopes if len(given) > 1 else (),
+        alone=drawn,
+        keyless=not drawn and "key" not in hints,
+    )
+
+
+def _described(command: type[Command], roles: frozenset[Role], *, with_scope: bool) -> str:
+    gate = GATES[command]
+    source = SOURCES.get(gate.article)
+    named = ", ".join(sorted(role.value for role in roles & gate.roles))
+    stages = ", ".join(sorted(stage.value for stage in gate.stages))
+    scope = f", scope `{scope_of(command)}`" if with_scope else ""
+    return (
+        f"Command `{command.__name__}`{scope}. In the role {named}; in the stages {stages}. "
+        f"{source.name('en') if source else ''} ({gate.article})."
     )
 
 
 def _handler(act: Act) -> Callable[[Call], Answer]:
+    if act is acts.sign_drawn:
+        return sign_drawn
     return lambda call: give(call, act)
 
 

@@ -243,6 +243,45 @@ class SittingSeen(msgspec.Struct, frozen=True):
     place: str
 
 
+class Called(msgspec.Struct, frozen=True):
+    """The identifier of a sitting."""
+
+    sitting: str
+
+
+class AgendaLine(msgspec.Struct, frozen=True):
+    """A case on an agenda; `recused` tells that the reader left it, and then nothing more is told."""
+
+    number: str
+    recused: bool
+    voting: str
+    voted: int
+    voters: int
+    due: date | None
+
+
+class SittingPaper(msgspec.Struct, frozen=True):
+    """A paper of a sitting; its bytes are under files/{digest} of the sitting."""
+
+    kind: str
+    number: str
+    digest: str
+    code: str
+
+
+class SittingWhole(msgspec.Struct, frozen=True):
+    """A sitting, its agenda and its papers, the latest first."""
+
+    id: str
+    commission: str
+    number: str
+    sits_at: datetime
+    place: str
+    mode: str
+    agenda: list[AgendaLine]
+    papers: list[SittingPaper]
+
+
 class Staff(msgspec.Struct, frozen=True):
     """The organisation's own posts, commissions and sittings."""
 

@@ -78,8 +78,11 @@ Handler = Callable[[Call], Answer]
 class Operation:
     """One thing that other systems may ask for.
 
-    `scope` is what the token must allow; `acting` asks for the headers that name who acts; `keyed` for a one-time key;
-    `conditional` takes If-Match. `answers` are the shapes of what is answered, by status; None for no body.
+    `scope` is what the token must allow; where that follows from what the call is about, `either` names every scope
+    that it may be, and the handler asks for the one. `acting` asks for the headers that name who acts; `keyed` for a
+    one-time key; `conditional` takes If-Match. `alone`: nothing but this door knows the key, so of two equal calls one
+    waits for the other, and what is done is kept with its answer. `answers` are the shapes of what is answered, by
+    status; None for no body. `keyless` marks an act that is not told the key.
     """
 
     name: str
@@ -99,3 +102,11 @@ class Operation:
     description: str = ""
     upload: bool = False
     download: bool = False
+    either: tuple[str, ...] = ()
+    alone: bool = False
+    keyless: bool = False
+
+    @property
+    def scopes(self) -> tuple[str, ...]:
+        """Every scope that may open this operation."""
+        return self.either or (self.scope,)

@@ -9,11 +9,12 @@ from typing import Any, Final
 
 import msgspec
 from django.http import HttpRequest, HttpResponse
+from django.views.decorators.csrf import csrf_exempt
 
 from shanyraq.api.calls import Operation
 from shanyraq.api.guard import Guard
 from shanyraq.api.operations import OPERATIONS, by_path
-from shanyraq.api.problems import MEDIA_TYPE, TITLES, Problem
+from shanyraq.api.problems import MEDIA_TYPE, TITLES, Problem, Wrong, wrong_answer
 from shanyraq.api.tokens import OAuthError, TokenGiven
 from shanyraq.chancery.scopes import SCOPES
 from shanyraq.procedure.actor import Role
@@ -25,6 +26,7 @@ _PATHS: Final = {
     "number": ("The number of the case.", "^[A-Z0-9-]{1,24}$", "ULGI-2026-000123"),
     "sha256": ("SHA-256 of the file, 64 lower-case hexadecimal digits.", "^[0-9a-f]{64}$", "0" * 64),
     "webhook": ("The identifier of the webhook.", "^[0-9a-z-]{1,24}$", "23456789abcdefgh"),
+    "sitting": ("The identifier of the sitting.", "^[0-9a-z-]{1,24}$", "23456789abcdefgh"),
     "code": ("What the QR code of the paper carries.", "^[0-9A-Z-]{1,40}$", "ABCD-EFGH-2345-6789"),
 }
 _ALWAYS: Final = frozenset({401, 403, 404, 405, 429, 500, 503})
@@ -57,7 +59,7 @@ _KEY: Final = _header(
 _MATCH: Final = _header(
     "If-Match",
     "The number of the last entry the caller has seen, in quotes: 412 if the case has changed since.",
-    {"type": "string", "pattern": '^("[0-9]{1,9}"|[*])$'},
+    {"type": "string", "pattern": '^((W/)?"[0-9]{1,9}"|[*])$'},
     required=False,
 )
 _LANGUAGE: Final = _header(
@@ -117,8 +119,8 @@ def _problems(one: Operation) -> frozenset[int]:
     if one.body is not None or one.query is not None or one.acting or one.keyed:
         told |= {400}
     if one.body is not None:
-        told |= {413, 415}
-    return told
+        told |= {411, 413, 415}
+    return told | ({411} if one.upload else frozenset())
 
 
 def _responses(one: Operation) -> dict[str, Any]:
@@ -143,7 +145,7 @@ def _operation(one: Operation) -> dict[str, Any]:
         "operationId": one.name,
         "summary": one.summary,
         "tags": [one.tag],
-        "security": [{"client": [one.scope] if one.scope else []}],
+        "security": [{"client": [scope]} for scope in one.scopes],
         "parameters": _parameters(one),
         "responses": _responses(one),
     }
@@ -162,7 +164,7 @@ def _token_paths() -> dict[str, Any]:
     error = {"description": "No token.", "content": _content(schemas[OAuthError])}
     refused = {"description": "The secret is not right.", "content": _content(schemas[OAuthError])}
     texts = {"client_id": {"type": "string"}, "client_secret": {"type": "string"}}
-    problems = {str(one): {"$ref": f"#/components/responses/Problem{one}"} for one in (405, 413, 429, 500, 503)}
+    problems = {str(one): {"$ref": f"#/components/responses/Problem{one}"} for one in (405, 411, 413, 429, 500, 503)}
     given = {"description": "A token.", "content": _content(schemas[TokenGiven])}
 
     def form(
@@ -232,8 +234,11 @@ def _committed() -> bytes:
     return FILE.read_bytes()
 
 
+@csrf_exempt
 def served(request: HttpRequest) -> HttpResponse:
     """The committed description: public, as the API has no secrets in its shape."""
+    if request.method not in ("GET", "HEAD"):
+        return wrong_answer(Wrong(405, "bad_method", headers={"Allow": "GET, HEAD"}))
     return HttpResponse(_committed(), content_type="application/json")
 
 

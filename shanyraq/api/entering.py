@@ -18,7 +18,8 @@ from shanyraq.record.readers.clients import Client, by_token, employees, is_pers
 
 _BEARER: Final = re.compile(r"(?i)bearer ([A-Za-z0-9._~+/-]{16,200}=*)")
 _KEY: Final = re.compile(r"[A-Za-z0-9_-]{16,64}")
-_ETAG: Final = re.compile(r'"(\d{1,9})"')
+# An answer that travels compressed bears a weak ETag; the number in it is the same.
+_ETAG: Final = re.compile(r'(?:W/)?"([0-9]{1,9})"')
 _PERSON: Final = re.compile(r"[0-9a-z-]{1,24}")
 _MINUTE: Final = 60.0
 CHALLENGE: Final = {"WWW-Authenticate": 'Bearer realm="shanyraq"'}
@@ -35,8 +36,8 @@ def client_of(request: HttpRequest, operation: Operation) -> Client:
         raise Wrong(
             401, "bad_token", headers={"WWW-Authenticate": CHALLENGE["WWW-Authenticate"] + ', error="invalid_token"'}
         )
-    if operation.scope and operation.scope not in client.scopes:
-        raise Wrong(403, "no_scope", scope=operation.scope)
+    if client.scopes.isdisjoint(operation.scopes):
+        raise Wrong(403, "no_scope", scope=", ".join(operation.scopes))
     return client
 
 

@@ -15,6 +15,7 @@ from shanyraq.chancery import acts
 from shanyraq.chancery.acts.filing import NoDwelling, NoHours
 from shanyraq.chancery.attaching import EVIDENCE
 from shanyraq.chancery.drawn import unsigned_papers
+from shanyraq.chancery.scopes import scope_of
 from shanyraq.law.calendar import NoCalendar
 from shanyraq.law.routes import Channel
 from shanyraq.procedure.actor import Role
@@ -22,7 +23,7 @@ from shanyraq.procedure.case import Case
 from shanyraq.procedure.denial import Denial
 from shanyraq.record.answers import Recorded
 from shanyraq.record.readers.clients import brought_by, employees, files_brought, known_people
-from shanyraq.record.readers.drawn import Drawn
+from shanyraq.record.readers.drawn import Drawn, drawn_act
 from shanyraq.record.readers.files import attachments_of_case
 from shanyraq.record.readers.journal import case_of
 from shanyraq.record.readers.organisations import organisations
@@ -60,6 +61,16 @@ def give(call: Call, act: Act) -> Answer:
     if not isinstance(given, Denial):
         _lay(new, call)
     return said(given)
+
+
+def sign_drawn(call: Call) -> Answer:
+    """Give the act that waits with a paper, for a token that allows what the paper is for. Raises Wrong."""
+    visible(call)
+    drawn = drawn_act(call.path["number"], call.acting.by, call.body.paper)
+    scope = scope_of(type(drawn.command)) if drawn else ""
+    if scope and scope not in call.client.scopes:
+        raise Wrong(403, "no_scope", scope=scope)
+    return give(call, acts.sign_drawn)
 
 
 def _told(call: Call, act: Act) -> dict[str, Any]:

@@ -9,6 +9,6 @@ class Guard:
     """`audience` is `client` where a system shows a token or a secret, with the scope of each method."""
 
     def __init__(self, audience: str, operations: Mapping[str, Operation]) -> None:
-        scopes = ", ".join(f"{method} {one.scope}" for method, one in sorted(operations.items()))
+        scopes = ", ".join(f"{method} {' | '.join(one.scopes)}" for method, one in sorted(operations.items()))
         self.audience = f"{audience}: {scopes}" if scopes else audience
         self.roles = frozenset[object]()

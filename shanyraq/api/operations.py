@@ -5,14 +5,16 @@ from types import MappingProxyType
 from typing import Final
 
 from shanyraq.api import answers as a
-from shanyraq.api import others, reading, webhooks
+from shanyraq.api import others, reading, sittings, webhooks
 from shanyraq.api.acts import ACTS, OTHER_ACTS, roles_of
 from shanyraq.api.acts import offered as offered_acts
 from shanyraq.api.calls import Answer, Call, Operation
 from shanyraq.chancery import scopes as s
-from shanyraq.procedure.commands import Command
+from shanyraq.chancery.scopes import scope_of
+from shanyraq.procedure.commands import Command, ScheduleSitting
 
 _CASE: Final = "/api/v1/cases/{number}"
+_SITTING: Final = "/api/v1/sittings/{sitting}"
 
 
 def _list_offers(call: Call) -> Answer:
@@ -58,7 +60,7 @@ READERS: Final[tuple[Operation, ...]] = (
     ),
     Operation(
         "enter_person", "POST", "/api/v1/people", "Enter a person by their identity number.",
-        s.PEOPLE, others.enter_person, {201: a.Entered}, body=others.PersonGiven, keyed=True,
+        s.PEOPLE, others.enter_person, {201: a.Entered}, body=others.PersonGiven, keyed=True, alone=True,
         problems=frozenset({422}), tag="people",
     ),
     Operation(
@@ -70,6 +72,25 @@ READERS: Final[tuple[Operation, ...]] = (
         s.STAFF, others.read_staff, {200: a.Staff}, tag="people",
     ),
     Operation(
+        "make_sitting", "POST", "/api/v1/sittings", "Call a sitting of a commission, as its secretary.",
+        scope_of(ScheduleSitting), sittings.make_sitting, {201: a.Called}, body=sittings.SittingGiven, acting=True,
+        keyed=True, alone=True, problems=frozenset({409, 422}), tag="sittings",
+    ),
+    Operation(
+        "read_sitting", "GET", _SITTING, "A sitting, its agenda and its papers, for its commission's members.",
+        s.READ_CASES, sittings.read_sitting, {200: a.SittingWhole}, acting=True, tag="sittings",
+    ),
+    Operation(
+        "notify_of_sitting", "POST", f"{_SITTING}/notice", "Draw up the notice of a sitting with its agenda.",
+        scope_of(ScheduleSitting), sittings.notify_of_sitting, {200: a.Prepared}, acting=True, keyed=True, alone=True,
+        tag="sittings",
+    ),
+    Operation(
+        "get_sitting_file", "GET", f"{_SITTING}/files/{{sha256}}", "The bytes of a paper of a sitting.",
+        s.READ_FILES, sittings.get_sitting_file, {200: None}, acting=True, download=True, problems=frozenset({503}),
+        tag="sittings",
+    ),
+    Operation(
         "read_paper", "GET", "/api/v1/papers/{code}", "What the QR code of a paper tells.",
         s.READ_CASES, others.read_paper, {200: a.PaperKnown}, tag="files",
     ),
@@ -78,8 +99,8 @@ READERS: Final[tuple[Operation, ...]] = (
         s.WEBHOOKS, webhooks.list_webhooks, {200: a.Webhooks}, tag="webhooks",
     ),
     Operation(
-        "make_webhook", "POST", "/api/v1/webhooks", "Ask to be told when a case reaches another stage.",
-        s.WEBHOOKS, webhooks.make_webhook, {201: a.WebhookMade}, body=webhooks.WebhookGiven, keyed=True,
+        "make_webhook", "POST", "/api/v1/webhooks", "Ask to be told when a case reaches another stage or your turn.",
+        s.WEBHOOKS, webhooks.make_webhook, {201: a.WebhookMade}, body=webhooks.WebhookGiven, keyed=True, alone=True,
         problems=frozenset({422}), tag="webhooks",
     ),
     Operation(

@@ -25,7 +25,7 @@ from shanyraq.api.answers import (
 from shanyraq.api.calls import Answer, Call
 from shanyraq.api.giving import day_of, said, visible
 from shanyraq.api.problems import Wrong, lang
-from shanyraq.api.shapes import Cms
+from shanyraq.api.shapes import END, Cms
 from shanyraq.chancery.acts.delivery import RECEIVED, is_out
 from shanyraq.chancery.case_files import digests_of
 from shanyraq.chancery.opening import open_file
@@ -45,13 +45,22 @@ _BLOCK: Final = 64 * 1024
 FILE_TYPES: Final = ("application/pdf", "image/jpeg", "image/png")
 
 
+_LETTER: Final = r"[^\u0000-\u001f\u007f-\u009f]"
+"""Whatever is no control character."""
+
+SomeName = Annotated[str, Meta(max_length=100, pattern=rf"^{_LETTER}*[^\s\u0000-\u001f\u007f-\u009f]{_LETTER}*{END}")]
+"""A name with at least one letter that can be seen."""
+
+EARLIEST_BIRTH: Final = date(1900, 1, 1)
+
+
 class PersonGiven(msgspec.Struct, forbid_unknown_fields=True, frozen=True, kw_only=True):
     """Who somebody is, as their identity document says."""
 
-    iin: Annotated[str, Meta(pattern="^[0-9]{12}$")]
-    family_name: Annotated[str, Meta(min_length=1, max_length=100)]
-    given_name: Annotated[str, Meta(min_length=1, max_length=100)]
-    patronymic: Annotated[str, Meta(max_length=100)] = ""
+    iin: Annotated[str, Meta(pattern=rf"^[0-9]{{12}}{END}")]
+    family_name: SomeName
+    given_name: SomeName
+    patronymic: Annotated[str, Meta(max_length=100, pattern=rf"^{_LETTER}*{END}")] = ""
     born_on: date | None = None
 
 
@@ -132,6 +141,8 @@ def get_file(call: Call) -> Answer:
 def enter_person(call: Call) -> Answer:
     """Enter a person by their identity number; what is known of them already is not overwritten."""
     told = call.body
+    if told.born_on and not EARLIEST_BIRTH <= told.born_on <= timezone.localtime(call.at).date():
+        raise Wrong(422, "bad_birthday", where="born_on")
     new = NewPerson(told.family_name, told.given_name, told.patronymic, told.iin, told.born_on)
     return Answer(Entered(add_person(new)), 201)
 

@@ -1,6 +1,6 @@
 """The page of the manual that lists every operation, drawn from them."""
 
-from shanyraq.api.acts import ACTS, NOT_OFFERED, offered, roles_of
+from shanyraq.api.acts import ACTS, NOT_OFFERED, given_by, offered, roles_of
 from shanyraq.api.operations import READERS
 from shanyraq.chancery.scopes import SCOPES
 from shanyraq.procedure.commands import Command, OpenFiling
@@ -16,9 +16,9 @@ def page() -> str:
     )
     commands: dict[str, type[Command]] = {"open_case": OpenFiling, **{name: command for name, _, command in offered()}}
     acts = "\n".join(
-        f"| `{one.path.removeprefix('/api/v1')}` | {one.summary} | `{one.scope}` "
+        f"| `{one.path.removeprefix('/api/v1')}` | {one.summary} | {' or '.join(f'`{scope}`' for scope in one.scopes)} "
         f"| {', '.join(sorted(role.value for role in roles_of(name, commands[name])))} "
-        f"| {GATES[commands[name]].article} |"
+        f"| {', '.join(dict.fromkeys(GATES[given].article for given in given_by(name, commands[name])))} |"
         for name, one in ACTS.items()
     )
     absent = "\n".join(f"* `{name}`: {why}" for name, why in NOT_OFFERED.items())

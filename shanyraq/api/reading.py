@@ -25,12 +25,14 @@ from shanyraq.api.calls import Acting, Answer, Call
 from shanyraq.api.giving import day_of, etag, visible
 from shanyraq.api.problems import Wrong, lang
 from shanyraq.chancery.acts.delivery import is_out
-from shanyraq.law.editions import edition
+from shanyraq.chancery.drawn import waiting_papers
 from shanyraq.procedure.actor import Role
 from shanyraq.procedure.case import Case, Stage
 from shanyraq.procedure.clocks import Clock
 from shanyraq.procedure.commands import Command
+from shanyraq.procedure.denial import Denial
 from shanyraq.procedure.may import may as may_now
+from shanyraq.record.calendars import edition_of
 from shanyraq.record.opening import open_as_staff
 from shanyraq.record.readers.case_page import CasePage, case_page
 from shanyraq.record.readers.machines import After, case_lines
@@ -39,6 +41,8 @@ from shanyraq.record.readers.visits import visited_since
 from shanyraq.words.denials import say_denial
 
 MOST: Final = 200
+SIGN_DRAWN: Final = "sign_drawn"
+"""The act whose command is that of the paper that waits."""
 _PAGE: Final = 100
 
 
@@ -209,8 +213,17 @@ def offers_of(acts: Iterable[Offered], call: Call) -> Answer:
     return Answer(Offers(case.seq, items), headers=etag(case.seq))
 
 
+def _against(name: str, case: Case, command: type[Command], call: Call) -> Denial | None:
+    if name == SIGN_DRAWN:
+        waiting = waiting_papers(call.path["number"], call.acting.by)
+        if not waiting:
+            return Denial("nothing_drawn", "PSL/21")
+        command = type(waiting[-1].command)
+    return may_now(case, command, call.acting.by, edition_of(case), call.at)
+
+
 def _offer(name: str, case: Case, command: type[Command], call: Call) -> Offer:
-    denial = may_now(case, command, call.acting.by, edition(case.edition), call.at)
+    denial = _against(name, case, command, call)
     if denial is None:
         return Offer(name.replace("_", "-"), True, "", "", "")
     said = say_denial(denial.code, denial.params, lang())

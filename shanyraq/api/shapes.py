@@ -27,14 +27,19 @@ LONGEST_LIST: Final = 100
 _LARGEST: Final = 2**53 - 1
 _EARLIEST, _LATEST = 1900, 2100
 
+END: Final = r"$(?!\n)"
+"""The end of a text: `$` alone also stands before a last line break in Python, and not in JSON Schema."""
+
 Text = Annotated[str, Meta(max_length=LONGEST_TEXT)]
 Number = Annotated[int, Meta(ge=0, le=_LARGEST)]
-Identifier = Annotated[str, Meta(max_length=24, pattern=r"^[0-9a-z-]*$")]
-Sha256 = Annotated[str, Meta(pattern="^[0-9a-f]{64}$", description="SHA-256 of a file that was handed in")]
-Iin = Annotated[str, Meta(pattern="^[0-9]{12}$")]
+Identifier = Annotated[str, Meta(max_length=24, pattern=rf"^[0-9a-z-]*{END}")]
+Sha256 = Annotated[str, Meta(pattern=rf"^[0-9a-f]{{64}}{END}", description="SHA-256 of a file that was handed in")]
+Iin = Annotated[str, Meta(pattern=rf"^[0-9]{{12}}{END}")]
 NameOfPerson = Annotated[str, Meta(min_length=1, max_length=100, pattern=r"\S")]
 Patronymic = Annotated[str, Meta(max_length=100, description="empty for none")]
-NoneOrSha256 = Annotated[str, Meta(pattern="^([0-9a-f]{64})?$", description="SHA-256 of a file, or empty for none")]
+NoneOrSha256 = Annotated[
+    str, Meta(pattern=rf"^([0-9a-f]{{64}})?{END}", description="SHA-256 of a file, or empty for none")
+]
 Moment = Annotated[datetime, Meta(tz=True)]
 Cms = Annotated[
     bytes,
@@ -70,7 +75,9 @@ CODES: Final[Mapping[tuple[str, str], Any]] = MappingProxyType(
         **{(of, name): NameOfPerson for of in ("Somebody", "Newborn") for name in ("family_name", "given_name")},
         **{(of, "patronymic"): Patronymic for of in ("Somebody", "Newborn")},
         ("Somebody", "iin"): Iin,
-        ("Newborn", "iin"): Annotated[str, Meta(pattern="^([0-9]{12})?$", description="empty while there is none")],
+        ("Newborn", "iin"): Annotated[
+            str, Meta(pattern=rf"^([0-9]{{12}})?{END}", description="empty while there is none")
+        ],
         ("record_delivery", "way"): Literal[tuple(sorted(WAYS))],
     }
 )

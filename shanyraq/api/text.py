@@ -63,6 +63,21 @@ TEXT = phrases(
         ru="Дата должна лежать между 1900 и 2100 годами.",
         en="A date must lie between the years 1900 and 2100.",
     ),
+    bad_birthday=Phrase(
+        kk="Туған күн 1900 жылдан бүгінге дейінгі аралықта болуы керек.",
+        ru="День рождения должен лежать между 1900 годом и сегодняшним днём.",
+        en="A birthday must lie between the year 1900 and today.",
+    ),
+    still_going=Phrase(
+        kk="Осы кілтпен жіберілген сұрау әлі орындалып жатыр. Сәл кейін сол сұрауды қайталаңыз.",
+        ru="Запрос с этим ключом ещё выполняется. Повторите его чуть позже.",
+        en="The request with this key is still being carried out. Repeat it a little later.",
+    ),
+    no_length=Phrase(
+        kk="Сұрау денесінің ұзындығы Content-Length тақырыбында айтылуы керек.",
+        ru="Длина тела запроса должна быть названа в Content-Length.",
+        en="The length of the body has to be told in Content-Length.",
+    ),
     bad_cursor=Phrase(
         kk="Беттің белгісі оқылмайды: оны алдыңғы беттен өзгертпей алыңыз.",
         ru="Отметка страницы не читается: возьмите её из предыдущей страницы без изменений.",
@@ -137,6 +152,11 @@ TEXT = phrases(
         kk="Бұл азаматтың атынан берілмейді.",
         ru="От имени гражданина это не делается.",
         en="This is not done in a citizen's name.",
+    ),
+    for_the_secretary=Phrase(
+        kk="Отырысты комиссияның хатшысы ғана шақырады.",
+        ru="Заседание созывает только секретарь комиссии.",
+        en="A sitting is called by the secretary of the commission alone.",
     ),
     not_opened_yet=Phrase(
         kk="Бұл құжат әлі ашылмаған: алдымен opened-in-account әрекетімен алынған күнін жазыңыз.",

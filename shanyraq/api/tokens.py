@@ -8,6 +8,7 @@ from datetime import timedelta
 from typing import Final
 
 import msgspec
+from django.core.exceptions import TooManyFieldsSent
 from django.http import HttpRequest, HttpResponse
 from django.views.decorators.csrf import csrf_exempt
 
@@ -93,11 +94,17 @@ def _json(told: object, status: int) -> HttpResponse:
 def _form(request: HttpRequest) -> Mapping[str, str]:
     if request.content_type != _FORM:
         raise _Refused("invalid_request", f"the body must be {_FORM}", 415)
+    if "Content-Length" not in request.headers and "Transfer-Encoding" in request.headers:
+        raise Wrong(411, "no_length")
     if int(request.headers.get("Content-Length") or 0) > LARGEST_FORM:
         raise Wrong(413, "too_large", bytes=LARGEST_FORM)
-    if any(len(values) > 1 for _, values in request.POST.lists()):
+    try:
+        fields = request.POST
+    except TooManyFieldsSent as error:
+        raise _Refused("invalid_request", "there are too many parameters") from error
+    if any(len(values) > 1 for _, values in fields.lists()):
         raise _Refused("invalid_request", "a parameter is given twice")
-    form = request.POST.dict()
+    form = fields.dict()
     if any("\0" in value for value in form.values()):
         raise _Refused("invalid_request", "a NUL character")
     return {name: str(value) for name, value in form.items()}

@@ -44,7 +44,7 @@ class PaperCode(_Word):
     regex = "[0-9A-Z-]{1,40}"
 
 
-KINDS = {"number": CaseNumber, "sha256": Sha256, "webhook": Identifier, "code": PaperCode}
+KINDS = {"number": CaseNumber, "sha256": Sha256, "webhook": Identifier, "sitting": Identifier, "code": PaperCode}
 """What a part of an address may be, by its name."""
 
 for name, kind in KINDS.items():
@@ -70,5 +70,6 @@ urlpatterns: list[URLPattern] = [
         path(_route(address), view_of(operations), name=_name(tuple(one.name for one in operations.values())))
         for address, operations in by_path(OPERATIONS).items()
     ),
-    re_path("^.*$", nowhere, name="nowhere"),
+    # Not `.*`: an address may hold a line break.
+    re_path("", nowhere, name="nowhere"),
 ]

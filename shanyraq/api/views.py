@@ -2,10 +2,12 @@
 
 import hashlib
 from collections.abc import Callable, Mapping
+from datetime import timedelta
 from typing import Any, Final
 
 import msgspec
-from django.core.exceptions import RequestDataTooBig
+from django.core.exceptions import RequestDataTooBig, TooManyFieldsSent
+from django.db import transaction
 from django.http import HttpRequest, HttpResponse
 from django.http.request import UnreadablePostError
 from django.views.decorators.csrf import csrf_exempt
@@ -16,11 +18,14 @@ from shanyraq.api.guard import Guard
 from shanyraq.api.problems import Wrong, lang, wrong_answer
 from shanyraq.chancery import doors
 from shanyraq.procedure.actor import SYSTEM
+from shanyraq.record.answers import OneTimeKey
 from shanyraq.record.readers.clients import answered
 from shanyraq.record.writers.clients import claim_answer, give_key_back, keep_answer
 
 LARGEST_BODY: Final = 1024 * 1024
 """Bytes of JSON: an application of a large family with long reasons has a few thousand."""
+BROKEN_OFF: Final = timedelta(minutes=1)
+"""How long an answer is awaited at most; a call that gave none by then broke off, and may be given again."""
 _KEPT: Final = frozenset({200, 201, 202, 204, 409})
 """Answers that a repeated key gets again. A request turned away for its shape or its sender has used no key."""
 _NUL: Final = b"\\u0000"
@@ -56,6 +61,9 @@ nowhere.guard = Guard("public", {})  # type: ignore[attr-defined]
 def _answer(request: HttpRequest, operation: Operation, path: Mapping[str, str]) -> HttpResponse:
     client = entering.client_of(request, operation)
     entering.RATES.count(client)
+    if "Transfer-Encoding" in request.headers and "Content-Length" not in request.headers:
+        # What comes in pieces of unknown number would be read as nothing at all.
+        raise Wrong(411, "no_length")
     query = _query(request, operation)
     raw = b"" if operation.upload else _raw(request)
     body = _body(request, operation, raw)
@@ -64,11 +72,15 @@ def _answer(request: HttpRequest, operation: Operation, path: Mapping[str, str])
     call = Call(request, client, doors.clock().now(), path, query, body, actor, key)
     if key is None:
         return _said(operation.handler(call))
-    return _once(call, operation, _sealed(request, raw, actor))
+    sealed = _sealed(request, raw, actor)
+    return _alone(call, operation, sealed) if operation.alone else _once(call, operation, sealed)
 
 
 def _query(request: HttpRequest, operation: Operation) -> Any:
-    given = request.GET.dict()
+    try:
+        given = request.GET.dict()
+    except TooManyFieldsSent as error:
+        raise Wrong(400, "bad_shape", why="there are too many query parameters") from error
     if operation.query is None:
         if given:
             raise Wrong(400, "bad_shape", where=next(iter(given)), why="there are no query parameters")
@@ -123,7 +135,8 @@ def _sealed(request: HttpRequest, raw: bytes, actor: Acting | None) -> str:
 def _once(call: Call, operation: Operation, sealed: str) -> HttpResponse:
     """The answer to a keyed call: the first one again, if it was given already.
 
-    Two equal calls at the same time both go on: the act itself knows its key, so that it is done once.
+    Two equal calls at the same time both go on: the act itself knows its key, so that it is done once. Where it does
+    not, the second is told that the first still goes on.
     """
     key = call.key
     assert key is not None, "a keyed call has a key"
@@ -133,10 +146,22 @@ def _once(call: Call, operation: Operation, sealed: str) -> HttpResponse:
             raise Wrong(422, "key_of_another_request")
         if before is not None and before.status is not None:
             return _again(before.status, before.headers, before.body)
+        if before is not None and operation.keyless and call.at - before.at < BROKEN_OFF:
+            raise Wrong(409, "still_going", headers={"Retry-After": "1"})
     try:
         response = _said(operation.handler(call))
     except Wrong as wrong:
         response = wrong_answer(wrong)
+    return _keep(call, key, response)
+
+
+def _alone(call: Call, operation: Operation, sealed: str) -> HttpResponse:
+    """As `_once`, where nothing but the key of this door tells a repeated call: an equal one waits for its end."""
+    with transaction.atomic():
+        return _once(call, operation, sealed)
+
+
+def _keep(call: Call, key: OneTimeKey, response: HttpResponse) -> HttpResponse:
     if response.status_code in _KEPT:
         keep_answer(call.client.id, key.key, response.status_code, dict(response.headers), response.content.decode())
     else:

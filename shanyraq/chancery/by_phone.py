@@ -20,7 +20,7 @@ from shanyraq.chancery.acts.filing import give_consent
 from shanyraq.chancery.acts.transfer import approve_deed, sign_deed
 from shanyraq.chancery.drawn import sign_drawn
 from shanyraq.chancery.giving import Signed, present
-from shanyraq.procedure.actor import BODIES, By, OrganisationId
+from shanyraq.procedure.actor import BODIES, By, OrganisationId, Role
 from shanyraq.procedure.case import Case
 from shanyraq.procedure.denial import Denial
 from shanyraq.procedure.papers import Digest, PaperKind
@@ -115,6 +115,9 @@ _SIGN: Final[Mapping[Act, Sign]] = {
     Act.APPROVAL: _approval,
     Act.DRAWN: _drawn,
 }
+_FOR_THEIR_OWN: Final = BODIES | {Role.CHAIR, Role.MEMBER, Role.SECRETARY}
+"""Roles that sign in the business of their own organisation, the commission's among them."""
+
 _PAPER: Final[Mapping[Act, Callable[[Case], Digest]]] = {
     # A drawn paper is none of the case yet: its own act looks for it.
     Act.CONSENT: lambda case: case.filing.paper,
@@ -140,7 +143,7 @@ def shown(asked: Asked) -> tuple[Shown, ...]:
 
 def _shown(one: Wanted) -> Shown:
     case = present(one.number)
-    signs_for = one.by.organisation if one.by.role in BODIES else case.provider
+    signs_for = one.by.organisation if one.by.role in _FOR_THEIR_OWN else case.provider
     return Shown(one.number, _kind(one, case), signs_for, doors.files().read(one.paper))
 
 

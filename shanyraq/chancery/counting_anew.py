@@ -8,20 +8,26 @@ itself knows which acts it has seen.
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cache
 from typing import Final
 
 from shanyraq.chancery.giving import Doing, give, present
-from shanyraq.law.calendar import CalendarAct
+from shanyraq.law.calendar import Calendar, CalendarAct
 from shanyraq.law.calendar_acts import laid_over
+from shanyraq.law.editions import Edition
 from shanyraq.procedure.actor import SYSTEM
 from shanyraq.procedure.case import Case
 from shanyraq.procedure.commands import CountAnew
-from shanyraq.procedure.decide.terms import moved_terms, touched
+from shanyraq.procedure.decide.terms import told_otherwise
 from shanyraq.procedure.denial import Denial
 from shanyraq.procedure.events import MovedTerm
 from shanyraq.record.calendars import edition_of, edition_under, present_calendar
-from shanyraq.record.readers.calendar import candidates, how_many_candidates, unfinished_act
+from shanyraq.record.readers.calendar import candidates, unfinished_act
+from shanyraq.record.readers.journal import cases_of
 from shanyraq.record.writers import calendar as acts
+
+IN_A_PIECE: Final = 500
+"""Cases that a preview reads at once: what it holds in memory at any time."""
 
 AT_ONCE: Final = 100
 """Cases between two notes of how far the count is; after a crash at most so many are looked at twice."""
@@ -36,31 +42,36 @@ class MovedCase:
 
 
 @dataclass(frozen=True, slots=True)
-class Preview:
-    """What an act would do: the cases it touches among the first `looked_at` of `candidates`."""
+class Piece:
+    """What an act would do to `looked_at` cases, the last of them `reached`: those that it touches."""
 
     cases: tuple[MovedCase, ...]
     looked_at: int
-    candidates: int
-
-    @property
-    def whole(self) -> bool:
-        """Whether every case was looked at."""
-        return self.looked_at >= self.candidates
+    reached: str
 
 
-def preview(act: CalendarAct, at: datetime, most: int) -> Preview:
-    """What the act would do to the open cases; raises ActRefused where it does not fit the calendar."""
-    calendar = laid_over(present_calendar(at.date()), act)
-    numbers = candidates(act, "", most)
-    found = []
-    for number in numbers:
-        case = present(number)
-        present_edition = edition_under(case.edition, present_calendar(at.date()).latest)
-        later = present_edition.with_calendar(calendar)
-        if touched(case, edition_of(case), later):
-            found.append(MovedCase(number, moved_terms(case, edition_of(case), later)))
-    return Preview(tuple(found), len(numbers), how_many_candidates(act))
+def preview(act: CalendarAct, at: datetime, after: str = "") -> Iterator[Piece]:
+    """What the act would do to every open case after a number, piece by piece; nothing is written.
+
+    Raises ActRefused, before the first piece, where the act does not fit the calendar.
+    """
+    calendar = present_calendar(at.date())
+    return _looked_at(act, calendar.latest, laid_over(calendar, act), after)
+
+
+def _looked_at(act: CalendarAct, latest: str, calendar: Calendar, after: str) -> Iterator[Piece]:
+    @cache
+    def later(code: str) -> Edition:
+        return edition_under(code, latest).with_calendar(calendar)
+
+    while numbers := candidates(act, after, IN_A_PIECE):
+        after = numbers[-1]
+        found = []
+        for number, case in cases_of(numbers):
+            moved = told_otherwise(case, edition_of(case), later(case.edition))
+            if moved is not None:
+                found.append(MovedCase(number, moved))
+        yield Piece(tuple(found), len(numbers), after)
 
 
 def lay(act: CalendarAct, by: str, at: datetime) -> None:
@@ -88,7 +99,7 @@ def count_on(at: datetime, go_on: Callable[[], bool] = lambda: True) -> Iterator
 def _counted(act: CalendarAct, number: str, at: datetime) -> bool:
     """Whether the act moved a term of the case now; a case that it does not touch is left as it is."""
     case = present(number)
-    if _met(case, act) or not touched(case, edition_of(case), edition_under(case.edition, act.key)):
+    if _met(case, act) or told_otherwise(case, edition_of(case), edition_under(case.edition, act.key)) is None:
         return False
     given = give(Doing(number, SYSTEM, at), CountAnew(act))
     return not isinstance(given, Denial)

@@ -19,10 +19,10 @@ from shanyraq.chancery.giving import (
     present,
     rehearse,
 )
-from shanyraq.chancery.signing import Cms, head_of
+from shanyraq.chancery.signing import Cms, employee_of, head_of
 from shanyraq.law.hours import local_day
 from shanyraq.procedure.actor import By
-from shanyraq.procedure.commands import Command, Issued
+from shanyraq.procedure.commands import CastVote, Command, Issued
 from shanyraq.procedure.denial import Denial
 from shanyraq.procedure.papers import Digest, PaperKind, Signature
 from shanyraq.record.answers import OneTimeKey
@@ -54,17 +54,26 @@ def waits_for(number: str, by: By, act: type[Command]) -> Drawn | None:
     return None if drawn is None or _is_issued(number, drawn.paper.digest) else drawn
 
 
+def waiting_papers(number: str, by: By) -> tuple[Drawn, ...]:
+    """Everything drawn up for this actor on a case that is no paper of it yet, the latest last."""
+    issued = {one.digest for one in present(number).papers}
+    return tuple(one for one in drawn_acts(number, by) if one.paper.digest not in issued)
+
+
 def unsigned_papers(number: str, by: By) -> frozenset[Digest]:
     """The files of everything drawn up for this actor on a case: theirs to read before they sign."""
     return frozenset(one.paper.digest for one in drawn_acts(number, by))
 
 
 def sign_drawn(number: str, paper: Digest, cms: Cms, *, by: By, at: datetime, key: OneTimeKey | None = None) -> Signed:
-    """Give the act that waits with this paper, signed as head of the actor's organisation or with its right to sign."""
+    """Give the act that waits with this paper, signed as head of the actor's organisation or with its right to sign.
+
+    A ballot is signed as a member of the organisation's commission, with any of its keys.
+    """
     drawn = drawn_act(number, by, paper)
     if drawn is None:
         return Denial("other_version_signed", "PSL/21")
-    if not _bears_today(number, drawn, at) and is_waiting(number, paper, by.person) is None:
+    if not bears_today(number, drawn, at) and is_waiting(number, paper, by.person) is None:
         return Denial("drawn_on_another_day", "PSL/21", {"on": _day(number, drawn.drawn_at)})
     command = drawn.command
 
@@ -72,11 +81,12 @@ def sign_drawn(number: str, paper: Digest, cms: Cms, *, by: By, at: datetime, ke
         # Every act with a paper to sign carries the signature in a field of this name.
         return replace(command, signature=signature)  # type: ignore[call-arg]
 
-    wanted = ToSign(paper, by.person, head_of(by.organisation), cms)
+    capacity = employee_of if isinstance(command, CastVote) else head_of
+    wanted = ToSign(paper, by.person, capacity(by.organisation), cms)
     return give_signed(Doing(number, by, at, key), make, wanted)
 
 
-def _bears_today(number: str, drawn: Drawn, at: datetime) -> bool:
+def bears_today(number: str, drawn: Drawn, at: datetime) -> bool:
     """The act is recorded on the day of its signature, and its paper says no other."""
     return _day(number, drawn.drawn_at) == _day(number, at)
 

@@ -14,8 +14,6 @@ if TYPE_CHECKING:
     from shanyraq.chancery.counting_anew import MovedCase
     from shanyraq.law.calendar import CalendarAct
 
-_EVERY_CASE = 1_000_000_000
-
 
 def add_parser(commands: Commands) -> None:
     """The arguments of `calendar`."""
@@ -77,12 +75,17 @@ def preview(asked: argparse.Namespace) -> int:
         from shanyraq.chancery import counting_anew
 
         try:
-            found = counting_anew.preview(act, datetime.now(UTC), _EVERY_CASE)
+            pieces = counting_anew.preview(act, datetime.now(UTC))
         except ActRefused as refused:
             raise _complaint(refused) from refused
-        for one in found.cases:
-            _print(one)
-        print(f"{found.looked_at} cases looked at, {len(found.cases)} touched; nothing was changed")
+        looked_at = touched = moved = 0
+        for piece in pieces:
+            for one in piece.cases:
+                _print(one)
+            looked_at += piece.looked_at
+            touched += len(piece.cases)
+            moved += sum(bool(one.moved) for one in piece.cases)
+        print(f"{looked_at} cases looked at, {touched} touched, {moved} with another last day; nothing was changed")
     return 0
 
 

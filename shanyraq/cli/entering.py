@@ -16,7 +16,14 @@ from shanyraq.record.readers.accounts import account_of
 from shanyraq.record.readers.commission import compositions
 from shanyraq.record.readers.dwellings import dwellings_like
 from shanyraq.record.readers.names import Names
-from shanyraq.record.readers.organisations import OrganisationKind, of_kind, transfer_parties
+from shanyraq.record.readers.organisations import (
+    OrganisationKind,
+    local_post,
+    of_kind,
+    organisation,
+    state_post,
+    transfer_parties,
+)
 from shanyraq.record.writers.accounts import add_account, appoint, new_totp
 from shanyraq.record.writers.commissions import form_commission
 from shanyraq.record.writers.dwellings import NewDwelling, add_dwelling, add_tenancy
@@ -124,15 +131,15 @@ def _absent(post: file.Post, people: dict[str, PersonId], where: str) -> PersonI
 def _commission(
     one: file.Commission, organisations: dict[str, OrganisationId], people: dict[str, PersonId], done: Entered
 ) -> None:
-    organisation = _of(one.organisation, organisations, "commission")
-    if any(known.act == one.act for known in compositions(organisation, timezone.localdate())):
+    owner = _of(one.organisation, organisations, "commission")
+    if any(known.act == one.act for known in compositions(owner, timezone.localdate())):
         done.lines.append(f"commission of {one.organisation} by {one.act}: there already")
         return
     rules = one.rules
     form_commission(
         Composition(
             commission="",
-            organisation=organisation,
+            organisation=owner,
             act=one.act,
             act_on=one.act_on,
             since=one.since,
@@ -145,6 +152,7 @@ def _commission(
                 rules.casting_vote,
                 rules.secretary_votes,
                 rules.source,
+                rules.signed_ballots,
             ),
         )
     )
@@ -178,24 +186,34 @@ def _dwelling(one: file.Dwelling, organisations: dict[str, OrganisationId], done
         add_tenancy(known, _person(tenant), tenant.basis, tenant.number, tenant.since)
 
 
+def _post_of(body: OrganisationId, post: Callable[[OrganisationKind], ApproverPost | None]) -> ApproverPost | None:
+    known = organisation(body)
+    return post(known.kind) if known else None
+
+
 def _transfer(one: file.Transfer, organisations: dict[str, OrganisationId], done: Entered) -> None:
     where = f"transfer of {one.owner}"
 
     def body(code: str) -> OrganisationId:
         return _of(code, organisations, where) if code else ""
 
-    akims = {known.id for known in of_kind(OrganisationKind.AKIM_OFFICE)}
-    local = body(one.local_approver)
+    local, state = body(one.local_approver), body(one.state_approver)
+    locally, for_state = _post_of(local, local_post), _post_of(state, state_post)
+    if locally is None:
+        raise CannotEnter(f"{where}: {one.local_approver} is no body that approves a deed for the communal side")
+    if state and for_state is None:
+        raise CannotEnter(f"{where}: {one.state_approver} is no body that approves a deed for the state")
     parties = TransferParties(
         transferring=_of(one.owner, organisations, where),
         receiving=_of(one.provider, organisations, where),
         local_approver=local,
-        local_approver_post=ApproverPost.AKIM_OFFICE if local in akims else ApproverPost.COMMUNAL_PROPERTY_BODY,
+        local_approver_post=locally,
         registering=body(one.registering),
         akim=body(one.akim),
         industry=body(one.industry),
         property_body=body(one.property_body),
-        state_approver=body(one.state_approver),
+        state_approver=state,
+        state_approver_post=for_state,
     )
     if transfer_parties(parties.transferring) == parties:
         done.lines.append(f"{where}: there already")

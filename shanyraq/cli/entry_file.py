@@ -101,6 +101,7 @@ class Rules(_Strict):
     casting_vote: bool
     secretary_votes: bool
     source: str
+    signed_ballots: bool = False
 
 
 class SeatOf(_Strict):

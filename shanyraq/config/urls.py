@@ -4,9 +4,11 @@ from django.http import HttpRequest, HttpResponse
 from django.urls import URLPattern, URLResolver, include, path
 
 from shanyraq.api import failed
+from shanyraq.api.views import nowhere
 from shanyraq.web import errors
 
 urlpatterns: list[URLPattern | URLResolver] = [
+    path("api", nowhere, name="api-root"),
     path("api/", include("shanyraq.api.urls")),
     path("", include("shanyraq.web.urls")),
 ]
@@ -24,7 +26,7 @@ def handler500(request: HttpRequest) -> HttpResponse:
 
 def for_api(request: HttpRequest) -> bool:
     """Whether another system asks."""
-    return request.path.startswith("/api/")
+    return request.path == "/api" or request.path.startswith("/api/")
 
 
 handler403 = errors.forbidden

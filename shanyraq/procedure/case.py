@@ -9,7 +9,7 @@ from shanyraq.law.hours import OfficeHours
 from shanyraq.law.price import Basis, InstalmentChoice
 from shanyraq.law.routes import Channel, Route
 from shanyraq.procedure.actor import OrganisationId, PersonId
-from shanyraq.procedure.composition import Attending, Choice, Composition, StatedGround
+from shanyraq.procedure.composition import Attending, Choice, Composition, Question, StatedGround
 from shanyraq.procedure.household import Attached, Consent, Relative
 from shanyraq.procedure.papers import Digest, Paper, PaperKind
 from shanyraq.procedure.parties import ApproverPost, Compliance, Finding, Party, Shortfall, Transcript, TransferParties
@@ -131,7 +131,7 @@ class Voting(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Vote:
-    """One member's vote."""
+    """One member's vote; `ballot` is the digest of the signed paper, empty where ballots are not signed."""
 
     member: PersonId
     choice: Choice
@@ -166,6 +166,11 @@ class Commission:
     open_ballot: bool = False
 
     @property
+    def question(self) -> Question | None:
+        """What is being voted on; None before the voting."""
+        return None if self.grants is None else Question(self.sitting, self.round, self.grants)
+
+    @property
     def there(self) -> tuple[PersonId, ...] | None:
         """Who takes part, or None while that was not written down."""
         return None if self.attending is None else tuple(one.person for one in self.attending)
@@ -173,7 +178,7 @@ class Commission:
 
 @dataclass(frozen=True, slots=True)
 class Decision:
-    """The registered and signed decision, or the reasoned refusal."""
+    """The registered and signed decision, or the reasoned refusal; `found` is what it answers the person heard."""
 
     refusal: bool = False
     grants: Basis | None = None
@@ -183,6 +188,7 @@ class Decision:
     registered_on: date | None = None
     registrar: PersonId = ""
     signed_on: date | None = None
+    found: Digest | None = None
 
 
 @dataclass(frozen=True, slots=True)

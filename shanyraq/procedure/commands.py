@@ -12,7 +12,7 @@ from shanyraq.law.hours import OfficeHours
 from shanyraq.law.price import Basis, InstalmentChoice
 from shanyraq.law.routes import Channel, Route
 from shanyraq.procedure.actor import OrganisationId, PersonId
-from shanyraq.procedure.composition import Attending, Choice, Composition, StatedGround
+from shanyraq.procedure.composition import Attending, Choice, Composition, Question, StatedGround
 from shanyraq.procedure.household import Attached, FamilyTurn, Relative
 from shanyraq.procedure.papers import Digest, PaperKind, Signature
 from shanyraq.procedure.parties import (
@@ -267,11 +267,20 @@ class OpenVoting(Command):
 
 
 @dataclass(frozen=True, slots=True)
+class Ballot:
+    """The paper of one vote, and the question on which it was drawn up; None where there was none."""
+
+    paper: Issued
+    question: Question | None
+
+
+@dataclass(frozen=True, slots=True)
 class CastVote(Command):
-    """Vote; against needs grounds. A signed ballot comes with the signature over its paper."""
+    """Vote; against needs grounds. Where the commission signs its ballots, with the ballot and a signature over it."""
 
     choice: Choice
     grounds: tuple[StatedGround, ...] = ()
+    ballot: Ballot | None = None
     signature: Signature | None = None
 
 
@@ -306,9 +315,10 @@ class SignMinutes(Command):
 
 @dataclass(frozen=True, slots=True)
 class RegisterDecision(Command):
-    """Register the paper that carries the commission's outcome."""
+    """Register the paper that carries the commission's outcome; `found` is what a refusal answers the person heard."""
 
     paper: Issued
+    found: Digest | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -543,12 +553,13 @@ class RequestCorrection(Command):
 
 @dataclass(frozen=True, slots=True)
 class CorrectSlip(Command):
-    """Put a corrected, signed paper in the place of the one with the slip."""
+    """Put a corrected, signed paper in the place of the one with the slip; `found` as for `RegisterDecision`."""
 
     kind: PaperKind
     paper: Issued
     writing: Digest
     signature: Signature
+    found: Digest | None = None
 
 
 @dataclass(frozen=True, slots=True)

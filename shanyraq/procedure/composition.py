@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from shanyraq.law.price import Basis
 from shanyraq.procedure.actor import OrganisationId, PersonId
 
 
@@ -32,10 +33,20 @@ class Choice(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Question:
+    """What is put to the vote, where and in which round; a ballot drawn up on one question counts for no other."""
+
+    sitting: str
+    round: int
+    grants: Basis
+
+
+@dataclass(frozen=True, slots=True)
 class Rules:
     """How this commission decides. The acts read do not fix it (digest 1.8), so each commission states its source.
 
-    The quorum is `quorum_of` out of `quorum_in` of the members with a vote who are not recused.
+    The quorum is `quorum_of` out of `quorum_in` of the members with a vote who are not recused. With `signed_ballots`
+    every vote is cast by a ballot that the member signs.
     """
 
     quorum_of: int
@@ -44,6 +55,7 @@ class Rules:
     casting_vote: bool
     secretary_votes: bool
     source: str
+    signed_ballots: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -183,7 +183,7 @@ class ApplicationPassedOn(Event):
 class ReferredToCommission(Event):
     """The file went to the housing commission in the composition formed for it."""
 
-    VERSION: ClassVar[int] = 2
+    VERSION: ClassVar[int] = 3
 
     composition: Composition
     referred_on: date
@@ -325,15 +325,20 @@ class VotingOpened(Event):
 
 @dataclass(frozen=True, slots=True)
 class VoteCast(Event):
-    """One member voted; a vote against names the grounds of p.9 of the standard. A ballot may be signed."""
+    """One member voted; a vote against names the grounds of p.9 of the standard.
 
-    VERSION: ClassVar[int] = 2
+    Of a signed ballot the signature names the paper; `number` and `code` are the paper's, and empty without one.
+    """
+
+    VERSION: ClassVar[int] = 3
 
     member: PersonId
     choice: Choice
     grounds: tuple[StatedGround, ...]
     cast_at: datetime
     signature: Signature | None
+    number: str
+    code: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -373,7 +378,12 @@ class MinutesSigned(Event):
 
 @dataclass(frozen=True, slots=True)
 class DecisionRegistered(Event):
-    """The provider registered the commission's decision or its reasoned refusal."""
+    """The provider registered the commission's decision or its reasoned refusal.
+
+    `found` is what a refusal answers to the objections and words of the person heard (APPC 80).
+    """
+
+    VERSION: ClassVar[int] = 2
 
     refusal: bool
     paper: Digest
@@ -381,6 +391,7 @@ class DecisionRegistered(Event):
     code: str
     registered_on: date
     registrar: PersonId
+    found: Digest | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -419,6 +430,8 @@ class RightsReceived(Event):
 @dataclass(frozen=True, slots=True)
 class TransferOpened(Event):
     """The bodies that take part in this transfer were named."""
+
+    VERSION: ClassVar[int] = 2
 
     parties: TransferParties
 
@@ -653,7 +666,12 @@ class CorrectionRequested(Event):
 
 @dataclass(frozen=True, slots=True)
 class SlipCorrected(Event):
-    """A corrected paper, signed by the head, took the place of the one with the slip."""
+    """A corrected paper, signed by the head, took the place of the one with the slip.
+
+    `found` is what a corrected refusal answers the person heard.
+    """
+
+    VERSION: ClassVar[int] = 2
 
     kind: PaperKind
     replaced: Digest
@@ -663,6 +681,7 @@ class SlipCorrected(Event):
     writing: Digest
     signature: Signature
     corrected_on: date
+    found: Digest | None
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,6 +21,7 @@ class PaperKind(StrEnum):
     PRELIMINARY_REFUSAL = "preliminary_refusal"
     HEARING_MINUTES = "hearing_minutes"
     AGENDA = "agenda"
+    BALLOT = "ballot"
     COMMISSION_MINUTES = "commission_minutes"
     DECISION = "decision"
     REFUSAL = "refusal"

@@ -28,7 +28,8 @@ class ApproverPost(StrEnum):
 class TransferParties:
     """The bodies of one transfer; those the route does not know are empty.
 
-    `local_approver` is the communal property body or the akim's office of the district town or village.
+    `local_approver` is the communal property body or the akim's office of the district town or village;
+    `state_approver` the territorial subdivision for state property, or for its own dwellings the National Bank.
     """
 
     transferring: OrganisationId
@@ -40,6 +41,7 @@ class TransferParties:
     industry: OrganisationId = ""
     property_body: OrganisationId = ""
     state_approver: OrganisationId = ""
+    state_approver_post: ApproverPost | None = None
 
     def of(self, role: Role) -> OrganisationId:
         """The body that acts in this role; empty for a role or a route that knows none."""

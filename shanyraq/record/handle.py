@@ -80,8 +80,7 @@ def _carry_out(number: str, command: Command, by: By, at: datetime, key: OneTime
         held = replace(locked, stage_since=at) if done.moved else locked
         refresh_rows(cursor, number, before, case, held, at, digest)
         queue(number, [*counted.effects, *done.effects])
-        if done.moved:
-            announce(cursor, number, case, at)
+        announce(cursor, number, before, case, at, moved=done.moved)
         answer_json = _kept(number, counted.case.seq + 1, case.seq)
         if key and not sql.claim_key(cursor, key.account, key.key, sealed, timezone.now(), answer_json):
             raise _KeyTaken

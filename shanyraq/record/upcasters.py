@@ -29,6 +29,12 @@ def _referred_1(body: Body) -> Body:
     return {**body, "composition": {**formed, "seats": seats, "substitutes": []}}
 
 
+def _referred_2(body: Body) -> Body:
+    """No rules wanted signed ballots."""
+    formed = body["composition"]
+    return {**body, "composition": {**formed, "rules": {**formed["rules"], "signed_ballots": False}}}
+
+
 def _adding(**absent: Any) -> Upcaster:
     """What the event of before could not say."""
     return lambda body: {**body, **absent}
@@ -47,16 +53,26 @@ def _rights_received_1(body: Body) -> Body:
     return {**body, "writing": None}
 
 
+def _transfer_opened_1(body: Body) -> Body:
+    """In which post the state's approver acts was known from the dwelling alone."""
+    return {**body, "parties": {**body["parties"], "state_approver_post": None}}
+
+
 UPCASTERS: Mapping[tuple[str, int], Upcaster] = MappingProxyType(
     {
         ("FilingOpened", 1): _filing_opened_1,
         ("HearingHeld", 1): _hearing_held_1,
         ("ReferredToCommission", 1): _referred_1,
+        ("ReferredToCommission", 2): _referred_2,
         ("PreliminaryRefusalNotified", 1): _adding(instead=None),
         ("ObjectionReceived", 1): _adding(papers=[]),
         ("VotingOpened", 1): _adding(open_ballot=False),
         ("VoteCast", 1): _adding(signature=None),
+        ("VoteCast", 2): _adding(number="", code=""),
+        ("DecisionRegistered", 1): _adding(found=None),
+        ("SlipCorrected", 1): _adding(found=None),
         ("PaperDelivered", 1): _adding(evidence=None),
+        ("TransferOpened", 1): _transfer_opened_1,
         ("IndustryAnswered", 1): _with_its_paper,
         ("PetitionSent", 1): _with_its_paper,
         ("PropertyBodyDecided", 1): _with_its_paper,

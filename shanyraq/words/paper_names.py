@@ -25,6 +25,9 @@ PAPER_NAMES = phrases(
             ru="Уведомление о заседании и повестка",
             en="Notice of a sitting and agenda",
         ),
+        "ballot": Phrase(
+            kk="Комиссия мүшесінің бюллетені", ru="Бюллетень члена комиссии", en="Ballot of a member of the commission"
+        ),
         "commission_minutes": Phrase(
             kk="Комиссия отырысының хаттамасы", ru="Протокол заседания комиссии", en="Minutes of the commission"
         ),

@@ -32,6 +32,9 @@ _SITTING = phrases(
         "vote.against": Phrase(kk="қарсы", ru="против", en="against"),
         "vote.abstain": Phrase(kk="қалыс қалды", ru="воздержался", en="abstained"),
         "vote.none": Phrase(kk="–", ru="–", en="–"),
+        "vote.by_ballot": Phrase(
+            kk="{vote}; бюллетень № {number}", ru="{vote}; бюллетень № {number}", en="{vote}; ballot No. {number}"
+        ),
         "recusals": Phrase(kk="Шеттетулер", ru="Отводы", en="Recusals"),
         "recusal_why": Phrase(kk="Себебі", ru="Причина", en="Reason"),
         "recusals_note": Phrase(
@@ -106,9 +109,43 @@ _MATTER = phrases(
             en="There was no quorum and nothing was decided. A new sitting is called.",
         ),
         "dissent": Phrase(kk="Ерекше пікірлер", ru="Особые мнения", en="Dissenting opinions"),
-        "signs.present": Phrase(kk="комиссия мүшесі", ru="член комиссии", en="member of the commission"),
+        "signs.ballot": Phrase(
+            kk="№ {number} бюллетеньге қол қойды",
+            ru="Подписал(а) бюллетень № {number}",
+            en="Signed ballot No. {number}",
+        ),
     }
 )
 
-COMMISSION: Words = phrases(_SITTING, _MATTER)
-"""Keys: `seat.<Seat>`, `vote.<Choice>`, `presence.<Presence>`, `decided.<tally.Result>` and `decided.preliminary`."""
+_BALLOT = phrases(
+    {
+        "ballot.title": Phrase(
+            kk="Тұрғын үй комиссиясы мүшесінің дауыс беру бюллетені",
+            ru="Бюллетень для голосования члена жилищной комиссии",
+            en="Ballot of a member of the housing commission",
+        ),
+        "ballot.choice": Phrase(kk="Менің дауысым", ru="Мой голос", en="My vote"),
+        "ballot.for": Phrase(kk="Жақтаймын", ru="За", en="In favour"),
+        "ballot.against": Phrase(kk="Қарсымын", ru="Против", en="Against"),
+        "ballot.abstain": Phrase(kk="Қалыс қаламын", ru="Воздерживаюсь", en="I abstain"),
+        "ballot.secret": Phrase(
+            kk="Дауыс беру аяқталғанша бюллетень ешкімге көрсетілмейді. Қол қойылған дауыс өзгертілмейді.",
+            ru="До завершения голосования бюллетень никому не показывают. Подписанный голос не меняют.",
+            en="Until voting is closed the ballot is shown to nobody else. A signed vote is not changed.",
+        ),
+        "ballot.open": Phrase(
+            kk="Дауыс беру ашық: бюллетеньді комиссияның басқа мүшелері көреді. Қол қойылған дауыс өзгертілмейді.",
+            ru="Голосование открытое: бюллетень видят другие члены комиссии. Подписанный голос не меняют.",
+            en="The voting is open: the other members see the ballot. A signed vote is not changed.",
+        ),
+        "ballot.rules": Phrase(
+            kk="Бюллетеньге қол қою туралы ереженің көзі",
+            ru="Источник правила о подписании бюллетеней",
+            en="Source of the rule that ballots are signed",
+        ),
+    }
+)
+
+COMMISSION: Words = phrases(_SITTING, _MATTER, _BALLOT)
+"""Keys: `seat.<Seat>`, `vote.<Choice>`, `presence.<Presence>`, `decided.<tally.Result>`, `decided.preliminary` and
+`ballot.<Choice>`."""

@@ -48,7 +48,7 @@ def test_every_operation_has_a_name_a_summary_and_a_scope_that_exists() -> None:
 
 def test_no_code_of_a_problem_means_two_things() -> None:
     assert len(CODES) == len(set(CODES))
-    assert set(TITLES) == {400, 401, 403, 404, 405, 409, 412, 413, 415, 422, 429, 500, 503}
+    assert set(TITLES) == {400, 401, 403, 404, 405, 409, 411, 412, 413, 415, 422, 429, 500, 503}
 
 
 def test_the_acts_are_those_of_the_module() -> None:

@@ -70,6 +70,25 @@ def test_everything_of_the_file_is_there_afterwards() -> None:
 
 
 @pytest.mark.django_db
+def test_a_commission_says_whether_its_members_sign_their_ballots_and_needs_a_source_for_it() -> None:
+    text = FILE.replace("signed_ballots = false", "signed_ballots = true")
+    with pytest.raises(Complaint, match="the rules of the commission of QAR have no source"):
+        _enter(re.sub(r'source = "the commission\'s[^"]*"', 'source = " "', text))
+    _enter(text)
+    (provider,) = of_kind(OrganisationKind.PROVIDER)
+    (formed,) = compositions(provider.id, datetime(2026, 11, 23, tzinfo=UTC).date())
+    assert formed.rules.signed_ballots
+
+
+@pytest.mark.django_db
+def test_rules_that_do_not_speak_of_ballots_want_none() -> None:
+    _enter(FILE.replace("signed_ballots = false, ", ""))
+    (provider,) = of_kind(OrganisationKind.PROVIDER)
+    (formed,) = compositions(provider.id, datetime(2026, 11, 23, tzinfo=UTC).date())
+    assert not formed.rules.signed_ballots
+
+
+@pytest.mark.django_db
 def test_entering_the_file_again_changes_nothing() -> None:
     _enter(FILE)
     again = _enter(FILE, password=lambda: pytest.fail("nobody is new"))

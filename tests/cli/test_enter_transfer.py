@@ -48,6 +48,24 @@ def test_an_akims_office_approves_as_such() -> None:
 
 
 @pytest.mark.django_db
+def test_the_national_bank_approves_in_a_post_of_its_own() -> None:
+    bank = ORGANISATIONS.replace('code = "SPD"\nkind = "property_body"', 'code = "SPD"\nkind = "national_bank"')
+    enter(parsed((FILE + bank + SHOWN).encode()), lambda: "a long first password")
+    (owner,) = of_kind(OrganisationKind.OWNER)
+    parties = transfer_parties(owner.id)
+    assert parties is not None
+    assert parties.state_approver_post is ApproverPost.NATIONAL_BANK
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize(("part", "side"), [("local_approver", "the communal side"), ("state_approver", "the state")])
+def test_a_body_that_approves_nothing_is_not_entered_as_an_approver(part: str, side: str) -> None:
+    wrong = re.sub(rf'{part} = "\w+"', f'{part} = "REG"', SHOWN)
+    with pytest.raises(CannotEnter, match=f"REG is no body that approves a deed for {side}"):
+        _enter(wrong)
+
+
+@pytest.mark.django_db
 def test_a_body_that_is_not_entered_is_named() -> None:
     with pytest.raises(CannotEnter, match="transfer of FOR: there is no organisation with the code 'XYZ'"):
         _enter(SHOWN.replace('"REG"', '"XYZ"'))

@@ -49,6 +49,7 @@ def _capacity(who: By) -> Capacity:
     known: dict[Role, Callable[[str], Capacity]] = {
         Role.HEAD: head_of,
         Role.CHAIR: employee_of,
+        Role.MEMBER: employee_of,
         Role.SECRETARY: employee_of,
     }
     if who.role in BODIES:

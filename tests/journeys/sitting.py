@@ -97,6 +97,20 @@ def cast(seat: Walker, number: str, choice: str = "for") -> None:
     seat.sees("votes.own", choice=seat.say(f"choice.{choice}"))
 
 
+def cast_by_ballot(seat: Walker, number: str, choice: str = "for") -> bytes:
+    """One vote where ballots are signed: drawn up, read, signed with what one has."""
+    to_case(seat, number)
+    with seat.act("vote"):
+        seat.choose(f"choice.{choice}")
+        seat.press("act.ballot.button")
+    seat.sees("act.sign-ballot.said", choice=seat.say(f"choice.{choice}"))
+    with seat.act("sign-ballot"):
+        paper = seat.fetch("act.sign.open")
+        seat.sign()
+    seat.sees("votes.own", choice=seat.say(f"choice.{choice}"))
+    return paper
+
+
 def close(chair: Walker, number: str) -> None:
     """The voting ends; the outcome stands there with its arithmetic."""
     to_case(chair, number)

@@ -1,14 +1,17 @@
 """A holiday is moved by decree: the administrator enters the act, the family reads its new date and every day of it."""
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import date
 
 import pytest
 
+from shanyraq.chancery import counting_anew
 from shanyraq.cli.demo_data import steps
 from shanyraq.cli.demo_data.telling import Telling
 from shanyraq.cli.demo_data.world import World
 from shanyraq.effects.count_anew import count_cases
+from shanyraq.web.administrator import preview
 from shanyraq.words.dates import say_date
 from shanyraq.words.terms import WHY
 from tests.calendar_acts import MOVES_16_JULY, own_calendars
@@ -29,6 +32,15 @@ def _own() -> Iterator[None]:
         yield
 
 
+@contextmanager
+def a_case_a_page() -> Iterator[None]:
+    """A look so slow that it shows one case a page."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(counting_anew, "IN_A_PIECE", 1)
+        patch.setattr(preview, "STRETCH", 0.0)
+        yield
+
+
 def test_a_moved_holiday_reaches_the_family_with_both_dates(
     world: World, household: NewHome, come: NewWalker, at_work: AtWork, hour: Hour
 ) -> None:
@@ -41,8 +53,21 @@ def test_a_moved_holiday_reaches_the_family_with_both_dates(
     keeper = at_work(world.administrator, "ru", width=1100)
     keeper.open("/administrator/")
     keeper.upload("act.file", "act.toml", ACT.encode(), "text/plain")
-    keeper.press("act.preview")
+    with a_case_a_page():
+        # With scripts the look goes on by itself to its end.
+        keeper.page.get_by_role("button", name=keeper.say("act.preview")).click()
+        keeper.page.get_by_role("button", name=keeper.say("preview.lay")).wait_for()
+        keeper.page.get_by_text(keeper.say("preview.going")).wait_for(state="detached")
+    keeper.again()
     keeper.reads(told.number, say_date(was, "ru"), say_date(now, "ru"))
+    by_hand = at_work(world.administrator, "kk", scripts=False, width=390)
+    by_hand.open("/administrator/")
+    by_hand.upload("act.file", "act.toml", ACT.encode(), "text/plain")
+    with a_case_a_page():
+        by_hand.press("act.preview")
+        by_hand.sees("preview.going")
+        by_hand.press("preview.go_on")
+        by_hand.reads(told.number)
     keeper.press("preview.lay")
     keeper.sees("laid.done")
     count_cases()

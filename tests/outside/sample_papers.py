@@ -9,6 +9,7 @@ from shanyraq.law.routes import Channel
 from shanyraq.law.terms import TermCode
 from shanyraq.outside.documents.papers.agreement import Agreement, Clause, Price
 from shanyraq.outside.documents.papers.appeal import LastDay
+from shanyraq.outside.documents.papers.ballot import Ballot
 from shanyraq.outside.documents.papers.commission import CommissionMinutes, Dissent, Member, Presence, Sitting
 from shanyraq.outside.documents.papers.decision import DecidedBy, Decision, Heard, NextStep, Refusal
 from shanyraq.outside.documents.papers.dwelling import Dwelling, Owner, Part
@@ -275,14 +276,25 @@ HEARING_MINUTES = HearingMinutes(
 
 def members(last: Choice) -> tuple[Member, ...]:
     return (
-        Member("Үлгібаев Нұрлан Ғабитұлы", Seat.CHAIR, Presence.PRESENT, Choice.FOR),
+        Member("Үлгібаев Нұрлан Ғабитұлы", Seat.CHAIR, Presence.PRESENT, Choice.FOR, signs=True),
         Member("Примеров Иван Петрович", Seat.DEPUTY, Presence.PRESENT, last),
         Member("Үлгіұлы Дәурен", Seat.MEMBER, Presence.RECUSED, None, "Өтініш берушінің туысы екенін мәлімдеді."),
-        Member("Примерова Ольга Сергеевна", Seat.MEMBER, Presence.PRESENT, last),
-        Member("Үлгіқызы Һанна", Seat.MEMBER, Presence.PRESENT, Choice.AGAINST),
+        Member("Примерова Ольга Сергеевна", Seat.MEMBER, Presence.PRESENT, last, ballot="2025-V-00003"),
+        Member("Үлгіқызы Һанна", Seat.MEMBER, Presence.PRESENT, Choice.AGAINST, ballot="2025-V-00004"),
         Member("Үлгібеков Өмір", Seat.MEMBER, Presence.ABSENT),
-        Member("Примерова Анна Петровна", Seat.SECRETARY, Presence.PRESENT),
+        Member("Примерова Анна Петровна", Seat.SECRETARY, Presence.PRESENT, signs=True),
     )
+
+
+SITTING = Sitting(
+    COMMISSION,
+    "Әкімдіктің № 17 бұйрығы",
+    date(2024, 2, 1),
+    "14",
+    datetime(2025, 4, 2, 10, 0, tzinfo=LOCAL),
+    "214-кабинет",
+    2,
+)
 
 
 def commission_minutes(last: Choice, *grounds: Stated) -> CommissionMinutes:
@@ -301,15 +313,7 @@ def commission_minutes(last: Choice, *grounds: Stated) -> CommissionMinutes:
     votes = tuple(Vote(one.name, one.vote) for one in seated if one.vote is not None)
     return CommissionMinutes(
         issue=issue("2025-000123/6"),
-        sitting=Sitting(
-            COMMISSION,
-            "Әкімдіктің № 17 бұйрығы",
-            date(2024, 2, 1),
-            "14",
-            datetime(2025, 4, 2, 10, 0, tzinfo=LOCAL),
-            "214-кабинет",
-            2,
-        ),
+        sitting=SITTING,
         members=seated,
         applicant=ASAN.name,
         dwelling=ADDRESS,
@@ -327,6 +331,22 @@ def commission_minutes(last: Choice, *grounds: Stated) -> CommissionMinutes:
     )
 
 
+BALLOT = Ballot(
+    issue=issue("2025-V-00004"),
+    sitting=SITTING,
+    member="Үлгіқызы Һанна",
+    seat=Seat.MEMBER,
+    applicant=ASAN.name,
+    dwelling=ADDRESS,
+    application_number=NUMBER,
+    registered_on=date(2025, 3, 5),
+    asked=Basis.FREE,
+    put=Basis.FREE,
+    choice=Choice.AGAINST,
+    secret=True,
+    rules="Комиссия туралы ереже, 9-тармақ (үлгі)",
+    grounds=GROUNDS,
+)
 ADOPTED_MINUTES = commission_minutes(Choice.FOR)
 REJECTED_MINUTES = commission_minutes(Choice.AGAINST, *GROUNDS)
 DECISION = Decision(
@@ -482,6 +502,7 @@ PAPERS: dict[str, Paper] = {
         RETURN, issue=replace(issue("2025-000123/3/1"), corrects="2025-000123/3", corrects_on=date(2025, 3, 7))
     ),
     "hearing_minutes": HEARING_MINUTES,
+    "ballot": BALLOT,
     "commission_minutes": ADOPTED_MINUTES,
     "commission_minutes_rejected": REJECTED_MINUTES,
     "decision": DECISION,

@@ -83,6 +83,7 @@ def parties(route: Route) -> TransferParties:
         industry="ministry",
         property_body="property-committee",
         state_approver="state-department",
+        state_approver_post=ApproverPost.STATE_PROPERTY_SUBDIVISION,
     )
 
 
@@ -101,6 +102,7 @@ class Story:
     at: datetime = MONDAY
     household: tuple[Relative, ...] = HOUSEHOLD
     channel: Channel = Channel.PORTAL
+    national_bank: bool = False
     case: Case = NEW_CASE
     events: list[Event] = field(default_factory=list)
     papers: int = 0
@@ -151,7 +153,9 @@ class Story:
 
     def opened(self) -> "Story":
         """The tenant began."""
-        command = c.OpenFiling("akimat", HOURS, self.route, self.owner, self.channel, "tenant", "dwelling")
+        command = c.OpenFiling(
+            "akimat", HOURS, self.route, self.owner, self.channel, "tenant", "dwelling", self.national_bank
+        )
         return self.do(command, TENANT)
 
     def application(self) -> c.PrepareApplication:

@@ -1,4 +1,4 @@
-"""Who sits on a case: seats with their own terms, substitutes, who is there and how; open ballots and signed ones."""
+"""Who sits on a case: seats with their own terms, substitutes, who is there and how; open ballots."""
 
 from dataclasses import replace
 from datetime import date, timedelta
@@ -12,7 +12,6 @@ from shanyraq.procedure.case import Stage, Voting
 from shanyraq.procedure.clocks import clocks
 from shanyraq.procedure.composition import Attending, Choice, Composition, Seat, Seated, Substitute, Way
 from shanyraq.procedure.next_step import next_step
-from shanyraq.procedure.papers import Verdict
 from shanyraq.procedure.tally import Result, eligible_voters, minutes_signers, outcome_of, presides, seats_of_case
 from tests.procedure.story import (
     CHAIR,
@@ -166,16 +165,6 @@ def test_a_ballot_may_be_open_and_the_journal_says_so() -> None:
     story = before().do(c.OpenVoting(Basis.REDEMPTION, open_ballot=True), CHAIR)
     assert story.case.commission.open_ballot
     assert not before().do(c.OpenVoting(Basis.REDEMPTION), CHAIR).case.commission.open_ballot
-
-
-def test_a_signed_ballot_is_signed_by_who_votes() -> None:
-    story = before().do(c.OpenVoting(Basis.REDEMPTION), CHAIR)
-    of_another = c.CastVote(Choice.FOR, signature=story.signed(DEPUTY, "b" * 64))
-    assert story.denied(of_another, CHAIR) == "signed_by_another"
-    broken = c.CastVote(Choice.FOR, signature=story.signed(CHAIR, "b" * 64, Verdict.INVALID))
-    assert story.denied(broken, CHAIR) == "signature_not_valid"
-    story.do(c.CastVote(Choice.FOR, signature=story.signed(CHAIR, "b" * 64)), CHAIR)
-    assert story.case.commission.votes[0].ballot == "b" * 64
 
 
 def test_a_sitting_without_a_quorum_takes_attendance_anew() -> None:

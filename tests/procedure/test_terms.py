@@ -10,7 +10,7 @@ from shanyraq.procedure import commands as c
 from shanyraq.procedure import events as e
 from shanyraq.procedure.actor import SYSTEM
 from shanyraq.procedure.clocks import clock_of
-from shanyraq.procedure.decide.terms import escalation_day, moved_terms, touched
+from shanyraq.procedure.decide.terms import escalation_day, told_otherwise
 from shanyraq.procedure.denial import Denial
 from shanyraq.procedure.follow import follow
 from shanyraq.words.phrase import Phrase
@@ -65,9 +65,8 @@ def test_a_day_that_is_only_confirmed_touches_a_case_and_moves_no_term() -> None
         CalendarAct("B", TITLE, date(2025, 9, 1), (DayRow(date(2025, 9, 30), Why(DayCode.ORDINARY, "B")),))
     )
     before, after = EDITION.with_calendar(unsure), EDITION.with_calendar(sure)
-    assert touched(story.case, before, after)
-    assert moved_terms(story.case, before, after) == ()
-    assert not touched(story.case, after, after)
+    assert told_otherwise(story.case, before, after) == ()
+    assert told_otherwise(story.case, after, after) is None
 
 
 def test_a_case_that_stands_still_or_waits_for_a_successor_is_counted_too() -> None:

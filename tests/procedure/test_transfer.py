@@ -12,6 +12,7 @@ from shanyraq.procedure.actor import BODIES, By, Role
 from shanyraq.procedure.case import Stage
 from shanyraq.procedure.clocks import clock_of
 from shanyraq.procedure.denial import Denial
+from shanyraq.procedure.events import TransferOpened
 from shanyraq.procedure.evolve import evolve
 from shanyraq.procedure.follow import follow
 from shanyraq.procedure.may.transfer import approvers, reached
@@ -110,7 +111,8 @@ def test_a_no_leads_back_to_the_petition(who_says_no: str) -> None:
 def test_a_communal_institution_needs_no_petition() -> None:
     story = Story(route=Route.COMMUNAL_INSTITUTION).decided()
     named = replace(parties(Route.COMMUNAL_INSTITUTION), akim="akim-office", industry="ministry", property_body="p")
-    story.do(c.OpenTransfer(named), EXECUTOR)
+    assert story.denied(c.OpenTransfer(named), EXECUTOR) == "bodies_of_another_route"
+    story.case = evolve(story.case, TransferOpened(named))  # as it was recorded before that was denied
     assert story.denied(story.petition(), AKIM) == "republican_only"
     assert story.denied(story.answer(), INDUSTRY) == "republican_only"
     property_body = By(Role.PROPERTY, "x", "p")

@@ -113,7 +113,7 @@ def test_once_voting_is_closed_the_votes_and_the_outcome_are_seen() -> None:
 
 def test_only_votes_of_the_open_round_are_hidden_in_the_journal() -> None:
     case = voting().case
-    vote = VoteCast("chair", Choice.FOR, (), voting().at, None)
+    vote = VoteCast("chair", Choice.FOR, (), voting().at, None, "", "")
     assert hides(case, vote, 30, 20, MEMBER)
     assert not hides(case, vote, 30, 20, CHAIR)
     assert not hides(case, vote, 10, 20, MEMBER)

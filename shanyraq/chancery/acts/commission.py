@@ -4,7 +4,9 @@ from datetime import datetime
 
 from shanyraq.chancery.acts.hearing import stated
 from shanyraq.chancery.contents import Reason
+from shanyraq.chancery.drawing_up import ballot as ballot_paper
 from shanyraq.chancery.drawing_up.commission import draw_up_commission_minutes
+from shanyraq.chancery.drawn import bears_today, draw, sign_drawn, waits_for
 from shanyraq.chancery.giving import (
     Doing,
     Given,
@@ -21,11 +23,13 @@ from shanyraq.chancery.signing import Cms, employee_of
 from shanyraq.law.price import Basis
 from shanyraq.procedure import commands as c
 from shanyraq.procedure.actor import By, PersonId
+from shanyraq.procedure.commands import Command, Issued
 from shanyraq.procedure.composition import Attending, Choice
 from shanyraq.procedure.denial import Denial
-from shanyraq.procedure.papers import Digest
+from shanyraq.procedure.papers import Digest, PaperKind, Signature
 from shanyraq.record.answers import OneTimeKey
 from shanyraq.record.readers.commission import sitting as sitting_of
+from shanyraq.record.readers.drawn import Drawn, drawn_for
 
 
 def schedule_sitting(number: str, sitting: str, *, by: By, at: datetime, key: OneTimeKey | None = None) -> Given:
@@ -78,9 +82,46 @@ def cast_vote(
     at: datetime,
     key: OneTimeKey | None = None,
 ) -> Given:
-    """Vote; against needs grounds with facts."""
+    """Vote, where the commission does not sign its ballots; against needs grounds with facts."""
     command = c.CastVote(choice, stated(reasons))
     return give_written(Doing(number, by, at, key), command, [one.facts for one in reasons])
+
+
+def draw_up_ballot(
+    number: str, choice: Choice, reasons: tuple[Reason, ...] = (), *, by: By, at: datetime
+) -> Drawn | Denial:
+    """Draw one's ballot up, to be read; `sign_ballot` casts the vote. Where the commission signs its ballots."""
+    question = present(number).commission.question
+
+    def make(paper: Issued, signature: Signature) -> Command:
+        return c.CastVote(choice, stated(reasons), c.Ballot(paper, question), signature)
+
+    return draw(
+        Doing(number, by, at),
+        PaperKind.BALLOT,
+        make,
+        lambda: ballot_paper.draw_up_ballot(number, choice, reasons, by, at),
+        [one.facts for one in reasons],
+    )
+
+
+def sign_ballot(number: str, paper: Digest, cms: Cms, *, by: By, at: datetime, key: OneTimeKey | None = None) -> Signed:
+    """Cast the vote of the ballot that was drawn up, by signing it."""
+    drawn = drawn_for(number, by, c.CastVote)
+    if drawn is None or drawn.paper.digest != paper:
+        return Denial("other_version_signed", "APPC/71")
+    return sign_drawn(number, paper, cms, by=by, at=at, key=key)
+
+
+def ballot_to_sign(number: str, by: By, at: datetime) -> Drawn | None:
+    """One's ballot that can still be signed: drawn up today, on the question that stands."""
+    drawn = waits_for(number, by, c.CastVote)
+    if drawn is None or not bears_today(number, drawn, at):
+        return None
+    command = drawn.command
+    assert isinstance(command, c.CastVote), "the act of a ballot is a vote"
+    stands = command.ballot is not None and command.ballot.question == present(number).commission.question
+    return drawn if stands else None
 
 
 def close_voting(number: str, *, by: By, at: datetime, key: OneTimeKey | None = None) -> Given:

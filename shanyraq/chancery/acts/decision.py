@@ -19,6 +19,7 @@ from shanyraq.chancery.giving import (
 from shanyraq.chancery.signing import Cms, head_of
 from shanyraq.procedure import commands as c
 from shanyraq.procedure.actor import By
+from shanyraq.procedure.commands import Issued
 from shanyraq.procedure.papers import Digest
 from shanyraq.record.answers import OneTimeKey
 
@@ -28,8 +29,12 @@ def register_decision(number: str, found: str = "", *, by: By, at: datetime, key
 
     `found` is what was found of the person's objections and words at the hearing; a refusal prints it (APPC 80).
     """
-    doing = Doing(number, by, at, key)
-    return give_drawn(doing, c.RegisterDecision, lambda: draw_up_outcome(number, found, by, at))
+    found = found.strip()
+
+    def make(paper: Issued) -> c.RegisterDecision:
+        return c.RegisterDecision(paper, writing(found) or None)
+
+    return give_drawn(Doing(number, by, at, key), make, lambda: draw_up_outcome(number, found, by, at), [found])
 
 
 def send_back_decision(number: str, why: str, *, by: By, at: datetime, key: OneTimeKey | None = None) -> Given:

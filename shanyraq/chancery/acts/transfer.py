@@ -1,6 +1,7 @@
 """Acts of the transfer to communal property, each by the body that p.6(2) and 6(3) give it to."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, datetime
 
 from shanyraq.chancery.drawing_up import transfer as papers
@@ -22,17 +23,26 @@ from shanyraq.procedure import commands as c
 from shanyraq.procedure.actor import By, Role
 from shanyraq.procedure.commands import Command, Issued
 from shanyraq.procedure.denial import Denial
+from shanyraq.procedure.may.transfer import state_post as state_approver_post
 from shanyraq.procedure.papers import Digest, PaperKind, Signature
 from shanyraq.procedure.parties import ApproverPost, Party, TransferParties
 from shanyraq.record.answers import OneTimeKey
 from shanyraq.record.readers.drawn import Drawn
+from shanyraq.record.readers.organisations import local_post, organisations, state_post
 
 
 def open_transfer(
     number: str, parties: TransferParties, *, by: By, at: datetime, key: OneTimeKey | None = None
 ) -> Given:
-    """Name the bodies of the transfer."""
-    return give(Doing(number, by, at, key), c.OpenTransfer(parties))
+    """Name the bodies of the transfer; in which post each approver acts follows from what kind of body it is."""
+    known = organisations([parties.local_approver, parties.state_approver])
+    local, state = known.get(parties.local_approver), known.get(parties.state_approver)
+    if local is not None and local_post(local.kind) is not parties.local_approver_post:
+        return Denial("post_of_another_body", "O437/p6")
+    post = state_post(state.kind) if state else None
+    if parties.state_approver_post not in (None, post):
+        return Denial("post_of_another_body", "O437/p6-3")
+    return give(Doing(number, by, at, key), c.OpenTransfer(replace(parties, state_approver_post=post)))
 
 
 # --- the papers of the bodies: drawn up for whoever signs them, given by `sign_drawn` ---
@@ -116,7 +126,7 @@ def approver_post(number: str, by: By) -> ApproverPost | None:
         return None
     if by.role is Role.COMMUNAL_APPROVER:
         return case.transfer.parties.local_approver_post
-    return ApproverPost.NATIONAL_BANK if case.national_bank else ApproverPost.STATE_PROPERTY_SUBDIVISION
+    return state_approver_post(case)
 
 
 # --- the registering body ---

@@ -9,6 +9,7 @@ from shanyraq.chancery.giving import (
     Given,
     give,
     give_written,
+    present,
     writing,
 )
 from shanyraq.procedure import commands as c
@@ -18,6 +19,7 @@ from shanyraq.procedure.denial import Denial
 from shanyraq.procedure.papers import Digest, PaperKind, Signature
 from shanyraq.record.answers import OneTimeKey
 from shanyraq.record.readers.drawn import Drawn
+from shanyraq.record.readers.writings import read_writing
 
 
 def withdraw_application(number: str, why: str = "", *, by: By, at: datetime, key: OneTimeKey | None = None) -> Given:
@@ -57,17 +59,27 @@ def request_correction(
 
 
 def draw_up_corrected(
-    number: str, kind: PaperKind, why: str, found: str = "", *, by: By, at: datetime
+    number: str, kind: PaperKind, why: str, found: str | None = None, *, by: By, at: datetime
 ) -> Denial | Drawn:
     """Draw the corrected paper up for the head to read; `sign_drawn` puts it in the place of the faulty one.
 
-    It bears the number of the faulty one and `/1`. `found` as for `register_decision`, where the paper is a refusal.
+    It bears the number of the faulty one and `/1`. `found` is what a refusal answers the person heard: left out, what
+    it answered before; what was answered is not left blank.
     """
+    said = _answer(number, found) if kind is PaperKind.REFUSAL else ""
 
     def make(paper: Issued, signature: Signature) -> c.CorrectSlip:
-        return c.CorrectSlip(kind, paper, writing(why), signature)
+        return c.CorrectSlip(kind, paper, writing(why), signature, writing(said) or None)
 
-    return draw(Doing(number, by, at), kind, make, lambda: draw_up_correction(number, kind, found, by, at), [why])
+    return draw(Doing(number, by, at), kind, make, lambda: draw_up_correction(number, kind, said, by, at), [why, said])
+
+
+def _answer(number: str, found: str | None) -> str:
+    """What the corrected refusal answers: what is said now, else what the one in force says."""
+    if found is not None:
+        return found.strip()
+    before = present(number).decision.found
+    return read_writing(before) if before else ""
 
 
 def decline_correction(

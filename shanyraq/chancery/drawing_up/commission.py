@@ -11,10 +11,10 @@ from shanyraq.outside.documents.papers.hearing import Stated
 from shanyraq.outside.documents.text import Text, say
 from shanyraq.procedure.actor import By, PersonId
 from shanyraq.procedure.commands import Issued
-from shanyraq.procedure.composition import Composition, Seat, Seated
+from shanyraq.procedure.composition import Composition, Seat
 from shanyraq.procedure.events import DissentFiled, MemberRecused
 from shanyraq.procedure.papers import Digest, PaperKind
-from shanyraq.procedure.tally import Outcome, Result, outcome_of
+from shanyraq.procedure.tally import Outcome, Result, minutes_signers, outcome_of, seat_in_case
 from shanyraq.record.readers.commission import sitting as sitting_of
 from shanyraq.record.readers.journal import entries
 from shanyraq.record.readers.organisations import organisation
@@ -37,7 +37,7 @@ def draw_up_commission_minutes(number: str, by: By, at: datetime) -> Issued:
         PaperKind.COMMISSION_MINUTES,
         lambda head: papers.CommissionMinutes(
             issue=head,
-            sitting=_sitting(on, composition, by),
+            sitting=sitting_facts(on, composition, by),
             members=_members(on, composition),
             applicant=applicant_name(on),
             dwelling=on.address,
@@ -63,7 +63,8 @@ def commission_name(on: Desk) -> Text:
     return say(CHANCERY, "commission_of", organisation=text(owner.names) if owner else "")
 
 
-def _sitting(on: Desk, composition: Composition, by: By) -> papers.Sitting:
+def sitting_facts(on: Desk, composition: Composition, by: By) -> papers.Sitting:
+    """The commission and its sitting on this case."""
     commission = on.case.commission
     assert commission.sits_at is not None, "a vote is taken at a sitting"
     seen = sitting_of(commission.sitting, by)
@@ -79,18 +80,31 @@ def _sitting(on: Desk, composition: Composition, by: By) -> papers.Sitting:
 
 
 def _members(on: Desk, composition: Composition) -> tuple[papers.Member, ...]:
-    known = people(one.person for one in composition.seats)
-    why = _recusals(on)
-    return tuple(_member(on, one, known[one.person].full_name, why) for one in composition.seats)
-
-
-def _member(on: Desk, one: Seated, name: str, why: dict[PersonId, str]) -> papers.Member:
+    """Everybody with a seat by the act, and the substitutes who took one."""
     commission = on.case.commission
-    if one.person in commission.recused:
-        return papers.Member(name, one.seat, papers.Presence.RECUSED, recused_because=why.get(one.person, ""))
-    vote = next((vote.choice for vote in commission.votes if vote.member == one.person), None)
-    there = vote is not None or one.seat is Seat.SECRETARY
-    return papers.Member(name, one.seat, papers.Presence.PRESENT if there else papers.Presence.ABSENT, vote)
+    known, why = people(composition.everybody()), _recusals(on)
+    called = ((one.person, seat_in_case(commission, one.person)) for one in composition.substitutes)
+    seated = [(one.person, one.seat) for one in composition.seats]
+    seated += [(person, seat) for person, seat in called if seat is not None]
+    return tuple(_member(on, person, seat, known[person].full_name, why) for person, seat in seated)
+
+
+def _member(on: Desk, person: PersonId, seat: Seat, name: str, why: dict[PersonId, str]) -> papers.Member:
+    commission = on.case.commission
+    if person in commission.recused:
+        return papers.Member(name, seat, papers.Presence.RECUSED, recused_because=why.get(person, ""))
+    vote = next((vote for vote in commission.votes if vote.member == person), None)
+    by_vote = vote is not None or seat is Seat.SECRETARY
+    there = by_vote if commission.there is None else person in commission.there
+    ballot = next((one.number for one in on.case.papers if vote and vote.ballot == one.digest), "")
+    return papers.Member(
+        name,
+        seat,
+        papers.Presence.PRESENT if there else papers.Presence.ABSENT,
+        vote.choice if vote else None,
+        ballot=ballot,
+        signs=person in minutes_signers(commission),
+    )
 
 
 def _recusals(on: Desk) -> dict[PersonId, str]:

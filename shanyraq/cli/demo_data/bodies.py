@@ -173,4 +173,5 @@ def parties_of(bodies: Bodies, owner: By, provider: OrganisationId, *, republica
         industry=bodies.industry.organisation,
         property_body=bodies.property_body.organisation,
         state_approver=(bodies.bank if bank else bodies.state_approver).organisation,
+        state_approver_post=ApproverPost.NATIONAL_BANK if bank else ApproverPost.STATE_PROPERTY_SUBDIVISION,
     )

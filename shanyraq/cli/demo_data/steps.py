@@ -37,6 +37,11 @@ OTHER_FLAT: Final = Reason(
     "Тіркеуші органның жауабына сәйкес өтініш берушінің меншігінде басқа пәтер бар (үлгі). / "
     "По ответу регистрирующего органа у заявителя есть другая квартира в собственности (пример).",
 )
+ANSWERED: Final = (
+    "Өтініш берушінің уәждері қаралды: пәтердің сатылғаны құжатпен расталмады (үлгі). / "
+    "Доводы заявителя рассмотрены: продажа квартиры документом не подтверждена (пример)."
+)
+"""What a refusal answers to the objections."""
 PRICE_SOURCE: Final = "Үлгі: № 7 қалдық құн есебі (ойдан шығарылған) / Пример: расчёт остаточной стоимости № 7"
 _PLACE: Final = "Үлгі қаласы, Шаңырақ алаңы, 1, 204-кабинет / г. Улги, площадь Шанырак, 1, каб. 204"
 
@@ -204,8 +209,19 @@ def vote(t: Telling, voters: Iterable[By] | None = None, against: tuple[Reason, 
     """The named members vote alike, everybody unless told; the secretary has no vote here."""
     everybody = (t.staff.chair, t.staff.deputy, *t.staff.members)
     choice = Choice.AGAINST if against else Choice.FOR
+    case = case_of(t.number)
+    signed = case and case.commission.composition and case.commission.composition.rules.signed_ballots
     for member in everybody if voters is None else voters:
-        t.done(acts.cast_vote(t.number, choice, against, by=member, at=t.at))
+        if signed:
+            _vote_by_ballot(t, member, choice, against)
+        else:
+            t.done(acts.cast_vote(t.number, choice, against, by=member, at=t.at))
+
+
+def _vote_by_ballot(t: Telling, member: By, choice: Choice, against: tuple[Reason, ...]) -> None:
+    drawn = acts.draw_up_ballot(t.number, choice, against, by=member, at=t.at)
+    assert isinstance(drawn, Drawn), drawn
+    t.done(acts.sign_ballot(t.number, drawn.paper.digest, DEMO_KEY, by=member, at=t.at))
 
 
 def close(t: Telling) -> None:
@@ -237,8 +253,10 @@ def sit(t: Telling, grants: Basis = Basis.REDEMPTION, against: tuple[Reason, ...
 
 
 def register(t: Telling) -> None:
-    """The executor registers the commission's outcome."""
-    t.done(acts.register_decision(t.number, by=executor(t), at=t.at))
+    """The executor registers the commission's outcome; a refusal answers what the person said."""
+    case = case_of(t.number)
+    found = ANSWERED if case and case.decision.refusal else ""
+    t.done(acts.register_decision(t.number, found, by=executor(t), at=t.at))
 
 
 def decide(t: Telling) -> None:
@@ -276,7 +294,7 @@ def pay(t: Telling, amount_tiyn: int, paid_on: date) -> None:
     t.done(acts.record_payment(t.number, reference, amount_tiyn, paid_on, receipt, by=executor(t), at=t.at))
 
 
-def correct(t: Telling, kind: PaperKind, why: str, found: str = "") -> None:
+def correct(t: Telling, kind: PaperKind, why: str, found: str | None = None) -> None:
     """The head has a corrected paper drawn up, reads it and signs it."""
     drawn = acts.draw_up_corrected(t.number, kind, why, found, by=t.staff.head, at=t.at)
     assert isinstance(drawn, Drawn), drawn

@@ -39,6 +39,12 @@ COMMISSION_RULES: Final = Rules(
     secretary_votes=False,
     source="Үлгі: демонстрациялық тұрғын үй комиссиясы туралы ереже, 7–9-тармақтар (ойдан шығарылған)",
 )
+SIGNED_RULES: Final = replace(
+    COMMISSION_RULES,
+    source="Үлгі: «Үлгі сарайы» кәсіпорнының тұрғын үй комиссиясы туралы ереже, 7–10-тармақтар (ойдан шығарылған)",
+    signed_ballots=True,
+)
+"""Those of the enterprise of the National Bank: its members sign their ballots."""
 _SETTINGS_SOURCE: Final = "Үлгі: демонстрациялық әкімдіктің № 3 бұйрығы (ойдан шығарылған)"
 _PAYEE: Final = {
     "beneficiary": {
@@ -184,7 +190,8 @@ def _owner(town: Staff, bodies: Bodies, body: Body, login: str, serial: int, sin
         bodies, staff.owner, town.provider, republican=body is not HOSPITAL, bank=body is MINT
     )  # fmt: skip
     name_acting_bodies(organisation, parties)
-    return replace(staff, commission=_commission(staff, since, organisation))
+    rules = SIGNED_RULES if body is MINT else COMMISSION_RULES
+    return replace(staff, commission=_commission(staff, since, organisation, rules))
 
 
 def _organisation(body: Body) -> OrganisationId:
@@ -228,7 +235,7 @@ def _appointed(serial: int, login: str, posts: list[tuple[Role, OrganisationId]]
     return By(role, person, organisation)
 
 
-def _commission(staff: Staff, since: date, owner: OrganisationId) -> str:
+def _commission(staff: Staff, since: date, owner: OrganisationId, rules: Rules = COMMISSION_RULES) -> str:
     formed = compositions(owner, since)
     if formed:
         return formed[0].commission
@@ -239,7 +246,7 @@ def _commission(staff: Staff, since: date, owner: OrganisationId) -> str:
         Seated(staff.secretary.person, Seat.SECRETARY),
     )
     act = _ACT.format(number="25-к")
-    return form_commission(Composition("", owner, act, since, since, None, seats, COMMISSION_RULES))
+    return form_commission(Composition("", owner, act, since, since, None, seats, rules))
 
 
 def open_citizen_account(person: PersonId, login: str, language: str) -> None:

@@ -96,12 +96,27 @@ def cast(case: Case, command: c.CastVote, now: Moment) -> Decided:
             return fault
     elif command.grounds:
         return Denial("grounds_only_against", "O437/app3-9")
-    signature = command.signature
-    if signature is not None:
-        fault = signature_fault(signature, now.by.person, signature.paper, "APPC/71")
-        if fault:
-            return fault
-    return (e.VoteCast(now.by.person, command.choice, command.grounds, now.at, signature),)
+    fault = _ballot_fault(case, command, now)
+    paper = command.ballot.paper if command.ballot else None
+    number, code = (paper.number, paper.code) if paper else ("", "")
+    return fault or (
+        e.VoteCast(now.by.person, command.choice, command.grounds, now.at, command.signature, number, code),
+    )
+
+
+def _ballot_fault(case: Case, command: c.CastVote, now: Moment) -> Denial | None:
+    """A vote is signed exactly where the commission's own rules say so, on the question that stands."""
+    commission, ballot, signature = case.commission, command.ballot, command.signature
+    assert commission.composition is not None, "the stage of the commission has a composition"
+    rules = commission.composition.rules
+    if not rules.signed_ballots:
+        given = ballot is not None or signature is not None
+        return Denial("ballot_not_asked", "APPC/71", {"source": rules.source}) if given else None
+    if ballot is None or signature is None:
+        return Denial("ballot_not_signed", "APPC/71", {"source": rules.source})
+    if ballot.question != commission.question:
+        return Denial("ballot_of_another_question", "APPC/71")
+    return signature_fault(signature, now.by.person, ballot.paper.digest, "APPC/71")
 
 
 def _unheard(case: Case, grounds: tuple[StatedGround, ...]) -> Denial | None:

@@ -18,6 +18,7 @@ def register(case: Case, command: c.RegisterDecision, now: Moment) -> Decided:
         code=paper.code,
         registered_on=now.today,
         registrar=now.by.person,
+        found=(command.found or None) if case.decision.refusal else None,
     )
     return (registered,)
 

@@ -61,36 +61,39 @@ def count_anew(case: Case, command: c.CountAnew, now: Moment) -> Decided:
     if case.calendar == command.act.key:
         return Denial("counted_already", "LC/84")
     later = now.edition.with_calendar(now.calendar.with_act(command.act))
-    moved = moved_terms(case, now.edition, later)
+    moved = told_otherwise(case, now.edition, later) or ()
     return (e.CountedAnew(command.act.key, later.calendar.version, moved, now.today),)
 
 
-def moved_terms(case: Case, edition: Edition, later: Edition) -> tuple[e.MovedTerm, ...]:
-    """The running terms that end on another day under the later calendar; all of them, of instalments too."""
-    was, due = _last_days(case, edition), _last_days(case, later)
-    keys = [key for key in dict.fromkeys((*was, *due)) if was.get(key) != due.get(key)]
-    return tuple(e.MovedTerm(term, part, was.get((term, part)), due.get((term, part))) for term, part in keys)
+def told_otherwise(case: Case, edition: Edition, later: Edition) -> tuple[e.MovedTerm, ...] | None:
+    """The running terms that end on another day under the later calendar; None for a case that it does not touch.
+
+    A term is touched where its day, its inner day or how sure it is would be told otherwise.
+    """
+    was, due = _running(case, edition), _running(case, later)
+    return None if _told(was) == _told(due) else _moved(was, due)
 
 
-def touched(case: Case, edition: Edition, later: Edition) -> bool:
-    """Whether any running term is told otherwise under the later calendar: its day, its inner day or how sure it is."""
-    return _told(case, edition) != _told(case, later)
+def _moved(was: tuple[Clock, ...], due: tuple[Clock, ...]) -> tuple[e.MovedTerm, ...]:
+    before, after = _last_days(was), _last_days(due)
+    keys = [key for key in dict.fromkeys((*before, *after)) if before.get(key) != after.get(key)]
+    return tuple(e.MovedTerm(term, part, before.get((term, part)), after.get((term, part))) for term, part in keys)
 
 
-def _told(case: Case, edition: Edition) -> tuple[object, ...]:
+def _running(case: Case, edition: Edition) -> tuple[Clock, ...]:
     try:
-        running = [one for one in clocks(case, edition) if one.running]
+        return tuple(one for one in clocks(case, edition) if one.running)
     except NoCalendar:
+        # Days that no table holds; a later act that adds the year tells them.
         return ()
+
+
+def _told(running: tuple[Clock, ...]) -> tuple[object, ...]:
     return tuple((one.code, one.part, one.receipt.due, one.receipt.internal, one.receipt.status) for one in running)
 
 
-def _last_days(case: Case, edition: Edition) -> dict[tuple[str, int], date]:
-    try:
-        return {(str(one.code), one.part): one.receipt.due for one in clocks(case, edition) if one.running}
-    except NoCalendar:
-        # Days that no table holds; a later act that adds the year tells them.
-        return {}
+def _last_days(running: tuple[Clock, ...]) -> dict[tuple[str, int], date]:
+    return {(str(one.code), one.part): one.receipt.due for one in running}
 
 
 RULINGS: dict[type[c.Command], Ruling] = {

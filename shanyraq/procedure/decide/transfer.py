@@ -7,14 +7,14 @@ from shanyraq.procedure.actor import Role
 from shanyraq.procedure.case import Case
 from shanyraq.procedure.decide.ruling import Decided, Ruling, signature_fault
 from shanyraq.procedure.denial import Denial
-from shanyraq.procedure.may.transfer import LOCAL_POSTS, approvers, transfer_article
+from shanyraq.procedure.may.transfer import LOCAL_POSTS, approvers, state_post, transfer_article
 from shanyraq.procedure.moment import Moment
 from shanyraq.procedure.papers import Digest, PaperKind
-from shanyraq.procedure.parties import Party
+from shanyraq.procedure.parties import Party, TransferParties
 
 
 def open_transfer(case: Case, command: c.OpenTransfer, now: Moment) -> Decided:
-    """Every body that p.6 gives an act to is named, and the sides are the owner and the provider."""
+    """Every body that p.6 gives an act to is named, and none that it gives none; the sides are owner and provider."""
     parties = command.parties
     if parties.transferring != case.owner or parties.receiving != case.provider:
         return Denial("sides_of_another_case", transfer_article(case))
@@ -23,7 +23,19 @@ def open_transfer(case: Case, command: c.OpenTransfer, now: Moment) -> Decided:
         named += [parties.akim, parties.industry, parties.property_body, parties.state_approver]
     if not all(named) or parties.local_approver_post not in LOCAL_POSTS:
         return Denial("bodies_missing", transfer_article(case))
-    return (e.TransferOpened(parties),)
+    return _wrong_approver(case, parties) or (e.TransferOpened(parties),)
+
+
+def _wrong_approver(case: Case, parties: TransferParties) -> Denial | None:
+    """Each approver is the one that p.6 names for the dwelling's holder, and they are two (reading 33)."""
+    if case.route is not Route.REPUBLICAN:
+        further = (parties.akim, parties.industry, parties.property_body, parties.state_approver)
+        beside = any(further) or parties.state_approver_post is not None
+        return Denial("bodies_of_another_route", transfer_article(case)) if beside else None
+    if parties.state_approver_post is not state_post(case):
+        return Denial("bank_approves" if case.national_bank else "subdivision_approves", "O437/p6-3")
+    same = parties.state_approver == parties.local_approver
+    return Denial("one_body_approves_twice", "O437/p6-3") if same else None
 
 
 def send_petition(case: Case, command: c.SendPetition, now: Moment) -> Decided:

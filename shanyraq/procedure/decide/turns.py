@@ -36,6 +36,9 @@ def record_death(case: Case, command: c.RecordDeath, now: Moment) -> Decided:
     """From now on the file waits for the family."""
     if command.died_on > now.today:
         return Denial("day_in_the_future", "HL/95")
+    applicant = case.filing.relative(case.filing.applicant)
+    if applicant is not None and command.died_on < applicant.born_on:
+        return Denial("day_before_birth", "HL/95", {"on": applicant.born_on})
     return (e.ApplicantDied(command.died_on, command.evidence),)
 
 
@@ -81,6 +84,9 @@ def correct_slip(case: Case, command: c.CorrectSlip, now: Moment) -> Decided:
     fault = signature_fault(command.signature, now.by.person, command.paper.digest, "APPC/82")
     if fault:
         return fault
+    refusal = command.kind is PaperKind.REFUSAL
+    if refusal and case.decision.found and not command.found:
+        return Denial("answer_would_be_lost", "APPC/80")
     corrected = e.SlipCorrected(
         kind=command.kind,
         replaced=faulty.digest,
@@ -90,6 +96,7 @@ def correct_slip(case: Case, command: c.CorrectSlip, now: Moment) -> Decided:
         writing=command.writing,
         signature=command.signature,
         corrected_on=now.today,
+        found=(command.found or None) if refusal else None,
     )
     return (corrected,)
 

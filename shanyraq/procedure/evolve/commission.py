@@ -3,9 +3,10 @@
 from dataclasses import replace
 from typing import Any
 
+from shanyraq.law.hours import local_day
 from shanyraq.procedure import events as e
 from shanyraq.procedure.case import Case, Stage, Vote, Voting
-from shanyraq.procedure.evolve.entering import folds, superseding, without_challenge
+from shanyraq.procedure.evolve.entering import folds, superseding, with_paper, without_challenge
 from shanyraq.procedure.papers import Paper, PaperKind
 from shanyraq.procedure.tally import Result, minutes_signers, tally
 
@@ -57,8 +58,14 @@ def _voting_opened(case: Case, event: e.VotingOpened) -> Case:
 
 @folds(e.VoteCast)
 def _vote_cast(case: Case, event: e.VoteCast) -> Case:
-    vote = Vote(event.member, event.choice, event.grounds, event.signature.paper if event.signature else "")
-    return _commission(case, votes=(*case.commission.votes, vote))
+    """A signed ballot is a paper of the case, and stays one where its vote comes to nothing."""
+    ballot = event.signature.paper if event.signature else ""
+    after = _commission(case, votes=(*case.commission.votes, Vote(event.member, event.choice, event.grounds, ballot)))
+    if not event.code:
+        return after
+    assert case.hours is not None, "a registered case knows its provider's hours"
+    cast_on = local_day(event.cast_at, case.hours.zone)
+    return with_paper(after, Paper(PaperKind.BALLOT, event.number, ballot, cast_on, event.code))
 
 
 @folds(e.VotingClosed)

@@ -17,6 +17,7 @@ def _decision_registered(case: Case, event: e.DecisionRegistered) -> Case:
         number=event.number,
         registered_on=event.registered_on,
         registrar=event.registrar,
+        found=event.found,
     )
     kind = PaperKind.REFUSAL if event.refusal else PaperKind.DECISION
     paper = Paper(kind, event.number, event.paper, event.registered_on, event.code)

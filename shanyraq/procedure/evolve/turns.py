@@ -65,7 +65,8 @@ def _answered_correction(case: Case, kind: PaperKind) -> Case:
 @folds(e.SlipCorrected)
 def _slip_corrected(case: Case, event: e.SlipCorrected) -> Case:
     paper = Paper(event.kind, event.number, event.paper, event.corrected_on, event.code)
-    return superseding(_answered_correction(case, event.kind), paper)
+    after = superseding(_answered_correction(case, event.kind), paper)
+    return replace(after, decision=replace(after.decision, found=event.found)) if event.found else after
 
 
 @folds(e.CorrectionDeclined)

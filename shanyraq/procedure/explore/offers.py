@@ -296,6 +296,7 @@ def _parties(route: Route) -> TransferParties:
         industry="ministry",
         property_body="committee",
         state_approver="department",
+        state_approver_post=ApproverPost.STATE_PROPERTY_SUBDIVISION,
     )
 
 

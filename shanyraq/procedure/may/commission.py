@@ -140,6 +140,8 @@ def _last_of(case: Case, now: Moment, code: TermCode, event_day: date) -> date:
 
 def may_cast(case: Case, now: Moment) -> Denial | None:
     """Voting is open, the member is in office, has a vote and has not used it."""
+    if case.commission.voting is Voting.CLOSED:
+        return Denial("voting_is_closed", "APPC/71")
     if case.commission.voting is not Voting.OPEN:
         return Denial("voting_not_open", "O437/p9-1")
     outside = _out_of_term(_composition(case), now)

@@ -88,11 +88,15 @@ DEED_PARTIES = (Party.TRANSFERRING, Party.RECEIVING)
 def approvers(case: Case) -> tuple[ApproverPost, ...]:
     """Who approves this deed: one body on the communal route, a state and a local one on the republican (p.6)."""
     assert case.transfer.parties is not None, "approvers are known once the transfer is opened"
-    local = case.transfer.parties.local_approver_post
+    local, state = case.transfer.parties.local_approver_post, state_post(case)
+    return (local,) if state is None else (state, local)
+
+
+def state_post(case: Case) -> ApproverPost | None:
+    """Who approves for the state: nobody on the communal route; the National Bank its own dwellings (reading 33)."""
     if case.route is not Route.REPUBLICAN:
-        return (local,)
-    state = ApproverPost.NATIONAL_BANK if case.national_bank else ApproverPost.STATE_PROPERTY_SUBDIVISION
-    return (state, local)
+        return None
+    return ApproverPost.NATIONAL_BANK if case.national_bank else ApproverPost.STATE_PROPERTY_SUBDIVISION
 
 
 def deed_waits_for_approval(case: Case, now: Moment) -> Denial | None:

@@ -8,7 +8,7 @@ from shanyraq.law.editions import Edition
 from shanyraq.procedure.actor import By, OrganisationId, PersonId, Role
 from shanyraq.procedure.case import Case
 from shanyraq.procedure.clocks import Clock, clocks
-from shanyraq.procedure.commands import Command
+from shanyraq.procedure.commands import CastVote, Command
 from shanyraq.procedure.denial import Denial
 from shanyraq.procedure.may import may
 from shanyraq.procedure.next_step import NextStep, next_step
@@ -22,7 +22,7 @@ from shanyraq.record.readers.organisations import OrganisationSeen, organisation
 from shanyraq.record.readers.people import PersonSeen, people
 from shanyraq.record.readers.posts import StandIn, stand_ins
 from shanyraq.record.readers.signatures import WaitingSeen, waiting_signatures
-from shanyraq.record.readers.visibility import Ballot, ballots, may_see, outcome, seen_case
+from shanyraq.record.readers.visibility import Ballot, ballots, blind, may_see, outcome, seen_case
 from shanyraq.record.readers.writings import writings
 from shanyraq.record.tables import CaseRow, Opening
 from shanyraq.record.tables.ids import MAX_ID
@@ -46,7 +46,8 @@ class CasePage:
     """One case for one looker.
 
     `case` lacks the votes that are secret from `by`; `ballots` tells who has cast one. `clocks` are all terms that have
-    started, `next_step` whose turn it is; `waiting` are signatures that are being checked or were not accepted.
+    started, `next_step` whose turn it is; `waiting` are signatures that are being checked or were not accepted;
+    `ballots_waiting` tells of how many ballots they are being checked, and of nobody's whose.
     `stand_ins` tell who acted in another's place. `people`, `organisations` and `writings` hold whatever the rest
     names.
     """
@@ -70,6 +71,7 @@ class CasePage:
     stage_since: datetime
     changed_at: datetime
     waiting: tuple[WaitingSeen, ...] = ()
+    ballots_waiting: int = 0
     stand_ins: tuple[StandIn, ...] = ()
 
     def may(self, command: type[Command], at: datetime) -> Denial | None:
@@ -93,7 +95,8 @@ def case_page(number: str, by: By, on: date | None = None) -> CasePage | None:
     opened = _openings(number)
     flat = dwelling(case.filing.dwelling)
     assert flat is not None, "a case is opened for a dwelling that is entered"
-    waiting = waiting_signatures(number)
+    all_waiting = waiting_signatures(number)
+    waiting = seen_waiting(all_waiting, whole, by)
     named = {one.signer for one in waiting}
     named |= set(_strings((case, [one.event for one in timeline])))
     named |= {one.by.person for one in timeline} | {one.by.organisation for one in timeline}
@@ -120,8 +123,16 @@ def case_page(number: str, by: By, on: date | None = None) -> CasePage | None:
         stage_since=row.stage_since,
         changed_at=row.changed_at,
         waiting=waiting,
+        ballots_waiting=sum(one.waits and one.act == CastVote.__name__ for one in all_waiting),
         stand_ins=stood_in,
     )
+
+
+def seen_waiting(found: tuple[WaitingSeen, ...], case: Case, by: By) -> tuple[WaitingSeen, ...]:
+    """The signatures that wait; while votes are secret, of those under ballots one's own alone."""
+    if by.role is Role.SYSTEM or not blind(case.commission):
+        return found
+    return tuple(one for one in found if one.act != CastVote.__name__ or one.signer == by.person)
 
 
 def _openings(number: str) -> tuple[OpeningSeen, ...]:

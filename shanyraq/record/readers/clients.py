@@ -49,6 +49,7 @@ class Answered:
     status: int | None
     headers: Mapping[str, str]
     body: str
+    at: datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +116,7 @@ def clients() -> tuple[ClientSeen, ...]:
 
 def answered(client: str, key: str) -> Answered | None:
     """What stands under a key; None for a new one."""
-    row = ApiAnswer.objects.filter(client_id=client, key=key).values_list("request", "status", "headers", "body")
+    row = ApiAnswer.objects.filter(client_id=client, key=key).values_list("request", "status", "headers", "body", "at")
     found = row.first()
     return Answered(*found) if found else None
 

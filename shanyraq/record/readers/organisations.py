@@ -26,6 +26,27 @@ class OrganisationKind(StrEnum):
     NATIONAL_BANK = "national_bank"
 
 
+_LOCALLY = {
+    OrganisationKind.PROVIDER: ApproverPost.COMMUNAL_PROPERTY_BODY,
+    OrganisationKind.PROPERTY_BODY: ApproverPost.COMMUNAL_PROPERTY_BODY,
+    OrganisationKind.AKIM_OFFICE: ApproverPost.AKIM_OFFICE,
+}
+_FOR_THE_STATE = {
+    OrganisationKind.PROPERTY_BODY: ApproverPost.STATE_PROPERTY_SUBDIVISION,
+    OrganisationKind.NATIONAL_BANK: ApproverPost.NATIONAL_BANK,
+}
+
+
+def local_post(kind: OrganisationKind) -> ApproverPost | None:
+    """In which post a body of this kind approves a deed for the communal side; None for one that does not (p.6)."""
+    return _LOCALLY.get(kind)
+
+
+def state_post(kind: OrganisationKind) -> ApproverPost | None:
+    """In which post a body of this kind approves a deed for the state; None for one that does not (p.6(3))."""
+    return _FOR_THE_STATE.get(kind)
+
+
 @dataclass(frozen=True, slots=True)
 class Setting:
     """A value that the acts leave open, and where it comes from."""
@@ -85,12 +106,14 @@ def transfer_parties(owner: OrganisationId) -> TransferParties | None:
     """Who acts when dwellings of this owner are transferred; None while a part that every transfer has is not named."""
     rows = ActingBody.objects.filter(owner_id=owner).values_list("part", "body_id", "post")
     bodies = {part: body for part, body, _ in rows}
-    post = next((post for part, _, post in rows if part == "local_approver"), "")
+    posts = {part: ApproverPost(post) for part, _, post in rows if post}
     if not {"transferring", "receiving", "local_approver", "registering"} <= bodies.keys():
         return None
     known = {field.name for field in fields(TransferParties)}
     named = {part: body for part, body in bodies.items() if part in known}
-    return TransferParties(local_approver_post=ApproverPost(post), **named)
+    return TransferParties(
+        local_approver_post=posts["local_approver"], state_approver_post=posts.get("state_approver"), **named
+    )
 
 
 def by_code(code: str) -> OrganisationId | None:

@@ -13,9 +13,10 @@ from shanyraq.procedure.events import AgreementSigned, ConsentGiven
 from shanyraq.procedure.papers import Digest, PaperKind, Signature
 from shanyraq.procedure.parties import Party
 from shanyraq.record.readers.joined import goes_on_in
-from shanyraq.record.readers.journal import EntrySeen, entries
+from shanyraq.record.readers.journal import EntrySeen, case_of, entries
 from shanyraq.record.readers.organisations import OrganisationSeen, organisations
 from shanyraq.record.readers.people import PersonSeen, people
+from shanyraq.record.readers.visibility import blind
 from shanyraq.record.tables import CaseRow, PaperRow, SittingPaper
 
 CITIZENS: Final = frozenset({Role.APPLICANT, Role.FAMILY})
@@ -61,10 +62,15 @@ class PublicStatus:
 
 
 def paper_by_code(code: str) -> PublicPaper | None:
-    """The paper with this code, however it was typed; None if there is none."""
+    """The paper with this code, however it was typed; None if there is none.
+
+    A ballot is as secret as its vote: while voting is blind there is none.
+    """
     row = PaperRow.objects.filter(code=code.strip().upper()).first()
     if row is None:
         return _of_sitting(code.strip().upper())
+    if row.kind == PaperKind.BALLOT and _is_secret(row.case_id):
+        return None
     return PublicPaper(
         kind=PaperKind(row.kind),
         number=row.number,
@@ -73,6 +79,11 @@ def paper_by_code(code: str) -> PublicPaper | None:
         replaced=bool(row.replaced_by),
         signatures=tuple(_signatures(row.case_id, row.digest)),
     )
+
+
+def _is_secret(number: str) -> bool:
+    case = case_of(number)
+    return case is not None and blind(case.commission)
 
 
 def _of_sitting(code: str) -> PublicPaper | None:

@@ -35,10 +35,14 @@ def evidence_of(paper: Digest) -> tuple[EvidenceSeen, ...]:
 
 @dataclass(frozen=True, slots=True)
 class WaitingSeen:
-    """A signature that waits, or that waited and was not accepted: then `code` says why, with its `params`."""
+    """A signature that waits, or that waited and was not accepted: then `code` says why, with its `params`.
+
+    `act` is the kind of the command that it is for.
+    """
 
     paper: Digest
     signer: PersonId
+    act: str
     received_at: datetime
     settled_at: datetime | None
     code: str
@@ -55,7 +59,9 @@ def waiting_signatures(number: str) -> tuple[WaitingSeen, ...]:
     rows = list(WaitingSignature.objects.filter(case_id=number).order_by("received_at", "pk"))
     latest = {(row.paper, row.signer_id): row for row in rows}
     return tuple(
-        WaitingSeen(row.paper, row.signer_id, row.received_at, row.settled_at, row.code, row.params)
+        WaitingSeen(
+            row.paper, row.signer_id, str(row.command["kind"]), row.received_at, row.settled_at, row.code, row.params
+        )
         for row in latest.values()
         if row.settled_at is None or (row.code and not _again(row))
     )

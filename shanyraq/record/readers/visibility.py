@@ -11,17 +11,22 @@ from shanyraq.procedure.composition import Choice, StatedGround
 from shanyraq.procedure.events import Event, VoteCast
 from shanyraq.procedure.may.standing import standing
 from shanyraq.procedure.may.transfer import reached
+from shanyraq.procedure.papers import Digest, PaperKind
 from shanyraq.procedure.tally import Outcome, outcome_of, seat_in_case, voters_of
 
 
 @dataclass(frozen=True, slots=True)
 class Ballot:
-    """One member's vote as somebody may see it: while it is secret, only whether it was cast."""
+    """One member's vote as somebody may see it: while it is secret, only whether it was cast.
+
+    `paper` is the digest of the signed ballot, empty where ballots are not signed.
+    """
 
     member: PersonId
     cast: bool
     choice: Choice | None = None
     grounds: tuple[StatedGround, ...] = ()
+    paper: Digest = ""
 
 
 def _family(case: Case, by: By) -> bool:
@@ -107,7 +112,7 @@ def ballots(commission: Commission, by: By) -> tuple[Ballot, ...]:
         vote = votes.get(member)
         shown = vote is not None and (not blind(commission) or member == by.person)
         if shown and vote is not None:
-            found.append(Ballot(member, True, vote.choice, vote.grounds))
+            found.append(Ballot(member, True, vote.choice, vote.grounds, vote.ballot))
         else:
             found.append(Ballot(member, vote is not None))
     return tuple(found)
@@ -121,11 +126,17 @@ def outcome(commission: Commission) -> Outcome | None:
 
 
 def seen_case(case: Case, by: By) -> Case:
-    """The case without the votes that are secret from this actor. `may` answers the same for it as for the whole."""
+    """The case without the votes and ballots that are secret from this actor.
+
+    `may` answers the same for it as for the whole. While votes are secret no ballot but one's own is shown, of whatever
+    round: whose it is and of which round does not stand beside it.
+    """
     if not blind(case.commission) or by.role is Role.SYSTEM:
         return case
     own = tuple(vote for vote in case.commission.votes if vote.member == by.person)
-    return replace(case, commission=replace(case.commission, votes=own))
+    signed = {vote.ballot for vote in own}
+    papers = tuple(one for one in case.papers if one.kind is not PaperKind.BALLOT or one.digest in signed)
+    return replace(case, papers=papers, commission=replace(case.commission, votes=own))
 
 
 def hides(case: Case, event: Event, seq: int, opened_seq: int, by: By) -> bool:

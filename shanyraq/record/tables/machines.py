@@ -111,7 +111,7 @@ class FileBrought(models.Model):
 
 
 class Webhook(models.Model):
-    """Where an organisation's system wants to be told that a case has reached another stage; `secret` signs."""
+    """Where an organisation's system wants to be told of stages and of its turn; `secret` signs."""
 
     id = models.CharField(primary_key=True, max_length=MAX_ID, default=new_id, editable=False)
     client = models.ForeignKey(ApiClient, on_delete=models.PROTECT, related_name="webhooks")

@@ -66,7 +66,7 @@ def name_acting_bodies(owner: OrganisationId, parties: TransferParties) -> None:
         ActingBody.objects.filter(owner_id=owner).delete()
         for field in fields(parties):
             body = getattr(parties, field.name)
-            if field.name == "local_approver_post" or not body:
+            if field.name.endswith("_post") or not body:
                 continue
-            post = str(parties.local_approver_post) if field.name == "local_approver" else ""
-            ActingBody.objects.create(owner_id=owner, part=field.name, body_id=body, post=post)
+            post = getattr(parties, f"{field.name}_post", None)
+            ActingBody.objects.create(owner_id=owner, part=field.name, body_id=body, post=str(post or ""))

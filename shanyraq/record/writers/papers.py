@@ -20,6 +20,7 @@ SERIES = {
     PaperKind.PRELIMINARY_REFUSAL: "P",
     PaperKind.HEARING_MINUTES: "H",
     PaperKind.AGENDA: "G",
+    PaperKind.BALLOT: "V",
     PaperKind.COMMISSION_MINUTES: "M",
     PaperKind.DECISION: "D",
     PaperKind.REFUSAL: "X",

@@ -9,15 +9,15 @@ from django.shortcuts import redirect
 from django.urls import reverse
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
-from shanyraq.chancery.counting_anew import MovedCase, Preview, lay, preview
-from shanyraq.law.calendar import Calendar, CalendarAct, Why
+from shanyraq.chancery.counting_anew import lay
+from shanyraq.law.calendar import Calendar
 from shanyraq.law.calendar_acts import ActRefused, as_mapping
-from shanyraq.law.receipts import day_saying
 from shanyraq.procedure.actor import Role
 from shanyraq.record.calendars import present_calendar
 from shanyraq.record.readers.calendar import LaidAct, laid_act, laid_acts
 from shanyraq.web.actor import actor_of
 from shanyraq.web.administrator.forms import ActForm, said_refusal
+from shanyraq.web.administrator.preview import look_at, said_day
 from shanyraq.web.administrator.text import TEXT
 from shanyraq.web.components.shapes import Cell, Column, SummaryRow, Table, Tag
 from shanyraq.web.guards import guard
@@ -25,12 +25,8 @@ from shanyraq.web.language import current_lang
 from shanyraq.web.page import page
 from shanyraq.web.see_other import SeeOther
 from shanyraq.web.today import local, now, today
-from shanyraq.words.dates import say_date, say_datetime, say_day
+from shanyraq.words.dates import say_date, say_datetime
 from shanyraq.words.phrase import Lang
-from shanyraq.words.terms import WHY
-
-MOST: Final = 500
-"""Cases that a preview looks at; the shell looks at all of them."""
 
 EXAMPLE: Final = """key = "P2600000000"
 published_on = 2026-04-20
@@ -65,7 +61,8 @@ def show(request: HttpRequest) -> HttpResponse:
         form = ActForm(request.POST, request.FILES)
         if form.is_valid():
             try:
-                return _preview(request, form, preview(form.act, now(), MOST))
+                look_at(request, form)
+                return SeeOther(reverse("administrator:preview"))
             except ActRefused as refused:
                 form.add_error("text", said_refusal(refused))
         return _calendar(request, form)
@@ -101,13 +98,9 @@ def _known(calendar: Calendar, on: date, lang: Lang) -> Iterator[SummaryRow]:
     years = TEXT.say("calendar.span", lang, first=calendar.first.year, last=calendar.last.year)
     yield SummaryRow.of(TEXT.say("calendar.years", lang), years)
     for year in (on.year, on.year + 1):
-        said = tuple(f"{say_date(day, lang)}: {_said(calendar.why(day), lang)}" for day in calendar.estimated(year))
+        said = tuple(f"{say_date(day, lang)}: {said_day(calendar.why(day), lang)}" for day in calendar.estimated(year))
         if said:
             yield SummaryRow(TEXT.say("calendar.estimated", lang, year=year), said)
-
-
-def _said(why: Why, lang: Lang) -> str:
-    return day_saying(why).say(WHY, lang)
 
 
 def _acts(laid: tuple[LaidAct, ...], lang: Lang) -> Table:
@@ -131,57 +124,6 @@ def _acts(laid: tuple[LaidAct, ...], lang: Lang) -> Table:
 def _state(one: LaidAct, lang: Lang) -> Tag:
     done = one.finished_at is not None
     return Tag(TEXT.say("acts.done" if done else "acts.going", lang), "done" if done else "info")
-
-
-def _preview(request: HttpRequest, form: ActForm, found: Preview) -> HttpResponse:
-    lang, calendar, act = current_lang(), present_calendar(today()), form.act
-    return page(
-        request,
-        "administrator/preview.html",
-        TEXT,
-        act=act.title.text(lang),
-        text_of_act=form.cleaned_data["text"],
-        rows=(
-            SummaryRow.of(TEXT.say("preview.key", lang), act.key),
-            SummaryRow.of(TEXT.say("preview.published", lang), say_day(act.published_on, lang)),
-        ),
-        past=any(row.day < today() for row in act.rows),
-        days=_days(act, calendar, lang),
-        cases=_cases(found.cases, lang),
-        count=TEXT.say(
-            "preview.count", lang, looked=found.looked_at, candidates=found.candidates, found=len(found.cases)
-        ),
-        whole=found.whole,
-    )
-
-
-def _days(act: CalendarAct, calendar: Calendar, lang: Lang) -> Table:
-    known = calendar.last
-    rows = tuple(
-        (
-            Cell(say_date(row.day, lang)),
-            Cell(_said(calendar.why(row.day), lang) if row.day <= known else "–"),
-            Cell(_said(row.why, lang)),
-        )
-        for row in sorted(act.rows, key=lambda one: one.day)
-    )
-    titles = tuple(TEXT.say(f"preview.{name}", lang) for name in ("day", "was", "becomes"))
-    return Table.of(TEXT.say("preview.days", lang), titles, rows)
-
-
-def _cases(cases: tuple[MovedCase, ...], lang: Lang) -> Table:
-    rows = tuple(cells for one in cases for cells in _lines(one, lang))
-    titles = tuple(TEXT.say(f"preview.{name}", lang) for name in ("case", "term", "old", "new"))
-    return Table.of(TEXT.say("preview.cases", lang), titles, rows, empty=TEXT.say("preview.no_cases", lang))
-
-
-def _lines(one: MovedCase, lang: Lang) -> Iterator[tuple[Cell, ...]]:
-    if not one.moved:
-        yield (Cell(one.number), Cell(TEXT.say("preview.sure", lang)), Cell(""), Cell(""))
-    for moved in one.moved:
-        name = WHY.say(f"name.{moved.term}", lang)
-        was, due = (say_date(day, lang) if day else "–" for day in (moved.was, moved.due))
-        yield (Cell(one.number), Cell(f"{name}, {moved.part}" if moved.part else name), Cell(was), Cell(due))
 
 
 @guard("staff", Role.ADMINISTRATOR)

@@ -99,16 +99,28 @@ TEXT = phrases(
             ru="Ни у одного открытого дела срок не изменится.",
             en="No open case has a term that changes.",
         ),
-        "preview.count": Phrase(
-            kk="{candidates} істің {looked} қаралды, {found} іске тиеді.",
-            ru="Просмотрено дел: {looked} из {candidates}, коснётся: {found}.",
-            en="Cases looked at: {looked} of {candidates}; touched: {found}.",
+        "preview.looked": Phrase(kk="Қаралған іс", ru="Просмотрено дел", en="Cases looked at"),
+        "preview.of": Phrase(
+            kk="{candidates} істің ішінен {looked}", ru="{looked} из {candidates}", en="{looked} of {candidates}"
         ),
-        "preview.part": Phrase(
-            kk="Бәрін көру үшін: shanyraq calendar preview.",
-            ru="Чтобы увидеть все: shanyraq calendar preview.",
-            en="To see all of them: shanyraq calendar preview.",
+        "preview.touched": Phrase(kk="Тиетін іс", ru="Коснётся дел", en="Cases touched"),
+        "preview.moved": Phrase(
+            kk="Соңғы күні өзгеретін іс", ru="Из них с другим последним днём", en="Of them with another last day"
         ),
+        "preview.more": Phrase(
+            kk="Кестеде алғашқылары. Қалған іс саны: {count}. Бәрін shanyraq calendar preview атайды.",
+            ru="В таблице первые дела. Остальных: {count}. Все называет shanyraq calendar preview.",
+            en="The table holds the first ones. Others: {count}. All are named by shanyraq calendar preview.",
+        ),
+        "preview.more_terms": Phrase(
+            kk="және тағы {count} мерзім", ru="и ещё сроков: {count}", en="and {count} more terms"
+        ),
+        "preview.going": Phrase(
+            kk="Істер әлі қаралып жатыр. Сандар қарау біткенше өсе береді.",
+            ru="Дела ещё просматриваются. До конца просмотра числа растут.",
+            en="The cases are still being looked at. The numbers grow until all are.",
+        ),
+        "preview.go_on": Phrase(kk="Әрі қарай қарау", ru="Смотреть дальше", en="Go on looking"),
         "preview.lay": Phrase(kk="Актіні енгізу", ru="Внести акт", en="Enter the act"),
         "preview.warning": Phrase(
             kk="Енгізілген акт алып тасталмайды: қате болса, келесі актімен түзетіледі.",

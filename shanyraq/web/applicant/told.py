@@ -44,6 +44,9 @@ _WRITTEN_FOR_ALL: Final = (
 """Events whose texts the family reads. A relative's reason for refusing and the notes of the office are not theirs."""
 
 
+_OF_THE_SITTING: Final = frozenset({PaperKind.BALLOT, PaperKind.COMMISSION_MINUTES})
+
+
 @dataclass(frozen=True, slots=True)
 class PaperSeen:
     """One paper of the case for its family; `waits` is a paper addressed to the applicant that was not opened yet."""
@@ -60,10 +63,10 @@ def papers(own: OwnCase) -> tuple[PaperSeen, ...]:
 
 
 def _is_shown(own: OwnCase, paper: Paper) -> bool:
-    """A decision its head has not signed is nobody's yet; nor are minutes or a deed that are still being signed."""
+    """A decision its head has not signed is nobody's yet, nor are minutes with their ballots or a deed being signed."""
     if paper.kind is PaperKind.DEED and paper.replaced_by is None and not deed_approved(own.case):
         return False
-    if paper.kind is PaperKind.COMMISSION_MINUTES and own.case.stage is Stage.COMMISSION:
+    if paper.kind in _OF_THE_SITTING and own.case.stage is Stage.COMMISSION:
         return False
     return is_out(own.case, paper)
 
@@ -151,6 +154,8 @@ def _closed(entry: EntrySeen, waiting: set[Digest]) -> EntrySeen:
 
 def _texts(event: e.Event) -> Iterator[Digest]:
     for field in fields(event):
+        if field.name == "found":
+            continue  # stands in the refusal, which is read by opening it
         value = getattr(event, field.name)
         if isinstance(value, str):
             yield value

@@ -43,6 +43,7 @@ def rules_rows(one: Composition, lang: Lang) -> tuple[SummaryRow, ...]:
         SummaryRow.of(TEXT.say("rules.majority", lang), TEXT.say(f"rules.majority.{rules.majority}", lang)),
         SummaryRow.of(TEXT.say("rules.casting", lang), TEXT.say(_yes(rules.casting_vote), lang)),
         SummaryRow.of(TEXT.say("rules.secretary", lang), TEXT.say(_yes(rules.secretary_votes), lang)),
+        SummaryRow.of(TEXT.say("rules.ballots", lang), TEXT.say(_yes(rules.signed_ballots), lang)),
         SummaryRow.of(TEXT.say("rules.source", lang), rules.source),
     )
 

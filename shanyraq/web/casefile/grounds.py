@@ -12,6 +12,7 @@ from django.forms import BoundField
 from shanyraq.chancery.contents import Reason
 from shanyraq.law.grounds import SUB_REASONS
 from shanyraq.procedure.composition import StatedGround
+from shanyraq.procedure.papers import Digest
 from shanyraq.record.readers.case_page import CasePage
 from shanyraq.web.casefile.fields import WritingField
 from shanyraq.web.casefile.text import TEXT
@@ -59,10 +60,15 @@ def add_grounds(form: forms.Form, choices: list[tuple[str, str]], *, required: b
 
 def started(page: CasePage, stated: tuple[StatedGround, ...]) -> Mapping[str, Any]:
     """Grounds that were stated already, as they stand in the fields."""
+    return told_in(page.writings, stated)
+
+
+def told_in(texts: Mapping[Digest, str], stated: tuple[StatedGround, ...]) -> Mapping[str, Any]:
+    """The same, the facts being among these texts."""
     start: dict[str, str] = {}
     for number, one in enumerate(stated[:MOST], start=1):
         start[f"reason_{number}"] = one.sub_reason
-        start[f"facts_{number}"] = page.writings.get(one.writing, "")
+        start[f"facts_{number}"] = texts.get(one.writing, "")
     return start
 
 

@@ -24,8 +24,16 @@ SHOWN = frozenset({"application/pdf", "image/jpeg", "image/png"})
 """Files that a person can read; the rest is evidence for machines."""
 
 
-_TO_NOBODY = frozenset({PaperKind.PETITION, PaperKind.INDUSTRY_CONSENT, PaperKind.PROPERTY_DECISION, PaperKind.DEED})
-"""Papers between bodies: no person waits for their delivery."""
+_TO_NOBODY = frozenset(
+    {
+        PaperKind.BALLOT,
+        PaperKind.PETITION,
+        PaperKind.INDUSTRY_CONSENT,
+        PaperKind.PROPERTY_DECISION,
+        PaperKind.DEED,
+    }
+)
+"""Ballots, and papers between bodies: no person waits for their delivery."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from django import forms
 from shanyraq.chancery import acts
 from shanyraq.chancery.acts import Given, Signed
 from shanyraq.chancery.by_phone import Act
+from shanyraq.chancery.contents import Reason
 from shanyraq.law.price import Basis
 from shanyraq.procedure import commands as c
 from shanyraq.procedure.actor import Role
@@ -257,8 +258,12 @@ class VoteForm(ActForm):
     def give(self) -> Given:
         """The vote is cast; it stays secret until voting is closed."""
         desk, choice = self.desk, Choice(self.cleaned_data["choice"])
-        stated = tuple(grounds.reasons(self.cleaned_data)) if choice is Choice.AGAINST else ()
-        return acts.cast_vote(desk.number, choice, stated, by=desk.by, at=desk.at, key=self.click())
+        return acts.cast_vote(desk.number, choice, self.stated(), by=desk.by, at=desk.at, key=self.click())
+
+    def stated(self) -> tuple[Reason, ...]:
+        """The grounds of a vote against."""
+        against = self.cleaned_data["choice"] == Choice.AGAINST
+        return tuple(grounds.reasons(self.cleaned_data)) if against else ()
 
 
 class CloseVotingForm(ActForm):
@@ -270,12 +275,18 @@ class CloseVotingForm(ActForm):
     danger = True
 
     def told(self) -> Mapping[str, Any]:
-        """How many have voted, and whether they are a quorum."""
+        """How many have voted, whether they are a quorum, and how many signed ballots are still being checked."""
         ballots, composition = self.page.ballots, self.page.case.commission.composition
         assert composition is not None, "voting needs a composition"
         quorum = quorum_needed(composition.rules, len(voters_of(self.page.case.commission)))
         voted = sum(one.cast for one in ballots)
-        return {"voted": voted, "voters": len(ballots), "quorum": quorum, "few": voted < quorum}
+        return {
+            "voted": voted,
+            "voters": len(ballots),
+            "quorum": quorum,
+            "few": voted < quorum,
+            "checking": self.page.ballots_waiting,
+        }
 
     def give(self) -> Given:
         """The outcome is computed."""

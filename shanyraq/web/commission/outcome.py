@@ -60,8 +60,9 @@ def tally_steps(outcome: Outcome, page: CasePage, lang: Lang) -> tuple[str, ...]
     )
 
 
-def outcome_view(page: CasePage, lang: Lang) -> OutcomeView | None:
+def outcome_view(desk: Desk) -> OutcomeView | None:
     """The outcome of the present round; None until voting is closed: before, nobody knows it."""
+    page, lang = desk.page, desk.lang
     outcome, composition = page.outcome, page.case.commission.composition
     if outcome is None or composition is None:
         return None
@@ -70,7 +71,7 @@ def outcome_view(page: CasePage, lang: Lang) -> OutcomeView | None:
         tone=_TONES[outcome.result],
         steps=tally_steps(outcome, page, lang),
         source=TEXT.say("outcome.source", lang, source=composition.rules.source),
-        votes=_votes(page, lang),
+        votes=_votes(desk),
         dissents=tuple(
             (short_name(page, one.event.member), page.writings.get(one.event.writing, ""))
             for one in page.entries
@@ -79,8 +80,9 @@ def outcome_view(page: CasePage, lang: Lang) -> OutcomeView | None:
     )
 
 
-def _votes(page: CasePage, lang: Lang) -> Table:
-    rows = []
+def _votes(desk: Desk) -> Table:
+    page, lang, rows = desk.page, desk.lang, []
+    numbers = {one.digest: one.number for one in page.case.papers}
     for ballot in page.ballots:
         note = "; ".join(say_ground(page, one, lang) for one in ballot.grounds)
         if ballot.choice is None:
@@ -88,6 +90,9 @@ def _votes(page: CasePage, lang: Lang) -> Table:
         else:
             tag = Tag(TEXT.say(f"choice.{ballot.choice}", lang), _CHOICE_TONES[ballot.choice])
             vote = Cell("", tag=tag, note=note)
+            if ballot.paper:
+                signed = TEXT.say("votes.ballot", lang, number=numbers[ballot.paper])
+                vote = Cell(signed, desk.file(ballot.paper), tag, note)
         rows.append((Cell(full_name(page, ballot.member)), vote))
     columns = (Column(TEXT.say("commission.member", lang)), Column(TEXT.say("votes.title", lang)))
     return Table(TEXT.say("votes.title", lang), columns, tuple(rows), hide_caption=True)

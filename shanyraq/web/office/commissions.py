@@ -39,6 +39,7 @@ class CommissionForm(forms.Form):
     )
     casting = forms.BooleanField(required=False)
     secretary_votes = forms.BooleanField(required=False)
+    signed_ballots = forms.BooleanField(required=False)
     source = forms.CharField(max_length=500)
 
     def __init__(self, known: tuple[PersonSeen, ...], said_seat: dict[str, str], *args: Any, **kwargs: Any) -> None:
@@ -73,6 +74,7 @@ class CommissionForm(forms.Form):
             casting_vote=sent["casting"],
             secretary_votes=sent["secretary_votes"],
             source=sent["source"].strip(),
+            signed_ballots=sent["signed_ballots"],
         )
         named = [(one.id, sent[f"seat_{at}"], sent[f"until_{at}"]) for at, one in enumerate(self.known)]
         order = list(Seat)

@@ -56,6 +56,16 @@ COMMISSION = {
         ru="День заседания уже прошёл. Выберите сегодняшний или более поздний день.",
         en="The day of the sitting has passed. Choose today or a later day.",
     ),
+    "sitting_on_a_day_off": Phrase(
+        kk="{on} — жұмыс күні емес. Отырысқа жұмыс күнін таңдаңыз.",
+        ru="{on} — нерабочий день. Выберите для заседания рабочий день.",
+        en="{on} is not a working day. Choose a working day for the sitting.",
+    ),
+    "sitting_number_taken": Phrase(
+        kk="Бұл комиссияның {number} нөмірлі отырысы бар. Басқа нөмір беріңіз.",
+        ru="Заседание № {number} у этой комиссии уже есть. Дайте другой номер.",
+        en="This commission has a sitting No. {number} already. Give another number.",
+    ),
     "nobody_left_to_vote": Phrase(
         kk="Дауыс беретін мүше қалмады. Орындаушы басқа құрам қалыптастыруы керек.",
         ru="Голосовать некому. Исполнитель должен сформировать другой состав.",
@@ -88,6 +98,25 @@ COMMISSION = {
         kk="Сіз дауыс бердіңіз. Дауыс өзгертілмейді.",
         ru="Вы уже проголосовали. Голос не меняют.",
         en="You have voted. A vote is not changed.",
+    ),
+    "ballot_not_signed": Phrase(
+        kk="Бұл комиссияның ережесі бойынша әр мүше өз бюллетеніне қол қояды ({source}). Бюллетеньді жасап, оқып, қол "
+        "қойыңыз: дауыс сонда ғана есептеледі.",
+        ru="По правилам этой комиссии каждый член подписывает свой бюллетень ({source}). Составьте бюллетень, "
+        "прочитайте и подпишите его: только тогда голос подан.",
+        en="By the rules of this commission every member signs a ballot ({source}). Draw the ballot up, read it and "
+        "sign it: only then is the vote cast.",
+    ),
+    "ballot_not_asked": Phrase(
+        kk="Бұл комиссияның ережесі бойынша бюллетеньге қол қойылмайды ({source}). Қолтаңбасыз дауыс беріңіз.",
+        ru="По правилам этой комиссии бюллетени не подписывают ({source}). Голосуйте без подписи.",
+        en="By the rules of this commission ballots are not signed ({source}). Vote without a signature.",
+    ),
+    "ballot_of_another_question": Phrase(
+        kk="Бюллетень басқа дауыс беруге жасалған: содан бері мәселе немесе отырыс өзгерді. Бюллетеньді қайта жасаңыз.",
+        ru="Бюллетень составлен для другого голосования: с тех пор изменился вопрос или заседание. "
+        "Составьте его заново.",
+        en="The ballot was drawn up for another vote: the question or the sitting has changed since. Draw it up anew.",
     ),
     "did_not_vote": Phrase(
         kk="Ерекше пікірді дауыс берген мүше ғана жазады.",

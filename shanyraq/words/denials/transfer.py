@@ -18,6 +18,43 @@ TRANSFER = {
         ru="Передающая сторона – владелец жилища, принимающая – услугодатель по этому делу.",
         en="The transferring side is the dwelling’s owner, the receiving side the provider of this case.",
     ),
+    "bank_approves": Phrase(
+        kk="Ұлттық Банктің тұрғынжайын беру актісін мемлекет атынан Ұлттық Банк Төрағасының орынбасары бекітеді. "
+        "Ұлттық Банкті таңдаңыз.",
+        ru="Передаточный акт на жилище Национального Банка со стороны государства утверждает заместитель Председателя "
+        "Национального Банка. Выберите Национальный Банк.",
+        en="The deed of a dwelling of the National Bank is approved for the state by its Deputy Chairman. Choose the "
+        "National Bank.",
+    ),
+    "subdivision_approves": Phrase(
+        kk="Беру актісін мемлекет атынан мемлекеттік мүлікті басқару органының аумақтық бөлімшесі бекітеді; "
+        "Ұлттық Банк тек өз тұрғынжайларын бекітеді.",
+        ru="Передаточный акт со стороны государства утверждает территориальное подразделение органа по управлению "
+        "государственным имуществом; Национальный Банк – только для своих жилищ.",
+        en="The deed is approved for the state by the territorial subdivision for state property; the National Bank "
+        "approves for its own dwellings alone.",
+    ),
+    "one_body_approves_twice": Phrase(
+        kk="Актіні екі орган бекітеді: бірі мемлекет, екіншісі жергілікті атқарушы орган атынан. Екі бөлек "
+        "орган таңдаңыз.",
+        ru="Акт утверждают два органа: один со стороны государства, другой – местного исполнительного. Выберите два "
+        "разных.",
+        en="Two bodies approve the deed: one for the state, one for the local executive side. Choose two different "
+        "ones.",
+    ),
+    "bodies_of_another_route": Phrase(
+        kk="Бұл тұрғынжай республикалық қордан емес: әкім, салалық орган, мемлекеттік мүлік органы қатыспайды. Оларды "
+        "алып тастаңыз.",
+        ru="Это жилище не из республиканского фонда: аким, отраслевой орган и органы по государственному имуществу не "
+        "участвуют. Уберите их.",
+        en="This dwelling is not of the republican stock: akim, industry and state property bodies take no part. Leave "
+        "them out.",
+    ),
+    "post_of_another_body": Phrase(
+        kk="Таңдалған орган актіні бұл лауазымда бекітпейді. Басқа орган таңдаңыз.",
+        ru="Выбранный орган не утверждает акт в этом качестве. Выберите другой орган.",
+        en="The body chosen does not approve the deed in that post. Choose another one.",
+    ),
     "bodies_missing": Phrase(
         kk="Тапсыруға қатысатын барлық органды көрсетіңіз.",
         ru="Укажите все органы, участвующие в передаче.",

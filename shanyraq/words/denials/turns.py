@@ -16,6 +16,11 @@ TURNS = {
     "day_in_the_future": Phrase(
         kk="Күн болашақта болмауы керек.", ru="День не может быть в будущем.", en="The day cannot lie in the future."
     ),
+    "day_before_birth": Phrase(
+        kk="Бұл күн адамның туған күнінен ({on}) бұрын.",
+        ru="Этот день раньше дня рождения человека ({on}).",
+        en="This day lies before the person was born ({on}).",
+    ),
     "successor_is_minor": Phrase(
         kk="Өтініш берушінің орнын 18 жасқа толған отбасы мүшесі ғана баса алады.",
         ru="Место заявителя может занять только член семьи, которому исполнилось 18 лет.",
@@ -35,6 +40,14 @@ TURNS = {
         kk="Осы құжаттағы қатені түзету сұралған.",
         ru="Исправление этого документа уже запрошено.",
         en="A correction of this paper has been asked already.",
+    ),
+    "answer_would_be_lost": Phrase(
+        kk="Бас тартуда адамның қарсылықтарына жауап берілген. Түзетілген бас тартуда ол бос қалмайды: бұрынғы жауапты "
+        "қалдырыңыз немесе түзетіңіз.",
+        ru="Отказ отвечает на возражения человека. В исправленном отказе ответ не может пропасть: оставьте прежний или "
+        "исправьте его.",
+        en="The refusal answers what the person objected. The corrected one cannot lose the answer: leave it as it was "
+        "or mend it.",
     ),
     "no_correction_asked": Phrase(
         kk="Жауап күтіп тұрған түзету сұрауы жоқ.",

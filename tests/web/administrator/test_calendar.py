@@ -1,17 +1,20 @@
 """The administrator enters an act that moves days: first what it would do, then the count, and never twice."""
 
+import re
 from collections.abc import Iterator
 
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
 
+from shanyraq.chancery import counting_anew
 from shanyraq.cli.demo_data import steps
 from shanyraq.cli.demo_data.telling import Telling
 from shanyraq.cli.demo_data.world import World
 from shanyraq.effects.count_anew import count_cases
 from shanyraq.outside.clock.pretend import FixedClock
 from shanyraq.record.readers.calendar import laid_acts
+from shanyraq.web.administrator import preview
 from shanyraq.web.administrator.forms import LONGEST
 from shanyraq.words.phrase import LANGS
 from tests.calendar_acts import MOVES_16_JULY, own_calendars
@@ -49,11 +52,58 @@ def test_a_preview_names_the_cases_with_the_old_and_the_new_day_and_changes_noth
     tell: Tell, at_desk: Client
 ) -> None:
     told = tell(taken)
-    page = text_of(at_desk.post(AT, {"text": MOVES_16_JULY}))
-    for said in (told.number, "16 July 2025, Wednesday", "17 July 2025, Thursday", "looked at: 1 of 1; touched: 1"):
+    page = text_of(at_desk.post(AT, {"text": MOVES_16_JULY}, follow=True))
+    for said in (told.number, "16 July 2025, Wednesday", "17 July 2025, Thursday", "1 of 1"):
         assert said in page, said
+    assert "Go on looking" not in page
     assert "Nothing has been changed yet" in page
     assert laid_acts() == ()
+
+
+def counts(page: str) -> list[str]:
+    """What the summary says of the cases: looked at, touched, with another last day."""
+    return [told.strip() for told in re.findall(r"<dd[^>]*>(.*?)</dd>", page, re.DOTALL)][2:5]
+
+
+def test_a_look_goes_on_over_any_number_of_cases_and_counts_them_all(
+    tell: Tell, at_desk: Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told = [tell(taken, serial) for serial in (1, 3, 4, 7)]
+    for name, least in (("STRETCH", 0.0), ("SHOWN", 2)):
+        monkeypatch.setattr(preview, name, least)
+    monkeypatch.setattr(counting_anew, "IN_A_PIECE", 1)
+    at_desk.post(AT, {"text": MOVES_16_JULY})
+    for looked in (1, 2, 3, 4):
+        page = text_of(at_desk.get(f"{AT}preview/"))
+        assert [re.sub("<.*?>", "", one) for one in counts(page)] == [f"{looked} of 4", str(looked), str(looked)]
+        assert "Go on looking" in page
+    for _ in range(2):
+        page = text_of(at_desk.get(f"{AT}preview/"))
+        assert [re.sub("<.*?>", "", one) for one in counts(page)] == ["4 of 4", "4", "4"]
+        assert "Go on looking" not in page
+        assert "Others: 2." in page
+        assert [one.number in page for one in told] == [True, True, False, False]
+    assert laid_acts() == ()
+
+
+def test_a_look_begins_anew_when_another_act_was_entered_meanwhile(
+    tell: Tell, at_desk: Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tell(taken)
+    tell(taken, 3)
+    monkeypatch.setattr(preview, "STRETCH", 0.0)
+    monkeypatch.setattr(counting_anew, "IN_A_PIECE", 1)
+    other = MOVES_16_JULY.replace("555", "557")
+    at_desk.post(AT, {"text": other})
+    for _ in range(2):
+        assert "1 of 2" in text_of(at_desk.get(f"{AT}preview/"))
+        at_desk.post(f"{AT}lay/", {"text": MOVES_16_JULY})
+    at_desk.post(f"{AT}lay/", {"text": other})
+    assert at_desk.get(f"{AT}preview/")["Location"] == AT
+
+
+def test_a_look_that_nobody_began_leads_to_the_calendar(at_desk: Client) -> None:
+    assert at_desk.get(f"{AT}preview/")["Location"] == AT
 
 
 def test_an_act_is_entered_once_however_often_its_button_is_pressed_and_the_count_shows(
@@ -75,7 +125,7 @@ def test_an_act_is_entered_once_however_often_its_button_is_pressed_and_the_coun
 def test_a_file_is_as_good_as_its_text(tell: Tell, at_desk: Client) -> None:
     tell(taken)
     sent = SimpleUploadedFile("act.toml", MOVES_16_JULY.encode())
-    assert "Nothing has been changed yet" in text_of(at_desk.post(AT, {"file": sent}))
+    assert "Nothing has been changed yet" in text_of(at_desk.post(AT, {"file": sent}, follow=True))
 
 
 @pytest.mark.parametrize(
@@ -112,7 +162,7 @@ def test_another_act_under_a_known_key_is_refused(tell: Tell, at_desk: Client) -
 
 def test_an_act_for_days_that_are_over_is_warned_about(at_desk: Client) -> None:
     late = MOVES_16_JULY.replace("2025-07-12", "2025-06-14").replace("2025-07-16", "2025-06-11")
-    assert "touches days that are over" in text_of(at_desk.post(AT, {"text": late}))
+    assert "touches days that are over" in text_of(at_desk.post(AT, {"text": late}, follow=True))
 
 
 def test_nobody_but_the_administrator_enters_acts(town: World, sign_in: SignIn, client: Client) -> None:

@@ -65,6 +65,8 @@ def the_executor_names_the_bodies(told: Telling, town: World, sign_in: SignIn) -
         "registering": bodies.registrar.organisation,
     }
     assert page.count("checked") == len(chosen), "those that act for this owner as a rule are chosen already"
+    bank = send(browser, f"{where}open-transfer/", **{**chosen, "state_approver": bodies.bank.organisation})
+    assert bank.status_code == 422, "the National Bank approves for its own dwellings alone"
     assert send(browser, f"{where}open-transfer/", **chosen).status_code == 303
     assert "The turn is now of: the akim’s office – Office of the Akim" in text_of(browser.get(where))
 

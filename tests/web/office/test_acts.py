@@ -285,7 +285,8 @@ def test_a_slip_is_corrected_or_declined_by_the_head(town: World, desk: Any, sig
     executor.done("request-correction", paper=str(kind), slip="The street is misspelt.")
     head = Desk(at.told, sign_in(town.town.head))
     assert "sign-correction/" not in text_of(head.browser.get(head.case))
-    drafted = head.give("correct", paper=str(kind), why="The street.")
+    head.refused("correct", "cannot lose the answer", paper=str(kind), why="The street.", found="  ")
+    drafted = head.give("correct", paper=str(kind), why="The street.", found="The flat was not sold.")
     assert drafted.headers["Location"].endswith("/sign-correction/")
     page = text_of(head.browser.get(drafted.headers["Location"]))
     assert state(at.told).corrections, "nothing has happened by drawing the paper up"

@@ -43,6 +43,14 @@ def test_the_head_enters_a_commission_by_its_act_and_reads_it_back(town: World, 
     assert len(formed.substitutes) == 1
 
 
+def test_whether_members_sign_their_ballots_is_entered_and_read_with_the_rules(town: World, sign_in: SignIn) -> None:
+    browser = sign_in(town.town.head)
+    assert "Members sign their ballots" in text_of(browser.get(WHERE))
+    assert send(browser, WHERE, **whole(town), signed_ballots="on").status_code == 303
+    assert compositions(town.town.provider, NOW.date())[0].rules.signed_ballots
+    assert "Members sign their ballots" in text_of(browser.get("/office/commissions/"))
+
+
 def test_a_commission_without_a_chair_a_source_or_a_real_quorum_is_not_entered(town: World, sign_in: SignIn) -> None:
     browser, good = sign_in(town.town.head), whole(town)
     chairless = {name: "none" if value == "chair" else value for name, value in good.items()}

@@ -120,7 +120,7 @@ def test_outside_a_demo_a_corrected_paper_is_signed_with_a_key_of_ones_own(
     settings.DEMO = False
     browser = sign_in(town.town.head)
     kind = str(state(told).corrections[0].kind)
-    answer = send(browser, f"/office/cases/{told.number}/correct/", paper=kind, why="The street.")
+    answer = send(browser, f"/office/cases/{told.number}/correct/", paper=kind, why="Street.", found="As it was.")
     assert answer.status_code == 303
     page = text_of(browser.get(answer.headers["Location"]))
     assert "Sign with NCALayer" in page

@@ -50,8 +50,8 @@ REPUBLICAN: Final[tuple[Story, ...]] = (
 )  # fmt: skip
 """In flats of a republican enterprise."""
 
-OF_THE_BANK: Final[tuple[Story, ...]] = (transfer.signed_by_both,)
-"""In flats of an enterprise of the National Bank, whose Deputy Chairman approves the deed."""
+OF_THE_BANK: Final[tuple[Story, ...]] = (transfer.signed_by_both, commission.voting_by_the_owners_commission)
+"""In flats of an enterprise of the National Bank: its commission signs ballots, its Deputy Chairman approves deeds."""
 
 ENCUMBERED: Final = frozenset({agreement.arrested})
 """Stories of flats with an encumbrance on them."""

@@ -28,13 +28,18 @@ def heard(t: Telling) -> None:
     heard_on(t, 1)
 
 
-def _refused(t: Telling, back: int) -> None:
+def refusal_to_be_registered(t: Telling, back: int = 1) -> None:
+    """The commission was against after the hearing; the refusal has to be drawn up."""
     heard_on(t, back + 2)
     t.go(back + 1, 10)
     steps.refer(t)
     steps.schedule(t, soon(t))
     t.go(back + 1, 11)
     steps.sit(t, against=(steps.OTHER_FLAT,))
+
+
+def _refused(t: Telling, back: int) -> None:
+    refusal_to_be_registered(t, back)
     t.go(back, 12)
     steps.decide(t)
 

@@ -45,13 +45,24 @@ class Presence(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Member:
-    """One member at the sitting. `vote` is None for a member without a vote and for one who did not vote."""
+    """One member at the sitting. `vote` is None for a member without a vote and for one who did not vote.
+
+    `ballot` is the number of the signed ballot, empty where ballots are not signed; `signs` is whether the minutes bear
+    this person's signature.
+    """
 
     name: str
     seat: Seat
     presence: Presence
     vote: Choice | None = None
     recused_because: str = ""
+    ballot: str = ""
+    signs: bool = False
+
+    def voted(self) -> Text:
+        """The vote, and the ballot that carries it."""
+        vote = say(COMMISSION, f"vote.{self.vote or 'none'}")
+        return say(COMMISSION, "vote.by_ballot", vote=vote, number=self.ballot) if self.ballot else vote
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +84,16 @@ class Sitting:
     at: datetime
     place: str
     round: int = 1
+
+    def facts(self) -> tuple[Fact, ...]:
+        """The commission, the act that formed it, and where and when it sat; the round where it is not the first."""
+        rows = (
+            Fact(say(COMMISSION, "commission"), self.commission),
+            Fact(say(COMMISSION, "formed_by"), say(COMMISSION, "formed_by_is", act=self.formed_by, day=self.formed_on)),
+            Fact(say(COMMISSION, "sitting"), say(COMMISSION, "sitting_is", number=self.number, at=moment(self.at))),
+            Fact(say(COMMISSION, "place"), self.place),
+        )
+        return (*rows, Fact(say(COMMISSION, "round"), str(self.round))) if self.round > 1 else rows
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +127,7 @@ class CommissionMinutes:
         return Sheet(
             title=say(COMMISSION, "title"),
             blocks=(
-                Facts(self._sitting()),
+                Facts(self.sitting.facts()),
                 Heading(say(COMMISSION, "members")),
                 self._members(),
                 *self._recusals(),
@@ -125,16 +146,6 @@ class CommissionMinutes:
             ),
         )
 
-    def _sitting(self) -> tuple[Fact, ...]:
-        one = self.sitting
-        rows = (
-            Fact(say(COMMISSION, "commission"), one.commission),
-            Fact(say(COMMISSION, "formed_by"), say(COMMISSION, "formed_by_is", act=one.formed_by, day=one.formed_on)),
-            Fact(say(COMMISSION, "sitting"), say(COMMISSION, "sitting_is", number=one.number, at=moment(one.at))),
-            Fact(say(COMMISSION, "place"), one.place),
-        )
-        return (*rows, Fact(say(COMMISSION, "round"), str(one.round))) if one.round > 1 else rows
-
     def _members(self) -> Block:
         columns = (
             Column(say(COMMISSION, "member"), 5),
@@ -147,7 +158,7 @@ class CommissionMinutes:
                 one.name,
                 say(COMMISSION, f"seat.{one.seat}"),
                 say(COMMISSION, f"presence.{one.presence}"),
-                say(COMMISSION, f"vote.{one.vote or 'none'}"),
+                one.voted(),
             )
             for one in self.members
         )
@@ -227,10 +238,15 @@ class CommissionMinutes:
         return (Heading(say(COMMISSION, "dissent")), *said)
 
     def _signs(self) -> tuple[SignsHere, ...]:
-        """Everybody who was there: chair, members, secretary."""
-        by_eds = say(FORM, "by_eds")
-        there = [one for one in self.members if one.presence is Presence.PRESENT]
-        return tuple(SignsHere(say(COMMISSION, f"seat.{one.seat}"), one.name, by_eds) for one in there)
+        """Who signs the minutes, and who has signed a ballot of their own."""
+        return tuple(
+            SignsHere(say(COMMISSION, f"seat.{one.seat}"), one.name, self._how(one))
+            for one in self.members
+            if one.presence is Presence.PRESENT and (one.signs or one.ballot)
+        )
+
+    def _how(self, one: Member) -> Text:
+        return say(FORM, "by_eds") if one.signs else say(COMMISSION, "signs.ballot", number=one.ballot)
 
 
 def _written(key: str, text: str) -> tuple[Block, ...]:

@@ -48,6 +48,9 @@ SHARED = phrases(
         "rules.secretary": Phrase(
             kk="Хатшының дауыс құқығы бар", ru="Секретарь голосует", en="The secretary has a vote"
         ),
+        "rules.ballots": Phrase(
+            kk="Мүшелер бюллетеньге қол қояды", ru="Члены подписывают бюллетени", en="Members sign their ballots"
+        ),
         "rules.source": Phrase(kk="Қайдан алынған", ru="Источник правил", en="Source of the rules"),
         "rules.yes": Phrase(kk="иә", ru="да", en="yes"),
         "rules.no": Phrase(kk="жоқ", ru="нет", en="no"),

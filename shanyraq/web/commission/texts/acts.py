@@ -144,7 +144,37 @@ ACTS = phrases(
             en="Only grounds on which the applicant was heard stand here.",
         ),
         "act.vote.button": Phrase(kk="Дауыс беру", ru="Проголосовать", en="Vote"),
+        "act.ballot.hint": Phrase(
+            kk="Бұл комиссияда бюллетеньге қол қойылады. Алдымен бюллетень жасалады, сіз оны оқып, қол қоясыз; "
+            "дауысыңыз сонда ғана есептеледі.",
+            ru="В этой комиссии бюллетени подписывают. Сначала составляется бюллетень, вы читаете его и подписываете; "
+            "только тогда голос подан.",
+            en="In this commission ballots are signed. First the ballot is drawn up, you read it and sign it; only "
+            "then is your vote cast.",
+        ),
+        "act.ballot.button": Phrase(kk="Бюллетеньді жасау", ru="Составить бюллетень", en="Draw up the ballot"),
+        "act.sign-ballot.title": Phrase(kk="Бюллетеньге қол қою", ru="Подписать бюллетень", en="Sign the ballot"),
+        "act.sign-ballot.again": Phrase(
+            kk="Дауысты өзгертіп, бюллетеньді қайта жасау",
+            ru="Изменить голос и составить бюллетень заново",
+            en="Change the vote and draw the ballot up anew",
+        ),
+        "act.sign-ballot.said": Phrase(
+            kk="Бюллетеньдегі дауысыңыз: {choice}. Қол қойсаңыз, дауыс беріледі және өзгертілмейді.",
+            ru="Ваш голос в бюллетене: {choice}. С подписью голос подан, изменить его нельзя.",
+            en="Your vote in the ballot: {choice}. Once signed it is cast and is not changed.",
+        ),
+        "votes.ballot": Phrase(
+            kk="қол қойылған бюллетень № {number}",
+            ru="подписанный бюллетень № {number}",
+            en="signed ballot No. {number}",
+        ),
         "act.close-voting.title": Phrase(kk="Дауыс беруді аяқтау", ru="Завершить голосование", en="Close the voting"),
+        "act.close-voting.checking": Phrase(
+            kk="Қолтаңбасы әлі тексеріліп жатқан бюллетень саны: {count}. Қазір аяқтасаңыз, олар есептелмейді.",
+            ru="Подписи ещё проверяются, бюллетеней: {count}. Если завершить сейчас, они не будут учтены.",
+            en="Ballots whose signatures are still being checked: {count}. Closed now, they will not count.",
+        ),
         "act.close-voting.hint": Phrase(
             kk="Аяқталғаннан кейін дауыс қабылданбайды, нәтижені жүйе есептейді.",
             ru="После завершения голоса не принимаются, итог считает система.",

@@ -11,6 +11,7 @@ from shanyraq.record.readers.visibility import Ballot
 from shanyraq.web.casefile.acts import Desk, given, just_done
 from shanyraq.web.casefile.checks import document_lines
 from shanyraq.web.casefile.composition import rules_rows
+from shanyraq.web.casefile.drawn import DraftForm, drawn_up
 from shanyraq.web.casefile.facts import facts_rows, household_lines, short_name
 from shanyraq.web.casefile.files import handed_out
 from shanyraq.web.casefile.hearing import hearing_view
@@ -26,7 +27,7 @@ from shanyraq.web.casefile.signing import on_a_phone
 from shanyraq.web.casefile.terms import bars, line_of, receipts
 from shanyraq.web.casefile.waiting import waiting_lines
 from shanyraq.web.commission.access import case_address, opened, term_address
-from shanyraq.web.commission.acts import BY_CODE
+from shanyraq.web.commission.ballot import kind_of
 from shanyraq.web.commission.frame import commission_page
 from shanyraq.web.commission.offering import offered, offered_form
 from shanyraq.web.commission.outcome import members, outcome_view, suggested_lines
@@ -69,7 +70,7 @@ def case(request: HttpRequest, desk: Desk) -> HttpResponse:
         sitting_href=_sitting_href(page),
         ballot=_ballot(page, lang),
         offered=offered(desk),
-        outcome=outcome_view(page, lang) if page.case.stage is not Stage.REVIEW else None,
+        outcome=outcome_view(desk) if page.case.stage is not Stage.REVIEW else None,
         members=members(page, lang),
         suggested=suggested_lines(desk),
         rules=rules_rows(composition, lang) if composition else (),
@@ -133,14 +134,17 @@ def _cast(page: CasePage, one: Ballot, lang: Lang) -> str:
 @opened
 def act(request: HttpRequest, desk: Desk, code: str) -> HttpResponse:
     """Show the act with its reason if it may not be given; carry it out; a denial comes back with the form."""
-    kind = BY_CODE.get(code)
+    kind = kind_of(desk, code)
     if kind is None:
         raise Http404(code)
     if request.method == "POST":
         form = kind(desk, request.POST, request.FILES)
         if (phone := on_a_phone(request, form, to=_after(desk, code))) is not None:
             return phone
-        if not form.errors and given(request, form) is not None:
+        if isinstance(form, DraftForm):
+            if drawn_up(form):
+                return SeeOther(reverse("commission:act", args=[desk.number, form.signed_by.code]))
+        elif not form.errors and given(request, form) is not None:
             return SeeOther(_after(desk, code))
     else:
         form = kind(desk)

@@ -22,6 +22,16 @@ class RegisterDecisionForm(ActForm):
     code = "register-decision"
     command = c.RegisterDecision
     template = "office/acts/register_decision.html"
+    found = WritingField(limit=8000, rows=4, required=False)
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        if not self.page.case.decision.refusal:
+            del self.fields["found"]
+
+    def start(self) -> Mapping[str, Any]:
+        """What a refusal that was sent back answered."""
+        return {"found": self.page.writings.get(self.page.case.decision.found or "", "")}
 
     def told(self) -> Mapping[str, Any]:
         """Whether it will be a decision or a reasoned refusal."""
@@ -30,8 +40,8 @@ class RegisterDecisionForm(ActForm):
 
     def give(self) -> Given:
         """The paper gets its number."""
-        desk = self.desk
-        return acts.register_decision(desk.number, by=desk.by, at=desk.at, key=self.click())
+        desk, found = self.desk, str(self.cleaned_data.get("found", ""))
+        return acts.register_decision(desk.number, found, by=desk.by, at=desk.at, key=self.click())
 
 
 class SignDecisionForm(SigningForm):

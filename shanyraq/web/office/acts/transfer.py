@@ -10,8 +10,9 @@ from shanyraq.chancery.acts import Given
 from shanyraq.law.routes import Route
 from shanyraq.procedure import commands as c
 from shanyraq.procedure.actor import Role
-from shanyraq.procedure.parties import ApproverPost, TransferParties
-from shanyraq.record.readers.organisations import OrganisationKind, organisations, transfer_parties
+from shanyraq.procedure.may.transfer import state_post as state_approver_post
+from shanyraq.procedure.parties import TransferParties
+from shanyraq.record.readers.organisations import local_post, organisations, state_post, transfer_parties
 from shanyraq.record.readers.posts import with_role
 from shanyraq.web.casefile.acts import ActForm
 from shanyraq.web.casefile.facts import organisation_name
@@ -46,7 +47,11 @@ class OpenTransferForm(ActForm):
         super().__init__(*args, **kwargs)
         bodies = {part: with_role(role, self.desk.today) for part, role in _PARTS.items()}
         self.known = organisations(one for found in bodies.values() for one in found)
-        bodies["state_approver"] = tuple(one for one in bodies["state_approver"] if self._approves_for_the_state(one))
+        wanted = state_approver_post(self.page.case)
+        bodies["state_approver"] = tuple(
+            one for one in bodies["state_approver"] if state_post(self.known[one].kind) is wanted
+        )
+        bodies["local_approver"] = tuple(one for one in bodies["local_approver"] if local_post(self.known[one].kind))
         for part, found in bodies.items():
             if part in _REPUBLICAN_ALONE and self.page.case.route is not Route.REPUBLICAN:
                 del self.fields[part]
@@ -73,21 +78,14 @@ class OpenTransferForm(ActForm):
     def give(self) -> Given:
         """The first of the bodies is told of its turn."""
         desk, case, sent = self.desk, self.page.case, self.cleaned_data
+        post = local_post(self.known[sent["local_approver"]].kind)
+        assert post is not None, "only bodies that approve locally are offered"
         parties = TransferParties(
             transferring=case.owner,
             receiving=case.provider,
             local_approver=sent["local_approver"],
-            local_approver_post=self._post(sent["local_approver"]),
+            local_approver_post=post,
             registering=sent["registering"],
             **{part: sent[part] for part in _REPUBLICAN_ALONE if part in sent},
         )
         return acts.open_transfer(desk.number, parties, by=desk.by, at=desk.at, key=self.click())
-
-    def _approves_for_the_state(self, body: str) -> bool:
-        """The National Bank for its own dwellings, a territorial subdivision for all others (p.6(3), reading 33)."""
-        return (self.known[body].kind is OrganisationKind.NATIONAL_BANK) == self.page.case.national_bank
-
-    def _post(self, body: str) -> ApproverPost:
-        """An akim's office approves as such; any other local body as the one that disposes of communal property."""
-        akim = self.known[body].kind is OrganisationKind.AKIM_OFFICE
-        return ApproverPost.AKIM_OFFICE if akim else ApproverPost.COMMUNAL_PROPERTY_BODY

@@ -125,10 +125,19 @@ class CorrectSlipForm(AnswerCorrectionForm, DraftForm):
     signed_by = SignCorrectionForm
     found = WritingField(limit=8000, rows=4, required=False)
 
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        if not any(one.kind is PaperKind.REFUSAL for one in self.page.case.corrections):
+            del self.fields["found"]
+
+    def start(self) -> Mapping[str, Any]:
+        """What the refusal answers the person."""
+        return {"found": self.page.writings.get(self.page.case.decision.found or "", "")}
+
     def draw(self) -> Denial | Drawn:
         """Draws the corrected paper up."""
         desk, sent = self.desk, self.cleaned_data
-        kind, found = PaperKind(sent["paper"]), sent["found"].strip()
+        kind, found = PaperKind(sent["paper"]), sent.get("found")
         return acts.draw_up_corrected(desk.number, kind, sent["why"].strip(), found, by=desk.by, at=desk.at)
 
 

@@ -62,6 +62,11 @@ DECIDING = phrases(
             ru="Комиссия не приняла решения: будет составлен мотивированный отказ.",
             en="The commission did not decide in favour: a reasoned refusal will be drawn up.",
         ),
+        "act.register-decision.found": Phrase(
+            kk="Адамның қарсылықтары мен айтқандарына жауап (бас тартуда басылады)",
+            ru="Ответ на возражения и слова человека (печатается в отказе)",
+            en="The answer to what the person objected and said (printed in the refusal)",
+        ),
         "act.register-decision.button": Phrase(
             kk="Жасап, тіркеу", ru="Составить и зарегистрировать", en="Draw up and register"
         ),
@@ -234,9 +239,9 @@ TURNS = phrases(
         "act.correct.paper": Phrase(kk="Қай құжат", ru="Какой документ", en="Which paper"),
         "act.correct.why": Phrase(kk="Не түзетілді", ru="Что исправлено", en="What is corrected"),
         "act.correct.found": Phrase(
-            kk="Адамның қарсылықтарына жауап (бас тарту қайта жазылса)",
-            ru="Ответ на возражения человека (если исправляется отказ)",
-            en="The answer to the person’s objections (where a refusal is corrected)",
+            kk="Адамның қарсылықтарына жауап (бас тарту түзетілсе; бұрынғы жауап тұр)",
+            ru="Ответ на возражения человека (если исправляется отказ; стоит прежний ответ)",
+            en="The answer to the person’s objections (where a refusal is corrected; the earlier answer stands here)",
         ),
         "act.correct.button": Phrase(kk="Құжатты жасау", ru="Составить документ", en="Draw the paper up"),
         "act.decline-correction.title": Phrase(

@@ -48,6 +48,11 @@ BODY = phrases(
             en="With equal votes the chair’s vote decides",
         ),
         "body.secretary_votes": Phrase(kk="Хатшы дауыс береді", ru="Секретарь голосует", en="The secretary votes"),
+        "body.signed_ballots": Phrase(
+            kk="Мүшелер өз бюллетеніне қол қояды",
+            ru="Члены комиссии подписывают свои бюллетени",
+            en="Members sign their ballots",
+        ),
         "body.source": Phrase(kk="Ереженің қайнар көзі", ru="Источник правил", en="Source of the rules"),
         "body.seats": Phrase(kk="Құрам", ru="Состав", en="Seats"),
         "body.seats.hint": Phrase(

@@ -31,6 +31,11 @@ KINDS = phrases(
             en="Notice of a preliminary decision",
         ),
         "paper.hearing_minutes": Phrase(kk="Тыңдау хаттамасы", ru="Протокол заслушивания", en="Minutes of the hearing"),
+        "paper.ballot": Phrase(
+            kk="Тұрғын үй комиссиясы мүшесінің дауыс беру бюллетені",
+            ru="Бюллетень для голосования члена жилищной комиссии",
+            en="Ballot of a member of the housing commission",
+        ),
         "paper.commission_minutes": Phrase(
             kk="Тұрғын үй комиссиясының хаттамасы",
             ru="Протокол жилищной комиссии",

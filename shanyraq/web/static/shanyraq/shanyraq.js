@@ -67,3 +67,7 @@ document.addEventListener("keydown", (event) => {
   const button = document.querySelector(`[data-key="${CSS.escape(event.key)}"]`);
   if (button) { event.preventDefault(); button.click(); }
 });
+
+/* Work that takes its time goes on by itself; without this file its button is pressed by hand. */
+const onward = document.querySelector("[data-goes-on] a");
+if (onward) setTimeout(() => location.replace(onward.href), 200);
