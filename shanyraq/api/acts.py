@@ -56,8 +56,10 @@ def _draws(name: str) -> bool:
     return Drawn.__name__ in str(get_type_hints(getattr(acts, name)).get("return", ""))
 
 
-DRAWN: Final[tuple[type[Command], ...]] = tuple(command for name, command in OTHER_ACTS.items() if _draws(name))
-"""Commands whose paper is drawn up, read, and then signed by the one act `sign_drawn`."""
+DRAWN: Final[tuple[type[Command], ...]] = tuple(
+    command for name, command in OTHER_ACTS.items() if _draws(name) and command is not c.CastVote
+)
+"""Commands whose paper is drawn up, read, and then signed by the one act `sign_drawn`; a ballot by `sign_ballot`."""
 
 _OWN_ROLES: Final = MappingProxyType(
     {
@@ -78,11 +80,7 @@ NOT_OFFERED: Final[Mapping[str, str]] = MappingProxyType(
         "EscalateTerm": "the system's own",
         "PassOnApplication": "given by pass-on",
         "EntrustRepresentative": "given by entrust, which names the representative as the power does",
-        **{
-            one.__name__: "its paper is drawn up and read first: draw-up-…, then sign-drawn"
-            for one in DRAWN
-            if act_name(one) not in acts.__all__
-        },
+        **{one.__name__: "its paper is drawn up and read first: draw-up-…, then sign-drawn" for one in DRAWN},
     }
 )
 """Commands that have no operation of their own name, and why."""

@@ -178,6 +178,7 @@ def test_an_equal_call_is_told_that_the_first_goes_on_until_it_broke_off(
 def test_every_act_knows_how_equal_calls_are_kept_apart() -> None:
     assert {name for name, one in ACTS.items() if one.keyless} == {"ask_registers", "opened_in_account"}
     assert {name for name, one in ACTS.items() if one.alone} == {
+        "draw_up_ballot",
         "draw_up_corrected",
         "draw_up_industry_answer",
         "draw_up_petition",
