@@ -6,7 +6,7 @@ leaves nothing behind.
 
 import time
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Final, Self
 
 import msgspec
@@ -81,9 +81,8 @@ class Look:
 
     def with_piece(self, piece: Piece) -> "Look":
         """The look after a piece more."""
-        return Look(
-            text=self.text,
-            over=self.over,
+        return replace(
+            self,
             reached=piece.reached,
             looked_at=self.looked_at + piece.looked_at,
             touched=self.touched + len(piece.cases),
@@ -126,7 +125,7 @@ def _gone_on(look: Look, act: CalendarAct) -> Look:
         look = look.with_piece(piece)
         if time.monotonic() >= until:
             return look
-    return Look(look.text, look.over, look.reached, look.looked_at, look.touched, look.moved, look.shown, whole=True)
+    return replace(look, whole=True)
 
 
 def _shown(request: HttpRequest, look: Look, act: CalendarAct, calendar: Calendar) -> HttpResponse:
