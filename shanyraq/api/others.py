@@ -25,7 +25,7 @@ from shanyraq.api.answers import (
 from shanyraq.api.calls import Answer, Call
 from shanyraq.api.giving import day_of, said, visible
 from shanyraq.api.problems import Wrong, lang
-from shanyraq.api.shapes import END, Cms
+from shanyraq.api.shapes import Cms, Iin, Patronymic, SomeName
 from shanyraq.chancery.acts.delivery import RECEIVED, is_out
 from shanyraq.chancery.case_files import digests_of
 from shanyraq.chancery.opening import open_file
@@ -45,22 +45,16 @@ _BLOCK: Final = 64 * 1024
 FILE_TYPES: Final = ("application/pdf", "image/jpeg", "image/png")
 
 
-_LETTER: Final = r"[^\u0000-\u001f\u007f-\u009f]"
-"""Whatever is no control character."""
-
-SomeName = Annotated[str, Meta(max_length=100, pattern=rf"^{_LETTER}*[^\s\u0000-\u001f\u007f-\u009f]{_LETTER}*{END}")]
-"""A name with at least one letter that can be seen."""
-
 EARLIEST_BIRTH: Final = date(1900, 1, 1)
 
 
 class PersonGiven(msgspec.Struct, forbid_unknown_fields=True, frozen=True, kw_only=True):
     """Who somebody is, as their identity document says."""
 
-    iin: Annotated[str, Meta(pattern=rf"^[0-9]{{12}}{END}")]
+    iin: Iin
     family_name: SomeName
     given_name: SomeName
-    patronymic: Annotated[str, Meta(max_length=100, pattern=rf"^{_LETTER}*{END}")] = ""
+    patronymic: Patronymic = ""
     born_on: date | None = None
 
 
@@ -131,6 +125,11 @@ def get_file(call: Call) -> Answer:
             raise Wrong(404, "not_found")
         if paper.kind in RECEIVED and paper.delivered_on is None and paper.replaced_by is None:
             raise Wrong(409, "not_opened_yet")
+    return bytes_of(digest)
+
+
+def bytes_of(digest: str) -> Answer:
+    """A stored file as it is. Raises Wrong for one that is damaged."""
     try:
         opened = open_file(digest)
     except FileProblem as error:

@@ -35,8 +35,13 @@ Number = Annotated[int, Meta(ge=0, le=_LARGEST)]
 Identifier = Annotated[str, Meta(max_length=24, pattern=rf"^[0-9a-z-]*{END}")]
 Sha256 = Annotated[str, Meta(pattern=rf"^[0-9a-f]{{64}}{END}", description="SHA-256 of a file that was handed in")]
 Iin = Annotated[str, Meta(pattern=rf"^[0-9]{{12}}{END}")]
-NameOfPerson = Annotated[str, Meta(min_length=1, max_length=100, pattern=r"\S")]
-Patronymic = Annotated[str, Meta(max_length=100, description="empty for none")]
+_LETTER: Final = r"[^\u0000-\u001f\u007f-\u009f]"
+"""Whatever is no control character."""
+
+SomeName = Annotated[str, Meta(max_length=100, pattern=rf"^{_LETTER}*[^\s\u0000-\u001f\u007f-\u009f]{_LETTER}*{END}")]
+"""A name with at least one letter that can be seen."""
+
+Patronymic = Annotated[str, Meta(max_length=100, pattern=rf"^{_LETTER}*{END}", description="empty for none")]
 NoneOrSha256 = Annotated[
     str, Meta(pattern=rf"^([0-9a-f]{{64}})?{END}", description="SHA-256 of a file, or empty for none")
 ]
@@ -72,7 +77,7 @@ CODES: Final[Mapping[tuple[str, str], Any]] = MappingProxyType(
         ("Reason", "ground"): Literal[tuple(str(ground) for ground in GROUNDS)],
         ("Reason", "sub_reason"): Literal[tuple(SUB_REASONS)],
         ("suspend_case", "ground"): Literal[tuple(sorted(SUSPENSION_GROUNDS))],
-        **{(of, name): NameOfPerson for of in ("Somebody", "Newborn") for name in ("family_name", "given_name")},
+        **{(of, name): SomeName for of in ("Somebody", "Newborn") for name in ("family_name", "given_name")},
         **{(of, "patronymic"): Patronymic for of in ("Somebody", "Newborn")},
         ("Somebody", "iin"): Iin,
         ("Newborn", "iin"): Annotated[

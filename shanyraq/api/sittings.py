@@ -8,13 +8,12 @@ from msgspec import Meta
 from shanyraq.api.answers import AgendaLine, Called, Prepared, SittingPaper, SittingWhole
 from shanyraq.api.calls import Answer, Call
 from shanyraq.api.giving import said
+from shanyraq.api.others import bytes_of
 from shanyraq.api.problems import Wrong
 from shanyraq.api.shapes import END, Identifier, Moment
 from shanyraq.chancery.drawing_up.sitting import draw_up_sitting_notice
-from shanyraq.chancery.opening import open_file
 from shanyraq.chancery.sittings import MODES, NewSitting, call_sitting
 from shanyraq.law.calendar import NoCalendar
-from shanyraq.outside.files.shape import FileProblem
 from shanyraq.procedure.actor import Role
 from shanyraq.procedure.denial import Denial
 from shanyraq.record.readers.commission import SittingSeen, agenda, sitting, sitting_papers
@@ -72,11 +71,7 @@ def get_sitting_file(call: Call) -> Answer:
     found, digest = _found(call), call.path["sha256"]
     if digest not in {one.digest for one in sitting_papers(found.id, call.acting.by)}:
         raise Wrong(404, "not_found")
-    try:
-        opened = open_file(digest)
-    except FileProblem as error:
-        raise Wrong(503, "file_damaged") from error
-    return Answer(content=opened.content, media_type=opened.media_type)
+    return bytes_of(digest)
 
 
 def _found(call: Call) -> SittingSeen:

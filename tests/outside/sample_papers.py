@@ -10,7 +10,7 @@ from shanyraq.law.terms import TermCode
 from shanyraq.outside.documents.papers.agreement import Agreement, Clause, Price
 from shanyraq.outside.documents.papers.appeal import LastDay
 from shanyraq.outside.documents.papers.ballot import Ballot
-from shanyraq.outside.documents.papers.commission import CommissionMinutes, Dissent, Member, Presence, Sitting
+from shanyraq.outside.documents.papers.commission import CommissionMinutes, Dissent, Member, Presence, Question, Sitting
 from shanyraq.outside.documents.papers.decision import DecidedBy, Decision, Heard, NextStep, Refusal
 from shanyraq.outside.documents.papers.dwelling import Dwelling, Owner, Part
 from shanyraq.outside.documents.papers.extension import Extension
@@ -297,6 +297,9 @@ SITTING = Sitting(
 )
 
 
+QUESTION = Question(ASAN.name, ADDRESS, NUMBER, date(2025, 3, 5), Basis.FREE, Basis.FREE)
+
+
 def commission_minutes(last: Choice, *grounds: Stated) -> CommissionMinutes:
     seated = members(last)
     composition = Composition(
@@ -315,12 +318,7 @@ def commission_minutes(last: Choice, *grounds: Stated) -> CommissionMinutes:
         issue=issue("2025-000123/6"),
         sitting=SITTING,
         members=seated,
-        applicant=ASAN.name,
-        dwelling=ADDRESS,
-        application_number=NUMBER,
-        registered_on=date(2025, 3, 5),
-        asked=Basis.FREE,
-        put=Basis.FREE,
+        question=QUESTION,
         report="Жауапты орындаушы құжаттардың толық екенін және тізілімдерден алынған мәліметтерді баяндады.",
         heard=True,
         hearing="Тыңдау хаттамасы № 2025-000123/5 оқылды. Өтініш берушінің уәждері қабылданды.",
@@ -336,12 +334,7 @@ BALLOT = Ballot(
     sitting=SITTING,
     member="Үлгіқызы Һанна",
     seat=Seat.MEMBER,
-    applicant=ASAN.name,
-    dwelling=ADDRESS,
-    application_number=NUMBER,
-    registered_on=date(2025, 3, 5),
-    asked=Basis.FREE,
-    put=Basis.FREE,
+    question=QUESTION,
     choice=Choice.AGAINST,
     secret=True,
     rules="Комиссия туралы ереже, 9-тармақ (үлгі)",

@@ -22,7 +22,7 @@ def test_a_ballot_says_who_at_which_sitting_on_what_how_and_on_which_grounds(pre
         BALLOT.member,
         BALLOT.sitting.formed_by,
         "№ 14, 2 апреля 2025 года",
-        BALLOT.applicant,
+        BALLOT.question.applicant,
         "Разрешить приватизацию жилища: безвозмездно",
         "Против",
         "Қарсымын",

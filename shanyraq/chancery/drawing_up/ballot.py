@@ -4,9 +4,8 @@ from collections.abc import Iterable
 from datetime import datetime
 
 from shanyraq.chancery.contents import Reason
-from shanyraq.chancery.drawing_up.commission import sitting_facts
+from shanyraq.chancery.drawing_up.commission import question, sitting_facts
 from shanyraq.chancery.drawing_up.issuing import desk, issue
-from shanyraq.chancery.drawing_up.matter import applicant_name, application
 from shanyraq.outside.documents.papers.ballot import Ballot
 from shanyraq.outside.documents.papers.hearing import Stated
 from shanyraq.procedure.actor import By
@@ -20,12 +19,10 @@ from shanyraq.record.readers.people import people
 def draw_up_ballot(number: str, choice: Choice, reasons: Iterable[Reason], by: By, at: datetime) -> Issued:
     """Who votes, at which sitting, on what, how, and on which grounds."""
     on = desk(number, at)
-    commission, registered_on = on.case.commission, on.case.filing.registered_on
-    composition, put, seat = commission.composition, commission.grants, seat_in_case(commission, by.person)
+    commission = on.case.commission
+    composition, seat = commission.composition, seat_in_case(commission, by.person)
     assert composition is not None, "a vote is taken by a composition"
     assert seat is not None, "whoever votes has a seat"
-    assert put is not None, "a vote is taken on a question"
-    assert registered_on is not None, "a vote follows registration"
     grounds = tuple(Stated(one.ground, one.sub_reason, one.facts) for one in reasons)
     return issue(
         on,
@@ -35,12 +32,7 @@ def draw_up_ballot(number: str, choice: Choice, reasons: Iterable[Reason], by: B
             sitting=sitting_facts(on, composition, by),
             member=people([by.person])[by.person].full_name,
             seat=seat,
-            applicant=applicant_name(on),
-            dwelling=on.address,
-            application_number=application(on).number,
-            registered_on=registered_on,
-            asked=on.case.filing.basis,
-            put=put,
+            question=question(on),
             choice=choice,
             secret=not commission.open_ballot,
             rules=composition.rules.source,

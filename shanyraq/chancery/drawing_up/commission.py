@@ -5,7 +5,6 @@ from datetime import datetime
 from shanyraq.chancery.drawing_up.hearing import position
 from shanyraq.chancery.drawing_up.issuing import Desk, desk, issue, local, text
 from shanyraq.chancery.drawing_up.matter import applicant_name, application, said_grounds
-from shanyraq.law.price import Basis
 from shanyraq.outside.documents.papers import commission as papers
 from shanyraq.outside.documents.papers.hearing import Stated
 from shanyraq.outside.documents.text import Text, say
@@ -28,10 +27,8 @@ def draw_up_commission_minutes(number: str, by: By, at: datetime) -> Issued:
     on = desk(number, at)
     commission = on.case.commission
     outcome, composition = outcome_of(commission), commission.composition
-    registered_on = on.case.filing.registered_on
     assert composition is not None, "a vote is taken by a composition"
     assert outcome is not None, "minutes follow a closed vote"
-    assert registered_on is not None, "a vote follows registration"
     return issue(
         on,
         PaperKind.COMMISSION_MINUTES,
@@ -39,12 +36,7 @@ def draw_up_commission_minutes(number: str, by: By, at: datetime) -> Issued:
             issue=head,
             sitting=sitting_facts(on, composition, by),
             members=_members(on, composition),
-            applicant=applicant_name(on),
-            dwelling=on.address,
-            application_number=application(on).number,
-            registered_on=registered_on,
-            asked=on.case.filing.basis,
-            put=commission.grants or Basis.FREE,
+            question=question(on),
             report="",
             heard=on.case.hearing.heard,
             hearing=position(on) if on.case.hearing.heard else "",
@@ -61,6 +53,16 @@ def commission_name(on: Desk) -> Text:
     composition = on.case.commission.composition
     owner = organisation(composition.organisation) if composition else None
     return say(CHANCERY, "commission_of", organisation=text(owner.names) if owner else "")
+
+
+def question(on: Desk) -> papers.Question:
+    """What the commission votes on in this case."""
+    filing, put = on.case.filing, on.case.commission.grants
+    assert filing.registered_on is not None, "a vote follows registration"
+    assert put is not None, "a vote is taken on a question"
+    return papers.Question(
+        applicant_name(on), on.address, application(on).number, filing.registered_on, filing.basis, put
+    )
 
 
 def sitting_facts(on: Desk, composition: Composition, by: By) -> papers.Sitting:

@@ -1,14 +1,11 @@
 """The ballot that a member of the housing commission signs, where its rules want ballots signed."""
 
 from dataclasses import dataclass
-from datetime import date
 from typing import ClassVar
 
-from shanyraq.law.price import Basis
 from shanyraq.outside.documents.blocks import Block, Fact, Facts, Heading, Para, Sheet, Signatures, SignsHere
-from shanyraq.outside.documents.papers.commission import Sitting
+from shanyraq.outside.documents.papers.commission import Question, Sitting
 from shanyraq.outside.documents.papers.hearing import Stated, stated
-from shanyraq.outside.documents.papers.review import about
 from shanyraq.outside.documents.shape import Issue
 from shanyraq.outside.documents.text import articles, say
 from shanyraq.procedure.composition import Choice, Seat
@@ -16,7 +13,6 @@ from shanyraq.procedure.papers import PaperKind
 from shanyraq.words.papers_commission import COMMISSION
 from shanyraq.words.papers_form import FORM
 from shanyraq.words.papers_hearing import HEARING
-from shanyraq.words.price import PRICE
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,12 +28,7 @@ class Ballot:
     sitting: Sitting
     member: str
     seat: Seat
-    applicant: str
-    dwelling: str
-    application_number: str
-    registered_on: date
-    asked: Basis
-    put: Basis
+    question: Question
     choice: Choice
     secret: bool
     rules: str
@@ -57,7 +48,7 @@ class Ballot:
                     )
                 ),
                 Heading(say(COMMISSION, "agenda")),
-                Facts(self._matter()),
+                Facts(self.question.facts()),
                 Heading(say(COMMISSION, "ballot.choice")),
                 Facts((Fact(say(COMMISSION, "vote"), say(COMMISSION, f"ballot.{self.choice}")),), framed=True),
                 *self._grounds(),
@@ -71,14 +62,6 @@ class Ballot:
                 Heading(say(FORM, "signatures")),
                 Signatures((SignsHere(seat, self.member, say(FORM, "by_eds")),)),
             ),
-        )
-
-    def _matter(self) -> tuple[Fact, ...]:
-        return (
-            Fact(say(COMMISSION, "matter"), say(COMMISSION, "question")),
-            *about(self.applicant, self.dwelling, self.application_number, self.registered_on),
-            Fact(say(COMMISSION, "asked"), say(PRICE, f"basis.{self.asked}")),
-            Fact(say(COMMISSION, "put"), say(COMMISSION, "put_is", basis=say(PRICE, f"basis.{self.put}"))),
         )
 
     def _grounds(self) -> tuple[Block, ...]:

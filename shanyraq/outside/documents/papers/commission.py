@@ -97,6 +97,27 @@ class Sitting:
 
 
 @dataclass(frozen=True, slots=True)
+class Question:
+    """What is voted on: whose application, for which dwelling, what was asked for and what is put to the vote."""
+
+    applicant: str
+    dwelling: str
+    application_number: str
+    registered_on: date
+    asked: Basis
+    put: Basis
+
+    def facts(self) -> tuple[Fact, ...]:
+        """The matter, the application, what was asked for and what is put to the vote."""
+        return (
+            Fact(say(COMMISSION, "matter"), say(COMMISSION, "question")),
+            *about(self.applicant, self.dwelling, self.application_number, self.registered_on),
+            Fact(say(COMMISSION, "asked"), say(PRICE, f"basis.{self.asked}")),
+            Fact(say(COMMISSION, "put"), say(COMMISSION, "put_is", basis=say(PRICE, f"basis.{self.put}"))),
+        )
+
+
+@dataclass(frozen=True, slots=True)
 class CommissionMinutes:
     """Who sat, who was recused, how each voted, the outcome with its arithmetic, the grounds and the dissents.
 
@@ -108,12 +129,7 @@ class CommissionMinutes:
     issue: Issue
     sitting: Sitting
     members: tuple[Member, ...]
-    applicant: str
-    dwelling: str
-    application_number: str
-    registered_on: date
-    asked: Basis
-    put: Basis
+    question: Question
     report: str
     heard: bool
     hearing: str
@@ -132,7 +148,7 @@ class CommissionMinutes:
                 self._members(),
                 *self._recusals(),
                 Heading(say(COMMISSION, "agenda")),
-                Facts(self._matter()),
+                Facts(self.question.facts()),
                 *_written("heard", self.report),
                 *_written("hearing", self.hearing),
                 Heading(say(COMMISSION, "voting")),
@@ -173,14 +189,6 @@ class CommissionMinutes:
         note = say(COMMISSION, "recusals_note", article=article("APPC/67"))
         return (heading, Table(columns, tuple((one.name, one.recused_because) for one in recused)), Para(note))
 
-    def _matter(self) -> tuple[Fact, ...]:
-        return (
-            Fact(say(COMMISSION, "matter"), say(COMMISSION, "question")),
-            *about(self.applicant, self.dwelling, self.application_number, self.registered_on),
-            Fact(say(COMMISSION, "asked"), say(PRICE, f"basis.{self.asked}")),
-            Fact(say(COMMISSION, "put"), say(COMMISSION, "put_is", basis=say(PRICE, f"basis.{self.put}"))),
-        )
-
     def _voting(self) -> tuple[Block, ...]:
         one = self.outcome
         votes = (("for", one.in_favour), ("against", one.against), ("abstained", one.abstained))
@@ -216,7 +224,7 @@ class CommissionMinutes:
     def _decided(self) -> tuple[Block, ...]:
         match self.outcome.result:
             case Result.ADOPTED:
-                text = say(COMMISSION, "decided.adopted", basis=say(PRICE, f"basis.{self.put}"))
+                text = say(COMMISSION, "decided.adopted", basis=say(PRICE, f"basis.{self.question.put}"))
             case Result.NO_QUORUM:
                 text = say(COMMISSION, "decided.no_quorum")
             case Result.REJECTED if self.heard:

@@ -15,6 +15,7 @@ from django.views.decorators.http import require_http_methods
 from shanyraq.chancery import acts
 from shanyraq.chancery.drawing_up.sitting import draw_up_sitting_notice
 from shanyraq.chancery.invitations import sitting_invitation
+from shanyraq.chancery.sittings import MODES
 from shanyraq.law.receipts import day_saying
 from shanyraq.procedure.actor import By, Role
 from shanyraq.procedure.composition import Composition, Seat
@@ -53,7 +54,6 @@ from shanyraq.words.phrase import Lang
 from shanyraq.words.terms import WHY
 
 SESSION: Final = "sitting_told"
-MODES: Final = ("in_person", "video", "mixed")
 MORNING: Final = time(10, 0)
 _MOST: Final = 60
 
