@@ -87,7 +87,8 @@ def django() -> None:
         raise Complaint(str(error)) from error
 
 
-def _ask_database() -> None:
+def ask_database() -> None:
+    """Raises Complaint when the database does not answer."""
     import psycopg
 
     try:
@@ -107,5 +108,5 @@ def system(*, demo: bool = False, answers: bool = True) -> Iterator[None]:
     with database():
         django()
         if answers:
-            _ask_database()
+            ask_database()
         yield

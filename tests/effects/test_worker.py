@@ -1,13 +1,20 @@
 """Jobs in the hands of a real worker: tried again, parked, taken over from one that died."""
 
+import os
+import subprocess
+import sys
+import time
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+import psycopg
 import pytest
 from django.db import connection, connections
 from procrastinate.contrib.django import app
 from procrastinate.contrib.django.django_connector import DjangoConnector
 from procrastinate.contrib.django.models import ProcrastinateJob
+from psycopg.conninfo import make_conninfo
 from pytest_django import Settings
 
 from shanyraq.chancery.parked import parked
@@ -16,6 +23,7 @@ from shanyraq.cli.demo_data import steps
 from shanyraq.cli.demo_data.homes import make_home
 from shanyraq.cli.demo_data.world import make_world
 from shanyraq.effects.tasks import DELAYS
+from shanyraq.record.tables import JournalEntry
 from tests.chancery.told import kinds
 from tests.effects.conftest import NOW, Undone, queued
 
@@ -111,3 +119,40 @@ def test_the_job_of_a_worker_that_was_killed_is_taken_over(told: Undone) -> None
 
     assert kinds(told).count("PaperIssued") == 1
     assert queued(told.number) == []
+
+
+SHUT = 'ALTER DATABASE "{}" WITH ALLOW_CONNECTIONS {}'
+LOSE = """
+SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()
+"""
+
+
+def test_a_worker_whose_database_was_away_goes_on_and_stops_when_it_is_told(told: Undone, tmp_path: Path) -> None:
+    params, names = connection.get_connection_params(), ("dbname", "user", "host", "port", "password")
+    url = make_conninfo(**{name: str(params[name]) for name in names if params.get(name)})
+    registered = JournalEntry.objects.get(case_id=told.number, kind="ApplicationRegistered")
+    environment = {**os.environ, "DJANGO_SETTINGS_MODULE": "tests.settings", "DATABASE_URL": url}
+    log = tmp_path / "log"
+    with log.open("w") as said:
+        child = subprocess.Popen([sys.executable, "-m", "shanyraq.cli", "worker"], env=environment, stderr=said)
+        try:
+            _until(lambda: queued(told.number) == [])
+            with psycopg.connect(make_conninfo(url, dbname="postgres"), autocommit=True) as server:
+                server.execute(SHUT.format(params["dbname"], "false"))
+                _sql(LOSE)
+                _until(lambda: "the work goes on when it answers" in log.read_text())
+                server.execute(SHUT.format(params["dbname"], "true"))
+            app.configure_task("effects.tell", lock=told.number).defer(number=told.number, seq=registered.seq)
+            _until(lambda: queued(told.number) == [])
+            child.terminate()
+            assert child.wait(30) == 0
+        finally:
+            child.kill()
+
+
+def _until(done: Callable[[], bool]) -> None:
+    for _ in range(600):
+        if done():
+            return
+        time.sleep(0.1)
+    raise AssertionError("it did not come to that")
