@@ -408,6 +408,15 @@ def test_the_minutes_of_a_hearing_say_who_was_there_and_what_was_said(press: Typ
     said(press, replace(HEARING_MINUTES, attended=False, statements=""), "не явился", "Заявлений не было")
 
 
+def test_a_paper_claims_no_signature_that_nobody_gives(press: TypstPress) -> None:
+    eds = "Электронной цифровой подписью"
+    for paper in (RETURN, PASSING_ON, PRELIMINARY_REFUSAL, HEARING_MINUTES):
+        said(press, paper, "Документ составил(а)")
+        assert eds not in text_of(press.render(paper)), paper.kind
+    agreement = text_of(press.render(AGREEMENT))
+    assert agreement.count(eds) == 2, "the head of the provider and the recipient (p.6)"
+
+
 def test_the_minutes_of_the_commission_explain_the_outcome_with_its_denominator(press: TypstPress) -> None:
     said(
         press,

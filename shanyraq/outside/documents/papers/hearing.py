@@ -70,7 +70,7 @@ class PreliminaryRefusal:
     hearing_at: datetime
     hearing_place: str
     written: bool
-    signs: Official
+    drawn_up_by: Official
     asked: Basis | None = None
     instead: Basis | None = None
 
@@ -89,8 +89,8 @@ class PreliminaryRefusal:
                 Heading(say(HEARING, "objections")),
                 Items(self._objections()),
                 Facts((Fact(say(FORM, "basis"), articles("O437/p10", "APPC/73-1", "APPC/73-3")),)),
-                Heading(say(FORM, "signatures")),
-                Signatures((self.signs.signs(),)),
+                Heading(say(FORM, "drawn_up_by")),
+                Signatures((self.drawn_up_by.drew_up(),)),
             ),
         )
 
@@ -147,7 +147,7 @@ class HearingMinutes:
     statements: str
     questions: str
     objections: tuple[Objection, ...]
-    signs: tuple[Official, ...]
+    drawn_up_by: tuple[Official, ...]
     others: str = ""
 
     def sheet(self) -> Sheet:
@@ -168,8 +168,8 @@ class HearingMinutes:
                 *self._asked(),
                 *self._remarks(),
                 Facts((Fact(say(FORM, "basis"), articles("O437/p10", "APPC/73-4", "APPC/74")),)),
-                Heading(say(FORM, "signatures")),
-                Signatures(tuple(one.signs() for one in self.signs)),
+                Heading(say(FORM, "drawn_up_by")),
+                Signatures(tuple(one.drew_up() for one in self.drawn_up_by)),
             ),
         )
 
