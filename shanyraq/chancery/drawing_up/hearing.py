@@ -68,6 +68,7 @@ def draw_up_hearing_minutes(number: str, proceedings: Proceedings, by: By, at: d
             others=proceedings.others,
             questions=proceedings.questions,
             objections=objections(on),
+            written=on.case.hearing.written,
             drawn_up_by=(executor(by.person),),
         ),
     )

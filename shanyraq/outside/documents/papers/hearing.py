@@ -114,7 +114,7 @@ class PreliminaryRefusal:
         rule = edition(self.issue.edition).terms[TermCode.OBJECTIONS]
         return (
             say(HEARING, "objections.term", term=length(rule.term), article=article(rule.article)),
-            say(HEARING, "objections.how"),
+            say(HEARING, "objections.how.written" if self.written else "objections.how"),
             say(HEARING, "objections.file", article=article("APPC/75")),
             say(HEARING, "objections.silence"),
         )
@@ -149,6 +149,7 @@ class HearingMinutes:
     objections: tuple[Objection, ...]
     drawn_up_by: tuple[Official, ...]
     others: str = ""
+    written: bool = False
 
     def sheet(self) -> Sheet:
         """The minutes."""
@@ -160,7 +161,7 @@ class HearingMinutes:
                 ),
                 Heading(say(HEARING, "minutes.present")),
                 Items(tuple(Text(name, name) for name in self.present)),
-                Para(say(HEARING, "minutes.attended" if self.attended else "minutes.absent")),
+                Para(say(HEARING, self._came())),
                 *self._earlier(),
                 Heading(say(HEARING, "minutes.statements")),
                 _said(self.statements),
@@ -172,6 +173,10 @@ class HearingMinutes:
                 Signatures(tuple(one.drew_up() for one in self.drawn_up_by)),
             ),
         )
+
+    def _came(self) -> str:
+        came = "minutes.attended" if self.attended else "minutes.absent"
+        return f"{came}.written" if self.written else came
 
     def _held(self) -> tuple[Fact, ...]:
         notice = say(HEARING, "minutes.notice_is", number=self.notice_number, day=self.notice_on)

@@ -65,7 +65,7 @@ class Return:
                 Facts((Fact(say(FORM, "basis"), articles("O437/p6-end", "PSL/19")),)),
                 Heading(say(REVIEW, "return.again")),
                 Para(again),
-                *appeal(self.issue.edition, self.last_day),
+                *appeal(self.issue, self.last_day),
                 Heading(say(FORM, "drawn_up_by")),
                 Signatures((self.drawn_up_by.drew_up(),)),
             ),
