@@ -16,12 +16,12 @@ from shanyraq.law.price import Basis
 from shanyraq.law.sources import SOURCES
 from shanyraq.outside.documents.blocks import Block, Para, Sheet, Words
 from shanyraq.outside.documents.layout import layout, qr_svg
+from shanyraq.outside.documents.papers.commission import Challenge
 from shanyraq.outside.documents.papers.filing import Attachment, Consenting, Minor
 from shanyraq.outside.documents.papers.hearing import Stated
 from shanyraq.outside.documents.papers.person import Person
 from shanyraq.outside.documents.pretend import PretendPress
 from shanyraq.outside.documents.printable import SHAPES, printable, wrapping
-from shanyraq.outside.documents.papers.commission import Challenge
 from shanyraq.outside.documents.shape import Issue, Paper
 from shanyraq.outside.documents.text import Text, article, moment, money, say
 from shanyraq.outside.documents.typst_press import TypstPress

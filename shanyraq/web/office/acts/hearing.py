@@ -237,7 +237,6 @@ class HoldHearingForm(ActForm):
         held = Proceedings(sent["attended"] == "yes", present, *texts)
         return acts.hold_hearing(desk.number, held, by=desk.by, at=desk.at, key=self.click())
 
-
     def _away(self, name: str) -> bool:
         """The form begins with the applicant among those present: not so of one who did not come."""
         applicant = full_name(self.page, self.page.case.filing.applicant)
