@@ -74,6 +74,15 @@ class Dissent:
 
 
 @dataclass(frozen=True, slots=True)
+class Challenge:
+    """A challenge that was not followed: of whom, why it was made, why the member stays."""
+
+    name: str
+    asked: str
+    answer: str
+
+
+@dataclass(frozen=True, slots=True)
 class Sitting:
     """The commission and its sitting; `place` is where or how it sat."""
 
@@ -136,6 +145,7 @@ class CommissionMinutes:
     rules: Rules
     grounds: tuple[Stated, ...] = ()
     dissents: tuple[Dissent, ...] = ()
+    challenges: tuple[Challenge, ...] = ()
 
     def sheet(self) -> Sheet:
         """The minutes."""
@@ -146,6 +156,7 @@ class CommissionMinutes:
                 Heading(say(COMMISSION, "members")),
                 self._members(),
                 *self._recusals(),
+                *self._challenges(),
                 Heading(say(COMMISSION, "agenda")),
                 Facts(self.question.facts()),
                 *_hearing(self.hearing),
@@ -186,6 +197,17 @@ class CommissionMinutes:
         columns = (Column(say(COMMISSION, "member"), 2), Column(say(COMMISSION, "recusal_why"), 3))
         note = say(COMMISSION, "recusals_note", article=article("APPC/67"))
         return (heading, Table(columns, tuple((one.name, one.recused_because) for one in recused)), Para(note))
+
+    def _challenges(self) -> tuple[Block, ...]:
+        """A challenge that was not followed stands there with its answer (APPC 67)."""
+        if not self.challenges:
+            return ()
+        columns = tuple(
+            Column(say(COMMISSION, key), width)
+            for key, width in (("challenge_of", 2), ("challenge_why", 3), ("challenge_answer", 3))
+        )
+        rows = tuple((one.name, one.asked, one.answer) for one in self.challenges)
+        return (Para(say(COMMISSION, "challenges"), strong=True), Table(columns, rows))
 
     def _voting(self) -> tuple[Block, ...]:
         one = self.outcome
