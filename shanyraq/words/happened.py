@@ -56,9 +56,10 @@ HAPPENED = phrases(
         en="The case was referred to the housing commission.",
     ),
     PreliminaryRefusalNotified=Phrase(
-        kk="Бас тарту туралы алдын ала шешім және тыңдау уақыты хабарланды: {hearing_at}.",
-        ru="Направлено уведомление о предварительном решении об отказе. Заслушивание: {hearing_at}.",
-        en="Notice of a preliminary decision to refuse was sent. Hearing: {hearing_at}.",
+        kk="Алдын ала шешім туралы хабарлама жіберілді. Тыңдау (жазбаша болса, жауап мерзімі): {hearing_at}.",
+        ru="Направлено уведомление о предварительном решении. Заслушивание (если письменное – срок ответа): "
+        "{hearing_at}.",
+        en="Notice of a preliminary decision was sent. Hearing (if in writing, answer by): {hearing_at}.",
     ),
     ObjectionReceived=Phrase(kk="Қарсылық түсті.", ru="Поступило возражение.", en="An objection came."),
     HearingWaived=Phrase(

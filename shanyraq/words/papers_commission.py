@@ -35,6 +35,14 @@ _SITTING = phrases(
         "vote.by_ballot": Phrase(
             kk="{vote}; бюллетень № {number}", ru="{vote}; бюллетень № {number}", en="{vote}; ballot No. {number}"
         ),
+        "challenges": Phrase(
+            kk="Қанағаттандырылмаған шеттету өтініштері",
+            ru="Отводы, которые не удовлетворены",
+            en="Challenges that were not granted",
+        ),
+        "challenge_of": Phrase(kk="Кімге қатысты", ru="Кому заявлен", en="Of whom"),
+        "challenge_why": Phrase(kk="Өтініштің себебі", ru="Почему заявлен", en="Why it was made"),
+        "challenge_answer": Phrase(kk="Неге қалдырылды", ru="Почему отклонён", en="Why it was not granted"),
         "recusals": Phrase(kk="Шеттетулер", ru="Отводы", en="Recusals"),
         "recusal_why": Phrase(kk="Себебі", ru="Причина", en="Reason"),
         "recusals_note": Phrase(
@@ -69,7 +77,6 @@ _MATTER = phrases(
             ru="Разрешить приватизацию жилища: {basis}",
             en="To allow the privatization of the dwelling: {basis}",
         ),
-        "heard": Phrase(kk="Тыңдалды", ru="Слушали", en="Heard"),
         "hearing": Phrase(kk="Өтініш берушіні тыңдау", ru="Заслушивание заявителя", en="Hearing of the applicant"),
         "voting": Phrase(kk="Дауыс беру", ru="Голосование", en="Voting"),
         "for": Phrase(kk="Жақтағаны", ru="За", en="For"),

@@ -100,7 +100,11 @@ _REFUSAL = phrases(
             ru="Позиция заявителя и её оценка",
             en="The applicant’s position and what was found of it",
         ),
-        "refusal.found": Phrase(kk="Комиссияның бағасы", ru="Оценка комиссии", en="What the commission found"),
+        "refusal.found": Phrase(
+            kk="Қарсылық пен уәждерге жауап",
+            ru="Ответ на возражения и доводы",
+            en="What is answered to the objections",
+        ),
         "refusal.no_position": Phrase(
             kk="Өтініш беруші қарсылық білдірген жоқ.",
             ru="Возражений от заявителя не поступило.",

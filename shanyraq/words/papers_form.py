@@ -35,6 +35,7 @@ FORM = Words(
             en="QR code that leads to the page where this paper is checked: {url}",
         ),
         "signatures": Phrase(kk="Қол қоюшылар", ru="Подписывают", en="Signed by"),
+        "drawn_up_by": Phrase(kk="Құжатты жасаған", ru="Документ составил(а)", en="Drawn up by"),
         "by_eds": Phrase(
             kk="Электрондық цифрлық қолтаңбамен",
             ru="Электронной цифровой подписью",

@@ -72,6 +72,14 @@ _NOTICE = phrases(
             en="You may write your objection in the personal account, hand it to the provider in writing or state it "
             "at the hearing. New documents may be added.",
         ),
+        "objections.how.written": Phrase(
+            kk="Тыңдау жазбаша өтеді, келудің қажеті жоқ. Қарсылықты жеке кабинетте жазуға немесе көрсетілетін "
+            "қызметті берушіге жазбаша тапсыруға болады. Жаңа құжаттарды да қоса беруге болады.",
+            ru="Заслушивание письменное, приходить не нужно. Возражение можно написать в личном кабинете или подать "
+            "услугодателю письменно. Можно приложить новые документы.",
+            en="The hearing is in writing; you need not come. You may write your objection in the personal account or "
+            "hand it to the provider in writing. New documents may be added.",
+        ),
         "objections.silence": Phrase(
             kk="Қарсылық білдірмесеңіз де, комиссия істі қарап, шешім қабылдайды.",
             ru="Если вы не подадите возражение, комиссия всё равно рассмотрит дело и примет решение.",
@@ -102,6 +110,19 @@ _MINUTES = phrases(
             kk="Көрсетілетін қызметті алушы хабарланғанымен, келмеді.",
             ru="Услугополучатель уведомлён, но не явился.",
             en="The service recipient was notified and did not come.",
+        ),
+        "minutes.attended.written": Phrase(
+            kk="Тыңдау жазбаша өтті, көрсетілетін қызметті алушы ұстанымын жазбаша білдірді.",
+            ru="Заслушивание проведено письменно, услугополучатель изложил свою позицию.",
+            en="The hearing was in writing, and the service recipient stated their position.",
+        ),
+        "minutes.absent.written": Phrase(
+            kk="Тыңдау жазбаша өтті. Көрсетілетін қызметті алушы хабарланған, белгіленген уақытқа дейін жазбаша жауап "
+            "түскен жоқ.",
+            ru="Заслушивание проведено письменно. Услугополучатель уведомлён, письменной позиции к назначенному "
+            "времени не поступило.",
+            en="The hearing was in writing. The service recipient was notified; no written position came by the time "
+            "set.",
         ),
         "minutes.statements": Phrase(
             kk="Көрсетілетін қызметті алушының ұстанымы", ru="Позиция услугополучателя", en="The recipient’s position"

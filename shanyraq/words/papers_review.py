@@ -75,6 +75,7 @@ APPEAL = phrases(
             en="If you do not agree with this paper, you may complain. The complaint is handed to the provider, who "
             "sends it to the body that considers it.",
         ),
+        "appeal.where": Phrase(kk="Қайда тапсырылады", ru="Куда подать", en="Where to hand it in"),
         "appeal.filing": Phrase(kk="Шағым беру мерзімі", ru="Срок подачи жалобы", en="Term for complaining"),
         "appeal.filing_is": Phrase(
             kk="{term}, құжат туралы білген күннен кейін есептеледі",

@@ -205,7 +205,7 @@ RETURN = Return(
         ),
         Lacking(8, Finding.EXPIRED, "Получите у наймодателя новую справку: приложенная выдана 4 ноября 2024 года."),
     ),
-    signs=HEAD,
+    drawn_up_by=HEAD,
     last_day=LAST_DAY,
 )
 PRELIMINARY_REFUSAL = PreliminaryRefusal(
@@ -218,7 +218,7 @@ PRELIMINARY_REFUSAL = PreliminaryRefusal(
     hearing_at=local(26, 15),
     hearing_place="Үлгі қаласы, Тәуелсіздік даңғылы, 1, 214-кабинет",
     written=False,
-    signs=HEAD,
+    drawn_up_by=HEAD,
 )
 LESS_THAN_ASKED = replace(
     PRELIMINARY_REFUSAL, issue=issue("2025-000123/4a"), asked=Basis.FREE, instead=Basis.REDEMPTION
@@ -232,7 +232,7 @@ PASSING_ON = PassingOn(
     to=Text("Көрші қала әкімдігі (үлгі)", "Акимат соседнего города (пример)", "Akimat of the next city (sample)"),
     address=Text("Көрші қала, 1", "Соседний город, 1", "Next City, 1"),
     why="Тұрғынжай көрші қаланың коммуналдық қорында тұр (үлгі).",
-    signs=EXECUTOR,
+    drawn_up_by=EXECUTOR,
 )
 AGENDA = SittingNotice(
     issue=issue("ULGI-2025-G-00001"),
@@ -270,7 +270,7 @@ HEARING_MINUTES = HearingMinutes(
     statements="Сарыарқа көшесіндегі пәтер 2024 жылғы желтоқсанда сатылған.\nШарттың көшірмесін тапсырамын.",
     questions="– Құқық тоқтағаны тізілімге енгізілді ме?\n– Иә, үзінді көшірме берілді.",
     objections=(Objection(date(2025, 3, 20), "Алдын ала шешіммен келіспеймін: ол пәтер енді менікі емес."),),
-    signs=(HEAD, EXECUTOR),
+    drawn_up_by=(HEAD, EXECUTOR),
 )
 
 
@@ -319,7 +319,6 @@ def commission_minutes(last: Choice, *grounds: Stated) -> CommissionMinutes:
         sitting=SITTING,
         members=seated,
         question=QUESTION,
-        report="Жауапты орындаушы құжаттардың толық екенін және тізілімдерден алынған мәліметтерді баяндады.",
         heard=True,
         hearing="Тыңдау хаттамасы № 2025-000123/5 оқылды. Өтініш берушінің уәждері қабылданды.",
         outcome=tally(composition, recused, votes),

@@ -3,7 +3,7 @@ import json
 import re
 import threading
 import unicodedata
-from dataclasses import dataclass, replace
+from dataclasses import astuple, dataclass, replace
 from datetime import UTC, date, datetime
 from functools import cache
 from typing import Any, ClassVar, get_args
@@ -16,6 +16,7 @@ from shanyraq.law.price import Basis
 from shanyraq.law.sources import SOURCES
 from shanyraq.outside.documents.blocks import Block, Para, Sheet, Words
 from shanyraq.outside.documents.layout import layout, qr_svg
+from shanyraq.outside.documents.papers.commission import Challenge
 from shanyraq.outside.documents.papers.filing import Attachment, Consenting, Minor
 from shanyraq.outside.documents.papers.hearing import Stated
 from shanyraq.outside.documents.papers.person import Person
@@ -45,6 +46,7 @@ from tests.outside.sample_papers import (
     INSTALMENTS_APPLICATION,
     PAPERS,
     PARTLY_GRANTED,
+    PASSING_ON,
     PETITION,
     PRELIMINARY_REFUSAL,
     REDEMPTION_APPLICATION,
@@ -400,12 +402,26 @@ def test_the_preliminary_notice_says_when_where_and_how_to_object(press: TypstPr
         GROUNDS[0].facts,
         article("HL/13-10-1").ru,
     )
-    said(press, replace(PRELIMINARY_REFUSAL, written=True), "Письменная позиция ожидается до", "письменная")
+    written = replace(PRELIMINARY_REFUSAL, written=True)
+    said(press, written, "Письменная позиция ожидается до", "письменная", "приходить не нужно")
+    assert "высказать на заслушивании" not in text_of(press.render(written))
 
 
 def test_the_minutes_of_a_hearing_say_who_was_there_and_what_was_said(press: TypstPress) -> None:
     said(press, HEARING_MINUTES, *HEARING_MINUTES.present, *HEARING_MINUTES.statements.split("\n"), "3 рабочих дня")
     said(press, replace(HEARING_MINUTES, attended=False, statements=""), "не явился", "Заявлений не было")
+    silent = replace(HEARING_MINUTES, attended=False, statements="", written=True)
+    said(press, silent, "письменной позиции к назначенному времени не поступило")
+    assert "не явился" not in text_of(press.render(silent))
+
+
+def test_a_paper_claims_no_signature_that_nobody_gives(press: TypstPress) -> None:
+    eds = "Электронной цифровой подписью"
+    for paper in (RETURN, PASSING_ON, PRELIMINARY_REFUSAL, HEARING_MINUTES):
+        said(press, paper, "Документ составил(а)")
+        assert eds not in text_of(press.render(paper)), paper.kind
+    agreement = text_of(press.render(AGREEMENT))
+    assert agreement.count(eds) == 2, "the head of the provider and the recipient (p.6)"
 
 
 def test_the_minutes_of_the_commission_explain_the_outcome_with_its_denominator(press: TypstPress) -> None:
@@ -421,6 +437,8 @@ def test_the_minutes_of_the_commission_explain_the_outcome_with_its_denominator(
         "Анықтаманың мерзімі қайта тексерілуі керек еді.",
         ADOPTED_MINUTES.rules.source,
     )
+    challenged = Challenge("Тестова Нина", "Мы спорили о подвале (пример).", "Спор окончен (пример).")
+    said(press, replace(ADOPTED_MINUTES, challenges=(challenged,)), *astuple(challenged), "Почему отклонён")
 
 
 def test_the_minutes_do_not_refuse_anybody_who_was_not_heard(press: TypstPress) -> None:
@@ -460,6 +478,8 @@ def test_the_refusal_has_reasons_facts_articles_the_hearing_and_the_way_to_compl
         REFUSAL.heard.position,
         REFUSAL.heard.found,
         "Заслушивание: 26 марта 2025 года",
+        "Куда подать",
+        REFUSAL.issue.place.ru,
         "руководитель услугодателя",
         "статья 136 АППК",
         "приостанавливает исполнение",

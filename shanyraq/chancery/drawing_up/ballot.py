@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from datetime import datetime
 
 from shanyraq.chancery.contents import Reason
-from shanyraq.chancery.drawing_up.commission import question, sitting_facts
+from shanyraq.chancery.drawing_up.commission import body_of, question, sitting_facts
 from shanyraq.chancery.drawing_up.issuing import desk, issue
 from shanyraq.outside.documents.papers.ballot import Ballot
 from shanyraq.outside.documents.papers.hearing import Stated
@@ -38,4 +38,5 @@ def draw_up_ballot(number: str, choice: Choice, reasons: Iterable[Reason], by: B
             rules=composition.rules.source,
             grounds=grounds,
         ),
+        body=body_of(composition),
     )

@@ -11,12 +11,12 @@ from shanyraq.outside.documents.text import Text, say
 from shanyraq.procedure.actor import By, PersonId
 from shanyraq.procedure.commands import Issued
 from shanyraq.procedure.composition import Composition, Seat
-from shanyraq.procedure.events import DissentFiled, MemberRecused
+from shanyraq.procedure.events import ChallengeRejected, DissentFiled, MemberChallenged, MemberRecused
 from shanyraq.procedure.papers import Digest, PaperKind
 from shanyraq.procedure.tally import Outcome, Result, minutes_signers, outcome_of, seat_in_case
 from shanyraq.record.readers.commission import sitting as sitting_of
 from shanyraq.record.readers.journal import entries
-from shanyraq.record.readers.organisations import organisation
+from shanyraq.record.readers.organisations import OrganisationSeen, organisation
 from shanyraq.record.readers.people import people
 from shanyraq.record.readers.writings import writings
 from shanyraq.words.chancery import CHANCERY
@@ -37,21 +37,26 @@ def draw_up_commission_minutes(number: str, by: By, at: datetime) -> Issued:
             sitting=sitting_facts(on, composition, by),
             members=_members(on, composition),
             question=question(on),
-            report="",
             heard=on.case.hearing.heard,
             hearing=position(on) if on.case.hearing.heard else "",
             outcome=outcome,
             rules=composition.rules,
             grounds=_grounds(on, outcome),
             dissents=_dissents(on),
+            challenges=_challenges(on),
         ),
+        body=body_of(composition),
     )
+
+
+def body_of(composition: Composition | None) -> OrganisationSeen | None:
+    """Whose commission it is: the owner of the dwelling's (p.9), and its papers bear its name and its numbers."""
+    return organisation(composition.organisation) if composition else None
 
 
 def commission_name(on: Desk) -> Text:
     """The commission by the organisation it belongs to."""
-    composition = on.case.commission.composition
-    owner = organisation(composition.organisation) if composition else None
+    owner = body_of(on.case.commission.composition)
     return say(CHANCERY, "commission_of", organisation=text(owner.names) if owner else "")
 
 
@@ -120,6 +125,19 @@ def _dissents(on: Desk) -> tuple[papers.Dissent, ...]:
     texts = _said({one.member: one.writing for one in filed if one.member in on.case.commission.dissents})
     known = people(texts)
     return tuple(papers.Dissent(known[member].full_name, text) for member, text in texts.items())
+
+
+def _challenges(on: Desk) -> tuple[papers.Challenge, ...]:
+    """Challenges the chair did not follow, with what was asked and what was answered; who left stands apart."""
+    told = [one.event for one in entries(on.number)]
+    asked = _said({one.member: one.writing for one in told if isinstance(one, MemberChallenged)})
+    stays = _said({one.member: one.writing for one in told if isinstance(one, ChallengeRejected)})
+    known = people(stays)
+    return tuple(
+        papers.Challenge(known[member].full_name, asked.get(member, ""), answer)
+        for member, answer in stays.items()
+        if member not in on.case.commission.recused
+    )
 
 
 def _said(named: dict[PersonId, Digest]) -> dict[PersonId, str]:

@@ -15,6 +15,7 @@ from shanyraq.chancery.drawing_up.matter import (
 )
 from shanyraq.chancery.drawing_up.officials import head as head_of
 from shanyraq.law.price import Basis
+from shanyraq.law.routes import Route
 from shanyraq.law.terms import TermCode
 from shanyraq.outside.documents.papers import decision as papers
 from shanyraq.procedure.actor import By
@@ -76,6 +77,9 @@ def _decision(on: Desk, paper_number: str) -> Issued:
 def _next_steps(case: Case, granted: Basis) -> tuple[papers.NextStep, ...]:
     """What follows, each with its article; the days are counted from the signature, which is still to come."""
     codes = [TermCode.TRANSFER] if case.route.transfers else []
+    if case.route is Route.REPUBLICAN:
+        # Two halves of fifteen days, one after the other (readings 11 and 12).
+        codes.insert(0, TermCode.PROPERTY_BODY_DECISION)
     codes += [TermCode.AGREEMENT] if granted is Basis.FREE else [TermCode.AGREEMENT, TermCode.PAYMENT]
     rules = edition_of(case)
     return tuple(papers.NextStep(code, None, rules.rule(code, case.route).article) for code in codes)

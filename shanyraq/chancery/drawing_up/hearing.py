@@ -37,7 +37,7 @@ def draw_up_notice(number: str, reasons: tuple[Reason, ...], appointment: Appoin
             written=appointment.written,
             asked=on.case.filing.basis,
             instead=appointment.instead,
-            signs=executor(by.person),
+            drawn_up_by=executor(by.person),
         ),
     )
 
@@ -68,7 +68,8 @@ def draw_up_hearing_minutes(number: str, proceedings: Proceedings, by: By, at: d
             others=proceedings.others,
             questions=proceedings.questions,
             objections=objections(on),
-            signs=(executor(by.person),),
+            written=on.case.hearing.written,
+            drawn_up_by=(executor(by.person),),
         ),
     )
 

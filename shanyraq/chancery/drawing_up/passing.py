@@ -30,6 +30,6 @@ def draw_up_passing_on(number: str, provider: OrganisationId, why: str, by: By, 
             to=text(there.names),
             address=text(there.address),
             why=why,
-            signs=executor(by.person),
+            drawn_up_by=executor(by.person),
         ),
     )

@@ -29,7 +29,7 @@ def draw_up_return(number: str, lacks: tuple[Lack, ...], by: By, at: datetime, *
             application_number=application(on).number,
             registered_on=registered_on,
             lacking=tuple(Lacking(one.kind, one.finding, one.what) for one in lacks),
-            signs=executor(on.case.review.executor or by.person),
+            drawn_up_by=executor(on.case.review.executor or by.person),
             last_day=last_day(on),
         ),
         number=paper_number,

@@ -1,6 +1,7 @@
 """The personal account: where the case is, who has it, what is due and why, and what the applicant can do."""
 
 from datetime import timedelta
+from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -8,7 +9,12 @@ from shanyraq.chancery import acts
 from shanyraq.chancery.signing import DEMO_KEY
 from shanyraq.cli.demo_data import steps
 from shanyraq.cli.demo_data.telling import Telling
+from shanyraq.cli.demo_data.world import ZONE
+from shanyraq.law.editions import E437_2021
 from shanyraq.law.price import Basis, InstalmentChoice
+from shanyraq.law.receipts import receipt
+from shanyraq.law.routes import Route
+from shanyraq.law.terms import TermCode
 from shanyraq.procedure.actor import Role
 from shanyraq.procedure.case import Stage
 from shanyraq.procedure.papers import PaperKind
@@ -17,6 +23,7 @@ from shanyraq.record.readers.accounts import account_of
 from shanyraq.record.readers.drafts import drafts_of
 from shanyraq.record.readers.notices import unread
 from shanyraq.web.applicant.answers import read
+from shanyraq.words.dates import say_date, say_datetime
 from tests.web.applicant import stories
 from tests.web.citizens import KEY, Begin, SignIn, StandingClock
 
@@ -75,7 +82,9 @@ def test_a_notice_is_read_only_once_it_is_opened_and_its_receipt_is_recorded_onc
     for page in ("", "history/"):
         assert "Та квартира" not in browser.get(at + page).content.decode()
         assert "другая квартира" not in browser.get(at + page).content.decode()
-    assert "It is your turn" in browser.get(at).content.decode()
+    page = browser.get(at).content.decode()
+    assert "It is your turn" in page
+    assert "open and read: Notice of a preliminary decision" in page
     paper = f"{at}papers/{code}/"
     assert browser.get(f"{paper}file/").headers["Location"] == paper
     assert browser.get(f"{at}objection/").headers["Location"] == paper
@@ -98,6 +107,40 @@ def test_the_spouse_does_not_open_what_is_addressed_to_the_applicant(
     answer = sign_in(told.home.spouse).post(f"/my/cases/{told.number}/papers/{code}/open/", {"key": KEY})
     assert answer.status_code == 404
     assert stories.case_at_hand(told).hearing.received_on is None
+
+
+def test_whoever_read_the_notice_is_told_of_the_hearing_and_until_when_to_object(
+    begin: Begin, sign_in: SignIn, clock: StandingClock
+) -> None:
+    told = begin(2)
+    stories.notified(told)
+    steps.read_notice(told)
+    clock.moment = told.at
+    hearing_at = stories.case_at_hand(told).hearing.hearing_at
+    assert hearing_at is not None
+    page = sign_in(told.home.tenant).get(f"/my/cases/{told.number}/").content.decode()
+    assert "You may object now" in page
+    assert say_datetime(hearing_at.astimezone(ZoneInfo(ZONE)), "en") in page
+    assert "Objections are taken until" in page
+    assert "/terms/objections/0/" in page
+
+
+def test_whoever_is_refused_is_told_where_and_until_when_to_complain(
+    begin: Begin, sign_in: SignIn, clock: StandingClock
+) -> None:
+    told = begin(2)
+    stories.returned(told)
+    clock.moment = told.at
+    browser, at = sign_in(told.home.tenant), f"/my/cases/{told.number}/"
+    assert "Open the paper: it says how, where and until when" in browser.get(at).content.decode()
+    browser.post(f"{at}papers/{_code(told, PaperKind.RETURN)}/open/", {"key": KEY})
+    page = browser.get(at).content.decode()
+    paper = stories.case_at_hand(told).paper(PaperKind.RETURN)
+    assert paper is not None
+    assert paper.delivered_on is not None
+    due = receipt(E437_2021, TermCode.COMPLAINT_FILING, paper.delivered_on, route=Route.COMMUNAL).due
+    assert f"the last day is {say_date(due, 'en')}" in page
+    assert "площадь Шанырак, 1" in page, "addresses are kept in Kazakh and in Russian"
 
 
 def test_an_objection_is_kept_and_an_empty_one_is_not(begin: Begin, sign_in: SignIn, clock: StandingClock) -> None:

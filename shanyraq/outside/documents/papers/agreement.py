@@ -87,7 +87,7 @@ class Agreement:
                 Items(self._other()),
                 Facts((Fact(say(FORM, "basis"), articles("O437/p6", "O437/p8", "O437/p9", "HL/12-4", "HL/13")),)),
                 Heading(say(FORM, "signatures")),
-                Signatures((self.provider_signs.signs(), *self._acquirers_sign())),
+                Signatures((self.provider_signs.signs(), *self._recipient_signs())),
             ),
         )
 
@@ -146,6 +146,7 @@ class Agreement:
         electronic = say(AGREEMENT, "other.electronic", article=article("O437/p8"))
         return (*theirs, say(AGREEMENT, "other.languages"), electronic)
 
-    def _acquirers_sign(self) -> tuple[SignsHere, ...]:
-        adults = (owner for owner in self.owners if owner.part is not Part.MINOR)
-        return tuple(SignsHere(say(AGREEMENT, f"as.{one.part}"), one.name, say(FORM, "by_eds")) for one in adults)
+    def _recipient_signs(self) -> tuple[SignsHere, ...]:
+        """The agreement is between the provider and the recipient (p.6); the family consented by the application."""
+        applicant = (owner for owner in self.owners if owner.part is Part.APPLICANT)
+        return tuple(SignsHere(say(AGREEMENT, f"as.{one.part}"), one.name, say(FORM, "by_eds")) for one in applicant)

@@ -7,6 +7,7 @@ from shanyraq.law.complaints import Addressee
 from shanyraq.law.editions import edition
 from shanyraq.law.terms import Term, TermCode
 from shanyraq.outside.documents.blocks import Block, Column, Fact, Facts, Heading, Para, Table, Value
+from shanyraq.outside.documents.shape import Issue
 from shanyraq.outside.documents.text import Text, article, articles, joined, length, say
 from shanyraq.words.bodies import BODIES
 from shanyraq.words.papers_form import FORM
@@ -21,9 +22,9 @@ class LastDay:
     until: date
 
 
-def appeal(edition_code: str, last_day: LastDay | None = None) -> tuple[Block, ...]:
+def appeal(issue: Issue, last_day: LastDay | None = None) -> tuple[Block, ...]:
     """To whom, within which term, and what then: all from the edition. NoEdition for a code that is not known."""
-    rules = edition(edition_code)
+    rules = edition(issue.edition)
     filing, court = rules.terms[TermCode.COMPLAINT_FILING], rules.terms[TermCode.COURT]
     until = say(REVIEW, "appeal.filing_is", term=length(filing.term))
     if last_day is not None:
@@ -36,7 +37,12 @@ def appeal(edition_code: str, last_day: LastDay | None = None) -> tuple[Block, .
     return (
         Heading(say(REVIEW, "appeal")),
         Para(say(REVIEW, "appeal.text")),
-        Facts((Fact(say(REVIEW, "appeal.filing"), joined("\n", until, article(filing.article))),)),
+        Facts(
+            (
+                Fact(say(REVIEW, "appeal.where"), joined(", ", issue.provider, issue.place)),
+                Fact(say(REVIEW, "appeal.filing"), joined("\n", until, article(filing.article))),
+            )
+        ),
         Table(columns, rows),
         Facts(
             (

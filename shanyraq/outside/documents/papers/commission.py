@@ -74,6 +74,15 @@ class Dissent:
 
 
 @dataclass(frozen=True, slots=True)
+class Challenge:
+    """A challenge that was not followed: of whom, why it was made, why the member stays."""
+
+    name: str
+    asked: str
+    answer: str
+
+
+@dataclass(frozen=True, slots=True)
 class Sitting:
     """The commission and its sitting; `place` is where or how it sat."""
 
@@ -130,13 +139,13 @@ class CommissionMinutes:
     sitting: Sitting
     members: tuple[Member, ...]
     question: Question
-    report: str
     heard: bool
     hearing: str
     outcome: Outcome
     rules: Rules
     grounds: tuple[Stated, ...] = ()
     dissents: tuple[Dissent, ...] = ()
+    challenges: tuple[Challenge, ...] = ()
 
     def sheet(self) -> Sheet:
         """The minutes."""
@@ -147,10 +156,10 @@ class CommissionMinutes:
                 Heading(say(COMMISSION, "members")),
                 self._members(),
                 *self._recusals(),
+                *self._challenges(),
                 Heading(say(COMMISSION, "agenda")),
                 Facts(self.question.facts()),
-                *_written("heard", self.report),
-                *_written("hearing", self.hearing),
+                *_hearing(self.hearing),
                 Heading(say(COMMISSION, "voting")),
                 *self._voting(),
                 Heading(say(COMMISSION, "decided")),
@@ -188,6 +197,17 @@ class CommissionMinutes:
         columns = (Column(say(COMMISSION, "member"), 2), Column(say(COMMISSION, "recusal_why"), 3))
         note = say(COMMISSION, "recusals_note", article=article("APPC/67"))
         return (heading, Table(columns, tuple((one.name, one.recused_because) for one in recused)), Para(note))
+
+    def _challenges(self) -> tuple[Block, ...]:
+        """A challenge that was not followed stands there with its answer (APPC 67)."""
+        if not self.challenges:
+            return ()
+        columns = tuple(
+            Column(say(COMMISSION, key), width)
+            for key, width in (("challenge_of", 2), ("challenge_why", 3), ("challenge_answer", 3))
+        )
+        rows = tuple((one.name, one.asked, one.answer) for one in self.challenges)
+        return (Para(say(COMMISSION, "challenges"), strong=True), Table(columns, rows))
 
     def _voting(self) -> tuple[Block, ...]:
         one = self.outcome
@@ -257,5 +277,5 @@ class CommissionMinutes:
         return say(FORM, "by_eds") if one.signs else say(COMMISSION, "signs.ballot", number=one.ballot)
 
 
-def _written(key: str, text: str) -> tuple[Block, ...]:
-    return (Heading(say(COMMISSION, key)), blocks.Words(text)) if text.strip() else ()
+def _hearing(position: str) -> tuple[Block, ...]:
+    return (Heading(say(COMMISSION, "hearing")), blocks.Words(position)) if position.strip() else ()

@@ -50,6 +50,6 @@ class Extension:
                 ),
                 Para(say(TURNS, "extension.law")),
                 Facts((Fact(say(FORM, "basis"), articles("APPC/76")),)),
-                *appeal(self.issue.edition, self.last_day),
+                *appeal(self.issue, self.last_day),
             ),
         )

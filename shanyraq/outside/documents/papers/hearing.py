@@ -70,7 +70,7 @@ class PreliminaryRefusal:
     hearing_at: datetime
     hearing_place: str
     written: bool
-    signs: Official
+    drawn_up_by: Official
     asked: Basis | None = None
     instead: Basis | None = None
 
@@ -89,8 +89,8 @@ class PreliminaryRefusal:
                 Heading(say(HEARING, "objections")),
                 Items(self._objections()),
                 Facts((Fact(say(FORM, "basis"), articles("O437/p10", "APPC/73-1", "APPC/73-3")),)),
-                Heading(say(FORM, "signatures")),
-                Signatures((self.signs.signs(),)),
+                Heading(say(FORM, "drawn_up_by")),
+                Signatures((self.drawn_up_by.drew_up(),)),
             ),
         )
 
@@ -114,7 +114,7 @@ class PreliminaryRefusal:
         rule = edition(self.issue.edition).terms[TermCode.OBJECTIONS]
         return (
             say(HEARING, "objections.term", term=length(rule.term), article=article(rule.article)),
-            say(HEARING, "objections.how"),
+            say(HEARING, "objections.how.written" if self.written else "objections.how"),
             say(HEARING, "objections.file", article=article("APPC/75")),
             say(HEARING, "objections.silence"),
         )
@@ -147,8 +147,9 @@ class HearingMinutes:
     statements: str
     questions: str
     objections: tuple[Objection, ...]
-    signs: tuple[Official, ...]
+    drawn_up_by: tuple[Official, ...]
     others: str = ""
+    written: bool = False
 
     def sheet(self) -> Sheet:
         """The minutes."""
@@ -160,7 +161,7 @@ class HearingMinutes:
                 ),
                 Heading(say(HEARING, "minutes.present")),
                 Items(tuple(Text(name, name) for name in self.present)),
-                Para(say(HEARING, "minutes.attended" if self.attended else "minutes.absent")),
+                Para(say(HEARING, self._came())),
                 *self._earlier(),
                 Heading(say(HEARING, "minutes.statements")),
                 _said(self.statements),
@@ -168,10 +169,14 @@ class HearingMinutes:
                 *self._asked(),
                 *self._remarks(),
                 Facts((Fact(say(FORM, "basis"), articles("O437/p10", "APPC/73-4", "APPC/74")),)),
-                Heading(say(FORM, "signatures")),
-                Signatures(tuple(one.signs() for one in self.signs)),
+                Heading(say(FORM, "drawn_up_by")),
+                Signatures(tuple(one.drew_up() for one in self.drawn_up_by)),
             ),
         )
+
+    def _came(self) -> str:
+        came = "minutes.attended" if self.attended else "minutes.absent"
+        return f"{came}.written" if self.written else came
 
     def _held(self) -> tuple[Fact, ...]:
         notice = say(HEARING, "minutes.notice_is", number=self.notice_number, day=self.notice_on)

@@ -47,7 +47,7 @@ class Person:
 
 @dataclass(frozen=True, slots=True)
 class Official:
-    """Somebody who signs by office; `organisation` where it is another than whose paper it is."""
+    """Somebody who acts by office; `organisation` where it is another than whose paper it is."""
 
     name: str
     position: Text
@@ -57,3 +57,7 @@ class Official:
         """The line on which this official signs by EDS."""
         role = self.position if self.organisation is None else joined(", ", self.position, self.organisation)
         return SignsHere(role, self.name, say(FORM, "by_eds"))
+
+    def drew_up(self) -> SignsHere:
+        """The line of who drew up a paper that nobody signs."""
+        return SignsHere(self.position, self.name)

@@ -49,7 +49,7 @@ class Return:
     application_number: str
     registered_on: date
     lacking: tuple[Lacking, ...]
-    signs: Official
+    drawn_up_by: Official
     last_day: LastDay | None = None
 
     def sheet(self) -> Sheet:
@@ -65,9 +65,9 @@ class Return:
                 Facts((Fact(say(FORM, "basis"), articles("O437/p6-end", "PSL/19")),)),
                 Heading(say(REVIEW, "return.again")),
                 Para(again),
-                *appeal(self.issue.edition, self.last_day),
-                Heading(say(FORM, "signatures")),
-                Signatures((self.signs.signs(),)),
+                *appeal(self.issue, self.last_day),
+                Heading(say(FORM, "drawn_up_by")),
+                Signatures((self.drawn_up_by.drew_up(),)),
             ),
         )
 
@@ -102,7 +102,7 @@ class PassingOn:
     to: Text
     address: Text
     why: str
-    signs: Official
+    drawn_up_by: Official
 
     def sheet(self) -> Sheet:
         """The notice."""
@@ -116,8 +116,8 @@ class PassingOn:
                 Words(self.why, say(REVIEW, "passing.why")),
                 Para(say(REVIEW, "passing.next")),
                 Facts((Fact(say(FORM, "basis"), articles("APPC/65", "O437/p4")),)),
-                Heading(say(FORM, "signatures")),
-                Signatures((self.signs.signs(),)),
+                Heading(say(FORM, "drawn_up_by")),
+                Signatures((self.drawn_up_by.drew_up(),)),
             ),
         )
 

@@ -80,7 +80,7 @@ class SittingNotice:
                 Heading(say(SITTING, "before")),
                 Items((say(SITTING, "before.file"), say(SITTING, "before.conflict", article=article("APPC/67")))),
                 Facts((Fact(say(FORM, "basis"), articles("O437/p9-1", "APPC/67", "APPC/71")),)),
-                Heading(say(FORM, "signatures")),
+                Heading(say(FORM, "drawn_up_by")),
                 Signatures((SignsHere(say(COMMISSION, "seat.secretary"), self.secretary),)),
             ),
         )

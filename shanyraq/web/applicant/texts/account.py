@@ -51,6 +51,44 @@ CASE = phrases(
         "case.not_yours": Phrase(
             kk="Қазір сізден ештеңе керек емес", ru="Сейчас от вас ничего не нужно", en="Nothing is needed from you now"
         ),
+        "case.may_object": Phrase(
+            kk="Қазір қарсылық білдіре аласыз", ru="Сейчас вы можете возразить", en="You may object now"
+        ),
+        "case.your_step": Phrase(kk="Сізден", ru="От вас", en="From you"),
+        "case.open_paper": Phrase(
+            kk="құжатты ашып, оқу: {paper}", ru="открыть и прочитать: {paper}", en="open and read: {paper}"
+        ),
+        "case.objections": Phrase(
+            kk="Қарсылық қабылданатын соңғы күн", ru="Возражения принимают до", en="Objections are taken until"
+        ),
+        "case.complain": Phrase(kk="Келіспесеңіз", ru="Если вы не согласны", en="If you do not agree"),
+        "case.complain.open": Phrase(
+            kk="Құжатты ашыңыз: қалай, қайда және қай күнге дейін шағымдануға болатыны сонда жазылған.",
+            ru="Откройте документ: в нём сказано, как, куда и до какого дня можно пожаловаться.",
+            en="Open the paper: it says how, where and until when you may complain.",
+        ),
+        "case.complain.until": Phrase(
+            kk="Шағым беруге болады, соңғы күні: {day}.",
+            ru="Можно подать жалобу, последний день: {day}.",
+            en="You may complain; the last day is {day}.",
+        ),
+        "case.complain.where": Phrase(
+            kk="Қайда тапсырылады: {where}.", ru="Куда подать: {where}.", en="Where to hand it in: {where}."
+        ),
+        "case.complain.how": Phrase(
+            kk="Шағымды кім және қанша уақытта қарайтыны құжаттың өзінде жазылған.",
+            ru="Кто и в какой срок рассмотрит жалобу, сказано в самом документе.",
+            en="Who considers it, and within which term, stands in the paper itself.",
+        ),
+        "case.afterwards": Phrase(kk="Енді не істеу керек", ru="Что сделать теперь", en="What to do now"),
+        "case.register_title": Phrase(
+            kk="Меншік құқығыңыз ол мемлекеттік тіркелген кезде туындайды: шартпен тіркеуші органға барыңыз "
+            "({article}).",
+            ru="Ваше право собственности возникнет при его государственной регистрации: обратитесь с договором в "
+            "регистрирующий орган ({article}).",
+            en="Your ownership arises when it is registered by the state: take the agreement to the registering body "
+            "({article}).",
+        ),
         "case.ended": Phrase(kk="Іс аяқталды", ru="Дело завершено", en="The case has ended"),
         "case.ended.on": Phrase(kk="Аяқталған күні", ru="Завершено", en="Ended"),
         "case.suspended": Phrase(
@@ -115,11 +153,11 @@ CASE = phrases(
             en="The day you open it is recorded as the day you received it.",
         ),
         "paper.delivery.preliminary_refusal": Phrase(
-            kk="Бұл маңызды хабарлама: бас тарту туралы алдын ала шешім және тыңдау уақыты. Алған күннен кейін {count} "
+            kk="Бұл маңызды хабарлама: өтінішіңіз бойынша алдын ала шешім және тыңдау. Алған күннен кейін {count} "
             "жұмыс күні ішінде қарсылық бере аласыз. Сондықтан ашқан күніңіз жазылады.",
-            ru="Это важно: предварительное решение об отказе и время заслушивания. После получения у вас "
+            ru="Это важно: предварительное решение по вашему заявлению и заслушивание. После получения у вас "
             "{count} рабочих дня на возражение. Поэтому день открытия записывается.",
-            en="This matters: a preliminary decision to refuse, and the time of the hearing. After receipt you have "
+            en="This matters: a preliminary decision on your application, and a hearing. After receipt you have "
             "{count} working days to object. That is why the day of opening is recorded.",
         ),
         "paper.delivery.late": Phrase(

@@ -132,8 +132,15 @@ ACTS = phrases(
             ru="Основания предварительного решения",
             en="Grounds of the preliminary decision",
         ),
-        "objection.hearing": Phrase(kk="Тыңдау уақыты", ru="Время заслушивания", en="Time of the hearing"),
-        "objection.hearing.place": Phrase(kk="Тыңдау орны", ru="Место заслушивания", en="Place of the hearing"),
+        "objection.hearing": Phrase(kk="Тыңдау", ru="Заслушивание", en="Hearing"),
+        "hearing.answer_by": Phrase(
+            kk="Жазбаша жауап күтілетін уақыт", ru="Письменный ответ ждут до", en="Your answer in writing by"
+        ),
+        "hearing.in_writing": Phrase(
+            kk="Тыңдау жазбаша: келудің қажеті жоқ, ұстанымыңызды қарсылық ретінде жазасыз.",
+            ru="Заслушивание письменное: приходить не нужно, свою позицию напишите как возражение.",
+            en="The hearing is in writing: you need not come; state your position as an objection.",
+        ),
         "objection.button": Phrase(kk="Қарсылықты жіберу", ru="Отправить возражение", en="Send the objection"),
         "waive.title": Phrase(
             kk="Тыңдаусыз шешуді сұрау", ru="Решить без заслушивания", en="To be decided upon without a hearing"
@@ -267,12 +274,15 @@ ACTS = phrases(
         "payments.col.reference": Phrase(kk="Төлем құжаты", ru="Платёжный документ", en="Reference"),
         "payments.col.on": Phrase(kk="Күні", ru="Дата", en="Day"),
         "payments.how": Phrase(
-            kk="Ақша жергілікті бюджетке төленеді. Қайда төлейтініңізді шартты жасаған органнан біліңіз: телефоны "
-            "істің бетінде.",
-            ru="Деньги платят в местный бюджет. Куда именно, узнайте у того, с кем заключён договор: телефон есть на "
-            "странице дела.",
-            en="The money goes to the local budget. Where exactly, ask the body you made the agreement with: its "
-            "telephone stands on the page of the case.",
+            kk="Ақша жергілікті бюджетке төленеді. Деректемелер төлем кестесінің құжатында; онда болмаса, шартты "
+            "жасаған органнан біліңіз: телефоны істің бетінде.",
+            ru="Деньги платят в местный бюджет. Реквизиты – в документе с графиком платежей; если их там нет, узнайте "
+            "у того, с кем заключён договор: телефон есть на странице дела.",
+            en="The money goes to the local budget. The account stands in the paper with the schedule; if it does not, "
+            "ask the body you made the agreement with: its telephone stands on the page of the case.",
+        ),
+        "payments.paper": Phrase(
+            kk="Төлем кестесінің құжатын ашу", ru="Открыть документ с графиком платежей", en="Open the paper"
         ),
         "correction.title": Phrase(kk="Жазу қатесін түзету", ru="Исправление описки", en="Correction of a slip"),
         "correction.lead": Phrase(

@@ -16,8 +16,9 @@ from shanyraq.record.readers.dwellings import dwellings
 from shanyraq.record.readers.notices import NoticeSeen, notices_of
 from shanyraq.record.writers.notices import mark_read
 from shanyraq.web.actor import Actor
-from shanyraq.web.applicant.actions import actions, is_turn_of, may_tell_of_death
+from shanyraq.web.applicant.actions import actions, may_tell_of_death
 from shanyraq.web.applicant.answers import read
+from shanyraq.web.applicant.at_hand import afterwards, days_to_object, heading, hearing_rows, to_open
 from shanyraq.web.applicant.case import OwnCase, case_address, own_case
 from shanyraq.web.applicant.desk import citizen
 from shanyraq.web.applicant.text import TEXT
@@ -171,14 +172,14 @@ def case(request: HttpRequest, number: str) -> HttpResponse:
         passed_on=_passed_on(own),
         voided=voided(own.page, own.lang),
         goes_on=goes_on(own.page, own.capacities, own.today, case_address, own.lang),
-        mine=is_turn_of(own) or bool(unopened),
+        heading=heading(own, unopened),
         ended=own.case.stage in ENDED,
         told=f"act.done.{told}" if told in DONE else "",
         waiting=own.waiting,
         suspended=_suspended(own),
         still=standing_still(own.page, own.lang),
         vacant=own.case.awaits_successor,
-        where=tuple(_where(own)),
+        where=(*to_open(own, unopened), *_where(own), *hearing_rows(own), *days_to_object(own), *afterwards(own)),
         actions=actions(own),
         unopened=unopened,
         track=track(own.page, own.today, own.lang),

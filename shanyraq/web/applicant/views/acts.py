@@ -15,12 +15,12 @@ from shanyraq.chancery.acts import Given
 from shanyraq.law.terms import TermCode
 from shanyraq.outside.files.shape import LARGEST, FileRefused
 from shanyraq.procedure import commands as c
-from shanyraq.procedure import events as e
 from shanyraq.procedure.composition import Seat
 from shanyraq.procedure.denial import Denial
 from shanyraq.procedure.papers import Digest, PaperKind
 from shanyraq.record.answers import OneTimeKey
 from shanyraq.web.applicant.actions import correctable
+from shanyraq.web.applicant.at_hand import hearing_rows
 from shanyraq.web.applicant.case import OwnCase, applicants_case, click, own_case
 from shanyraq.web.applicant.evidence import handed_in
 from shanyraq.web.applicant.forms.acts import (
@@ -37,16 +37,14 @@ from shanyraq.web.applicant.told import for_family, papers
 from shanyraq.web.casefile.clicks import new_key
 from shanyraq.web.casefile.denials import said_denial
 from shanyraq.web.casefile.history import say_ground
-from shanyraq.web.casefile.moments import zone_of
 from shanyraq.web.casefile.text import TEXT as FILE
 from shanyraq.web.components.shapes import SummaryRow
 from shanyraq.web.guards import guard
 from shanyraq.web.page import page
 from shanyraq.web.see_other import SeeOther
-from shanyraq.words.dates import say_date, say_datetime
+from shanyraq.words.dates import say_date
 from shanyraq.words.price import PRICE
 
-_PLACED = (e.PreliminaryRefusalNotified, e.HearingMoved)
 Data = Mapping[str, Any] | None
 
 
@@ -112,11 +110,7 @@ def _kept(own: OwnCase, form: forms.Form) -> tuple[Digest, ...]:
 def _objection_told(own: OwnCase) -> Mapping[str, object]:
     hearing, lang, shown = own.case.hearing, own.lang, for_family(own)
     clock = next((one for one in own.page.clocks if one.code is TermCode.OBJECTIONS), None)
-    rows = []
-    if hearing.hearing_at is not None:
-        at = say_datetime(hearing.hearing_at.astimezone(zone_of(own.page)), lang)
-        rows.append(SummaryRow.of(TEXT.say("objection.hearing", lang), at))
-        rows.append(SummaryRow.of(TEXT.say("objection.hearing.place", lang), shown.writings.get(_place(own), "")))
+    rows = list(hearing_rows(own))
     if hearing.instead is not None:
         basis = PRICE.say(f"basis.{hearing.instead}", lang)
         rows.append(SummaryRow.of(TEXT.say("objection.instead", lang), basis))
@@ -126,12 +120,6 @@ def _objection_told(own: OwnCase) -> Mapping[str, object]:
         "rows": tuple(rows),
         "until": say_date(clock.receipt.due, lang) if clock else "",
     }
-
-
-def _place(own: OwnCase) -> Digest:
-    """The text that names the place of the hearing: that of the notice, or of the last move."""
-    named = [one.event.place for one in own.page.entries if isinstance(one.event, _PLACED)]
-    return named[-1] if named else ""
 
 
 OBJECTION = Act(

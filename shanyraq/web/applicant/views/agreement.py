@@ -24,6 +24,7 @@ from shanyraq.web.applicant.case import OwnCase, applicants_case, click, own_cas
 from shanyraq.web.applicant.packet import parted
 from shanyraq.web.applicant.steps import Step
 from shanyraq.web.applicant.text import TEXT
+from shanyraq.web.applicant.told import papers
 from shanyraq.web.casefile.clicks import new_key
 from shanyraq.web.casefile.denials import SaidDenial, said_denial
 from shanyraq.web.casefile.phone import to_phone
@@ -136,6 +137,7 @@ def payments(request: HttpRequest, number: str) -> HttpResponse:
         number=number,
         free=concluded and own.case.decision.grants is Basis.FREE,
         concluded=concluded,
+        paper=next((one.code for one in papers(own) if one.paper.kind is PaperKind.PAYMENT_SCHEDULE), ""),
         rows=tuple(_payment_rows(own, standing)) if standing.parts else (),
         provisional=_why_provisional(own, standing),
         parts=_parts_table(own, standing) if standing.parts else None,

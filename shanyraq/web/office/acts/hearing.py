@@ -129,11 +129,15 @@ class NotifyForm(AppointmentForm):
         super().__init__(*args, **kwargs)
         field = self.fields["instead"]
         assert isinstance(field, forms.ChoiceField)
-        less = [(str(one), PRICE.say(f"basis.{one}", self.desk.lang)) for one in self._less()]
+        less = [(str(one), self._said(one)) for one in self._less()]
         field.choices = [(_REFUSAL, "act.notify.instead.none"), *less]
         submitted = self.page.case.filing.submitted_at or self.desk.at
         codes = grounds.sub_reasons_on(day_of(self.page, submitted))
         grounds.add_grounds(self, grounds.choices_of(codes, self.desk.lang), required=True)
+
+    def _said(self, instead: Basis) -> str:
+        basis = PRICE.say(f"basis.{instead}", self.desk.lang)
+        return HEARING.say("act.notify.instead.less", self.desk.lang, basis=basis)
 
     def _less(self) -> tuple[Basis, ...]:
         """What could be granted in the place of what was asked (reading 9)."""
@@ -204,6 +208,15 @@ class HoldHearingForm(ActForm):
     others = WritingField(limit=8000, rows=4, required=False)
     questions = WritingField(limit=8000, rows=4, required=False)
 
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        if not self.page.case.hearing.written:
+            return
+        field = self.fields["attended"]
+        assert isinstance(field, forms.ChoiceField)
+        field.label = "act.hold-hearing.answered"
+        field.choices = [("yes", "act.hold-hearing.written"), ("no", "act.hold-hearing.silent")]
+
     def start(self) -> Mapping[str, Any]:
         """Those who are always there: the applicant and the executor."""
         known = (self.page.case.filing.applicant, self.page.case.review.executor or self.desk.actor.person_id)
@@ -219,10 +232,15 @@ class HoldHearingForm(ActForm):
     def give(self) -> Given:
         """Draws the minutes up."""
         desk, sent = self.desk, self.cleaned_data
-        present = tuple(line.strip() for line in sent["present"].splitlines() if line.strip())
+        present = tuple(one for line in sent["present"].splitlines() if (one := line.strip()) and not self._away(one))
         texts = (sent[name].strip() for name in ("statements", "questions", "others"))
         held = Proceedings(sent["attended"] == "yes", present, *texts)
         return acts.hold_hearing(desk.number, held, by=desk.by, at=desk.at, key=self.click())
+
+    def _away(self, name: str) -> bool:
+        """The form begins with the applicant among those present: not so of one who did not come."""
+        applicant = full_name(self.page, self.page.case.filing.applicant)
+        return self.cleaned_data["attended"] == "no" and name == applicant
 
 
 class ObjectionForm(ActForm):

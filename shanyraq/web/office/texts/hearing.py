@@ -50,7 +50,12 @@ HEARING = phrases(
         "act.notify.button": Phrase(
             kk="Хабарлама жасап, жіберу", ru="Составить и отправить уведомление", en="Draw up and send the notice"
         ),
-        "act.notify.instead": Phrase(kk="Не туралы хабарланады", ru="О чём уведомляют", en="What the notice is of"),
+        "act.notify.instead": Phrase(
+            kk="Қандай шешім қабылдау көзделеді", ru="Какое решение предполагается", en="Which decision is in view"
+        ),
+        "act.notify.instead.less": Phrase(
+            kk="сұралғаннан кем беру: {basis}", ru="дать меньше, чем просили: {basis}", en="less than asked: {basis}"
+        ),
         "act.notify.instead.none": Phrase(
             kk="жекешелендіруден бас тарту", ru="отказ в приватизации", en="a refusal to privatize"
         ),
@@ -113,6 +118,17 @@ HEARING = phrases(
         "act.hold-hearing.came": Phrase(kk="Иә, келді", ru="Да, пришёл", en="Yes"),
         "act.hold-hearing.absent": Phrase(
             kk="Жоқ, тиісті түрде хабарланса да келмеді",
+            ru="Нет, хотя уведомлён надлежащим образом",
+            en="No, though duly told",
+        ),
+        "act.hold-hearing.answered": Phrase(
+            kk="Өтініш беруші жазбаша жауап берді ме?",
+            ru="Заявитель ответил письменно?",
+            en="Did the applicant answer in writing?",
+        ),
+        "act.hold-hearing.written": Phrase(kk="Иә, жауап берді", ru="Да, ответил", en="Yes"),
+        "act.hold-hearing.silent": Phrase(
+            kk="Жоқ, тиісті түрде хабарланса да жауап бермеді",
             ru="Нет, хотя уведомлён надлежащим образом",
             en="No, though duly told",
         ),
