@@ -7,6 +7,7 @@ from django.http import HttpRequest, HttpResponse
 from django.utils import translation
 
 from shanyraq.api.problems import Wrong, wrong_answer
+from shanyraq.law.calendar import NoCalendar
 from shanyraq.record.away import DatabaseAway
 
 
@@ -16,9 +17,12 @@ def bad_request(request: HttpRequest) -> HttpResponse:
 
 
 def broken(request: HttpRequest) -> HttpResponse:
-    """500, or 503 when it was the database that could not be reached."""
-    away = isinstance(sys.exc_info()[1], OperationalError | InterfaceError | DatabaseAway)
+    """500; 503 when the database could not be reached; 422 for days that no calendar holds."""
+    problem = sys.exc_info()[1]
+    away = isinstance(problem, OperationalError | InterfaceError | DatabaseAway)
     with translation.override(translation.get_language_from_request(request)):
         if away:
             return wrong_answer(Wrong(503, "away", headers={"Retry-After": "120"}))
+        if isinstance(problem, NoCalendar):
+            return wrong_answer(Wrong(422, "no_calendar"))
         return wrong_answer(Wrong(500, "broken"))

@@ -24,14 +24,16 @@ from shanyraq.api.answers import (
 from shanyraq.api.calls import Acting, Answer, Call
 from shanyraq.api.giving import day_of, etag, visible
 from shanyraq.api.problems import Wrong, lang
+from shanyraq.chancery.acts.commission import ballot_to_sign
 from shanyraq.chancery.acts.delivery import is_out
 from shanyraq.chancery.drawn import waiting_papers
 from shanyraq.procedure.actor import Role
 from shanyraq.procedure.case import Case, Stage
 from shanyraq.procedure.clocks import Clock
-from shanyraq.procedure.commands import Command
+from shanyraq.procedure.commands import CastVote, Command
 from shanyraq.procedure.denial import Denial
 from shanyraq.procedure.may import may as may_now
+from shanyraq.procedure.may.commission import voted_otherwise
 from shanyraq.record.calendars import edition_of
 from shanyraq.record.opening import open_as_staff
 from shanyraq.record.readers.case_page import CasePage, case_page
@@ -43,6 +45,8 @@ from shanyraq.words.denials import say_denial
 MOST: Final = 200
 SIGN_DRAWN: Final = "sign_drawn"
 """The act whose command is that of the paper that waits."""
+PLAIN_VOTE: Final = "cast_vote"
+SIGN_BALLOT: Final = "sign_ballot"
 _PAGE: Final = 100
 
 
@@ -219,7 +223,17 @@ def _against(name: str, case: Case, command: type[Command], call: Call) -> Denia
         if not waiting:
             return Denial("nothing_drawn", "PSL/21")
         command = type(waiting[-1].command)
-    return may_now(case, command, call.acting.by, edition_of(case), call.at)
+    denial = may_now(case, command, call.acting.by, edition_of(case), call.at)
+    return denial or (_against_voting(name, case, call) if command is CastVote else None)
+
+
+def _against_voting(name: str, case: Case, call: Call) -> Denial | None:
+    """A vote is offered in the one way in which this commission votes; to sign, once there is a ballot to sign."""
+    denial = voted_otherwise(case, by_ballot=name != PLAIN_VOTE)
+    if denial is None and name == SIGN_BALLOT:
+        drawn = ballot_to_sign(call.path["number"], call.acting.by, call.at)
+        return None if drawn else Denial("nothing_drawn", "APPC/71")
+    return denial
 
 
 def _offer(name: str, case: Case, command: type[Command], call: Call) -> Offer:

@@ -1,7 +1,7 @@
 """A sitting called by the secretary of a commission in office, on a working day to come, under a number of its own."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Final
 from zoneinfo import ZoneInfo
 
@@ -31,6 +31,18 @@ class NewSitting:
     mode: str
 
 
+def day_denied(day: date, today: date) -> Denial | None:
+    """Why no sitting can be called for a day; None for today and every working day after it.
+
+    Raises NoCalendar for a day that no table holds.
+    """
+    if day < today:
+        return Denial("sitting_in_the_past", _ARTICLE)
+    if not present_calendar(today).is_working(day):
+        return Denial("sitting_on_a_day_off", _ARTICLE, {"on": day})
+    return None
+
+
 def call_sitting(new: NewSitting, by: By, at: datetime) -> Denial | str:
     """Call it; the identifier of the sitting. Raises NoCalendar for a day that no table holds."""
     body = organisation(by.organisation)
@@ -39,10 +51,9 @@ def call_sitting(new: NewSitting, by: By, at: datetime) -> Denial | str:
     own = member_of(by.person, by.organisation, today)
     if not any(one.commission == new.commission and one.seat_of(by.person) is Seat.SECRETARY for one in own):
         return Denial("not_in_this_commission", _ARTICLE)
-    if day < today:
-        return Denial("sitting_in_the_past", _ARTICLE)
-    if not present_calendar(today).is_working(day):
-        return Denial("sitting_on_a_day_off", _ARTICLE, {"on": day})
+    denial = day_denied(day, today)
+    if denial is not None:
+        return denial
     try:
         with transaction.atomic():
             return form_sitting(new.commission, new.number, new.sits_at, new.place, new.mode)

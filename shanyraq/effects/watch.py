@@ -68,12 +68,21 @@ def _over(today: date) -> Iterator[DueTerm]:
 
 
 def register_waiting() -> int:
-    """Registers what came after hours and whose provider has opened since; a job that was lost is not missed."""
-    at, registered = doors.clock().now(), 0
+    """Registers what came after hours and whose provider has opened since; a job that was lost is not missed.
+
+    Raises ExceptionGroup after the last one, if a case could not be read or counted: it holds up no other.
+    """
+    at, registered, broken = doors.clock().now(), 0, []
     for number in awaiting_registration():
-        if at >= opening(present(number)):
-            given = give(Doing(number, SYSTEM, at), RegisterApplication())
-            registered += not isinstance(given, Denial)
+        try:
+            if at >= opening(present(number)):
+                given = give(Doing(number, SYSTEM, at), RegisterApplication())
+                registered += not isinstance(given, Denial)
+        except (NoCalendar, UnreadableEvent) as problem:
+            problem.add_note(number)
+            broken.append(problem)
+    if broken:
+        raise ExceptionGroup("these applications could not be registered", broken)
     return registered
 
 

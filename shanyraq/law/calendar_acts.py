@@ -49,7 +49,8 @@ def parsed(text: str) -> CalendarAct:
     """The act that a file tells of; raises ActRefused with the first thing that is wrong."""
     try:
         told = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
+    except (ValueError, RecursionError) as error:
+        # A number of five thousand digits and brackets without end are no TOML error of the reader.
         raise ActRefused("not_toml", str(error)) from error
     return from_mapping(told)
 
@@ -96,13 +97,18 @@ def _title(told: object) -> Phrase:
     if not isinstance(told, Mapping) or set(told) != set(LANGS):
         raise ActRefused("title")
     texts = {lang: told[lang] for lang in LANGS}
-    if not all(isinstance(text, str) and 0 < len(text.strip()) <= LONGEST_TITLE for text in texts.values()):
+    if not all(isinstance(text, str) and _is_title(text.strip()) for text in texts.values()):
         raise ActRefused("title")
     try:
         return Phrase(**{lang: text.strip() for lang, text in texts.items()})
     except (WordsError, ValueError):
         # Braces would be read as places to fill.
         raise ActRefused("title") from None
+
+
+def _is_title(text: str) -> bool:
+    """A title that can be kept: the database takes every character but NUL."""
+    return 0 < len(text) <= LONGEST_TITLE and "\0" not in text
 
 
 def _row(key: str, told: object) -> DayRow:

@@ -38,7 +38,8 @@ def parsed(text: str, base: Callable[[str], Edition]) -> Edition:
     """The edition that a file tells of; `base` finds the one it changes. Raises EditionRefused."""
     try:
         told = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
+    except (ValueError, RecursionError) as error:
+        # A number of five thousand digits and brackets without end are no TOML error of the reader.
         raise EditionRefused(f"not TOML: {error}") from error
     _nothing_else(told, _KNOWN)
     try:
@@ -86,10 +87,10 @@ def _changed(rules: tuple[TermRule, ...], told: object) -> tuple[TermRule, ...]:
     try:
         code, length = TermCode(_text(told, "code")), Term.parse(_text(told, "length"))
         routes = tuple(Route(one) for one in told.get("routes", tuple(Route)))
-    except ValueError as error:
+    except (ValueError, TypeError) as error:
         raise EditionRefused(f"a [[term]]: {error}") from error
     article = told.get("article")
-    if article is not None and article not in SOURCES:
+    if article is not None and (not isinstance(article, str) or article not in SOURCES):
         raise EditionRefused(f"article {article!r} is not among the sources")
     touched = [rule for rule in rules if rule.code is code and set(rule.routes) <= set(routes)]
     if not touched:

@@ -137,6 +137,11 @@ class Receipt:
     calendar: str
 
     @property
+    def by_days(self) -> bool:
+        """Whether days were counted to it. The day of an instalment is set by the agreement, years ahead (p. 23)."""
+        return self.article != "D673/p23"
+
+    @property
     def why(self) -> tuple[Saying, ...]:
         """The steps from the event to the date, each a sentence of `words.terms.WHY`."""
         return tuple(_why(self))

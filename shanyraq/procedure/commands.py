@@ -521,10 +521,11 @@ class JoinInto(Command):
 
 @dataclass(frozen=True, slots=True)
 class TakeIn(Command):
-    """Take in a later case on the same dwelling with those of its household."""
+    """Take in a later case on the same dwelling with those of its household, and with those who act for them."""
 
     number: str
     household: tuple[Relative, ...]
+    representations: tuple[Representation, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils import translation
 
+from shanyraq.law.calendar import NoCalendar
 from shanyraq.record.away import DatabaseAway
 from shanyraq.web.guards import NotForYou
 from shanyraq.web.language import current_lang
@@ -72,10 +73,14 @@ def too_many(request: HttpRequest) -> HttpResponse:
 
 
 def broken(request: HttpRequest) -> HttpResponse:
-    """500, or 503 when it was the database that could not be reached. Neither touches the database."""
-    away = isinstance(sys.exc_info()[1], OperationalError | InterfaceError | DatabaseAway)
+    """500; 503 when the database could not be reached; 422 for days that no calendar holds. None asks the database."""
+    problem = sys.exc_info()[1]
+    away = isinstance(problem, OperationalError | InterfaceError | DatabaseAway)
     lang = translation.get_language_from_request(request)
     with translation.override(lang):
+        if isinstance(problem, NoCalendar):
+            said = TEXT.say("page.no_calendar", current_lang(), year=problem.year)
+            return error_page(request, 422, [said, _said(422)], anonymous=True)
         if not away:
             return error_page(request, 500, [_said(500)], anonymous=True)
         lines = [_said(503), TEXT.say("page.wait", current_lang())]

@@ -314,6 +314,14 @@ PAGES = phrases(
             kk="Қазір мұны істеуге болмайды", ru="Сейчас этого сделать нельзя", en="This cannot be done now"
         ),
         "page.422.text": Phrase(kk="Ештеңе өзгерген жоқ.", ru="Ничего не изменилось.", en="Nothing was changed."),
+        "page.no_calendar": Phrase(
+            kk="{year} жылдың өндірістік күнтізбесі әлі енгізілмеген, сондықтан мерзім есептелмейді. Оны жүйе әкімшісі "
+            "енгізеді.",
+            ru="Производственный календарь на {year} год ещё не внесён, поэтому срок не считается. Его вносит "
+            "администратор системы.",
+            en="There is no working calendar for {year} yet, so no term can be counted. The administrator of the "
+            "system enters it.",
+        ),
         "page.429": Phrase(kk="Сұрау тым көп", ru="Слишком много запросов", en="Too many requests"),
         "page.429.text": Phrase(
             kk="Бір минут күтіп, қайта көріңіз.",

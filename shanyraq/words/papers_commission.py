@@ -77,7 +77,6 @@ _MATTER = phrases(
             ru="Разрешить приватизацию жилища: {basis}",
             en="To allow the privatization of the dwelling: {basis}",
         ),
-        "heard": Phrase(kk="Тыңдалды", ru="Слушали", en="Heard"),
         "hearing": Phrase(kk="Өтініш берушіні тыңдау", ru="Заслушивание заявителя", en="Hearing of the applicant"),
         "voting": Phrase(kk="Дауыс беру", ru="Голосование", en="Voting"),
         "for": Phrase(kk="Жақтағаны", ru="За", en="For"),

@@ -17,7 +17,7 @@ from shanyraq.record.readers.journal import case_of
 from tests.api.conftest import LetIn
 from tests.api.system import System, problem
 from tests.web.authority.conftest import TellOf, tell_of
-from tests.web.staff import NOW
+from tests.web.staff import NOW, Tell
 
 __all__ = ["tell_of"]
 
@@ -33,6 +33,31 @@ def told(tell_of: TellOf) -> Telling:
 def cms(paper: str, by: By) -> str:
     made = sign_with_demo_key(paper, by.person, employee_of(by.organisation), NOW)
     return base64.b64encode(made).decode()
+
+
+def offered(system: System, told: Telling, by: By) -> dict[str, str]:
+    """The ways of voting that the API tells of: the reason against each, empty where there is none."""
+    items = system.get(f"{CASES}/{told.number}/acts", by).json()["items"]
+    return {one["act"]: one["code"] for one in items if one["act"] in ("cast-vote", "draw-up-ballot", "sign-ballot")}
+
+
+def test_of_the_ways_of_voting_the_one_of_the_commission_is_offered(
+    let_in: LetIn, town: World, told: Telling, tell: Tell
+) -> None:
+    chair = town.mint.chair
+    mint = let_in(chair.organisation)
+    unsigned = {"cast-vote": "ballot_not_signed", "draw-up-ballot": "", "sign-ballot": "nothing_drawn"}
+    assert offered(mint, told, chair) == unsigned
+    paper = mint.act(told.number, "draw-up-ballot", chair, choice="for", reasons=[]).json()["paper"]
+    assert offered(mint, told, chair) == {**unsigned, "sign-ballot": ""}
+    assert offered(mint, told, town.mint.deputy) == unsigned
+    assert mint.act(told.number, "sign-ballot", chair, paper=paper, cms=cms(paper, chair)).status_code == 200
+    assert set(offered(mint, told, chair).values()) == {"already_voted"}
+
+    plain = tell(commission.voting)
+    here = let_in(town.town.chair.organisation)
+    by_hand = {"cast-vote": "", "draw-up-ballot": "ballot_not_asked", "sign-ballot": "ballot_not_asked"}
+    assert offered(here, plain, town.town.chair) == by_hand
 
 
 def test_a_ballot_is_drawn_up_read_and_signed(let_in: LetIn, town: World, told: Telling) -> None:

@@ -29,12 +29,12 @@ def test_the_demonstration_shows_every_stage_and_can_be_made_again(db: None) -> 
 
     assert (JournalEntry.objects.count(), Person.objects.count()) == (entries, people)
     seen = personas(NOW.date())
-    assert {post.role for one in seen for post in one.account.posts} == {
+    assert {post.role for one in seen for post in one.posts} == {
         "executor", "head", "secretary", "chair", "member", "operator", "administrator", *BODIES,
     }  # fmt: skip
     newcomers = len(NEWCOMERS) + len({"hospital", "forestry", "mint"})
     others = len(("attorney", "guardian", "her ward", "the son"))
-    assert sum(not one.account.posts for one in seen) == 2 * (len(cases) + newcomers) + others
+    assert sum(not one.posts for one in seen) == 2 * (len(cases) + newcomers) + others
     assert set(CaseRow.objects.filter(stage="transfer").values_list("next_step", flat=True)) == {
         "open_transfer", "send_petition", "answer_as_industry", "decide_as_property_body", "draw_up_deed", "sign_deed",
         "approve_deed", "register_title", "record_rights",

@@ -75,6 +75,16 @@ def test_the_whole_case_is_in_it_and_everything_holds(told: Telling, tmp_path: P
         assert one["ledger"][-1]["date"] == one["due"]
 
 
+def test_a_plan_of_instalments_beyond_the_calendar_has_its_dossier(begin: Begin) -> None:
+    told = begin(1)
+    agreement.pays_in_time(told)
+    parts = [one for one in json.loads(files_of(dossier_for_audit(told.number, NOW))["receipts.json"]) if one["part"]]
+    assert max(one["due"] for one in parts) > "2028"
+    set_, counted = ([one for one in parts if bool(one["ledger"]) is by_days] for by_days in (False, True))
+    assert {one["article"] for one in set_} == {"D673/p23"}
+    assert "D673/p23" not in {one["article"] for one in counted}
+
+
 def test_another_machine_needs_only_python_and_kzeds(told: Telling, tmp_path: Path) -> None:
     files = files_of(dossier_for_audit(told.number, NOW))
     (tmp_path / "dossier.zip").write_bytes(dossier_for_audit(told.number, NOW))

@@ -109,6 +109,8 @@ def test_what_a_file_was_refused_for_is_told_and_put_back_by_hand(told: Telling,
     ("line", "said"),
     [
         ("{", "line 2 is no JSON"),
+        ("[" * 20_000, "line 2 is no JSON"),
+        ('{"id": "QAR-1/7", "receipt": "\\u0000"}', "line 2 must have either"),
         ("[]", "line 2 has no “id”"),
         ('{"id": "QAR", "receipt": "R"}', "line 2 has no “id”"),
         ('{"id": "QAR-1/x", "receipt": "R"}', "line 2 has no “id”"),

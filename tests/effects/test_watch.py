@@ -12,10 +12,13 @@ from shanyraq.cli.demo_data import steps
 from shanyraq.cli.demo_data.stories.turns import suspended
 from shanyraq.cli.demo_data.telling import Telling
 from shanyraq.cli.demo_data.world import ZONE
+from shanyraq.effects.escalate import escalate_terms
 from shanyraq.effects.register_when_due import register_when_due
 from shanyraq.effects.watch import pass_terms, register_waiting
 from shanyraq.procedure.case import Stage
+from shanyraq.record.readers.watch import ESCALATION
 from shanyraq.record.tables import CaseRow, JournalEntry
+from shanyraq.record.writers.organisations import change_setting
 from tests.chancery.told import case, kinds
 from tests.effects.conftest import Begin
 
@@ -113,15 +116,47 @@ def _send_in_the_evening(told: Telling) -> None:
     steps.submit(told)
 
 
+def test_an_application_that_cannot_be_read_leaves_no_other_unregistered(left_undone: Begin) -> None:
+    broken, sound = left_undone(1), left_undone(2)
+    for told in (broken, sound):
+        _send_in_the_evening(told)
+    _spoil(broken.number)
+
+    with doors.told_at(_at(date(2025, 6, 18), 9)), pytest.raises(ExceptionGroup) as raised:
+        register_waiting()
+
+    assert [one.__notes__ for one in raised.value.exceptions] == [[broken.number]]
+    assert case(sound).filing.registered_on == date(2025, 6, 18)
+
+
+def test_a_case_that_cannot_be_read_keeps_no_other_from_the_head(begin: Begin) -> None:
+    broken, sound = begin(1), begin(3)
+    for told in (broken, sound):
+        told.go(25, 10)
+        steps.apply(told)
+    _spoil(broken.number)
+    change_setting(told.staff.provider, ESCALATION, 30, "made up for the tests")
+
+    with doors.told_at(told.now), pytest.raises(ExceptionGroup) as raised:
+        escalate_terms()
+
+    assert {note for one in raised.value.exceptions for note in one.__notes__} == {broken.number}
+    assert "TermEscalated" in kinds(sound)
+
+
+def _spoil(number: str) -> None:
+    last = JournalEntry.objects.filter(case_id=number).latest("seq")
+    last.pk, last.seq, last.kind = None, last.seq + 1, "Nonsense"
+    last.save(force_insert=True)
+    CaseRow.objects.filter(number=number).update(shape="of other code")
+
+
 def test_a_case_that_cannot_be_read_holds_up_no_other(begin: Begin) -> None:
     broken, sound = begin(1), begin(3)
     for told in (broken, sound):
         told.go(10, 10)
         steps.apply(told)
-    last = JournalEntry.objects.filter(case_id=broken.number).latest("seq")
-    last.pk, last.seq, last.kind = None, last.seq + 1, "Nonsense"
-    last.save(force_insert=True)
-    CaseRow.objects.filter(number=broken.number).update(shape="of other code")
+    _spoil(broken.number)
 
     with doors.told_at(told.now), pytest.raises(ExceptionGroup) as raised:
         pass_terms()

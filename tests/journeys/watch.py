@@ -2,7 +2,7 @@
 
 import os
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from itertools import count
 from pathlib import Path
@@ -21,11 +21,39 @@ RULES: Final = {
     "resultTypes": ["violations"],
     "elementRef": False,
 }
-_VIOLATED: Final = """rules => axe.run(document, rules).then(found => found.violations.map(
-    one => `${one.id}: ${one.nodes.slice(0, 3).map(place => place.target).join(" ")}`))"""
+_COLOURS: Final = "color-contrast"
+"""The rule that takes longer than all others together: it asks what lies behind each piece of text."""
+
+_WRITTEN: Final = """
+const kind = one => one.tagName + "." + one.className;
+const bears = one => [...one.childNodes].some(part => part.nodeType === Node.TEXT_NODE && part.data.trim());
+const seen = one => one.checkVisibility() && !one.closest("svg");
+const written = new Map([...document.querySelectorAll("body *")].filter(one => bears(one) && seen(one))
+  .map(one => [kind(one.parentElement) + " > " + kind(one), one]));
+"""
+"""Each kind of element with text that is shown, with the last one of it."""
+
+_FACE: Final = f"""() => {{
+  {_WRITTEN}
+  const heads = [...document.querySelectorAll("h2, h3, legend, .errors, .notice")];
+  return {{
+    lang: document.documentElement.lang,
+    outline: heads.map(one => one.textContent).join("|"),
+    kinds: [...written.keys()],
+  }};
+}}"""
+"""What tells a page from another: its language, its headings, and the kinds of element that bear text."""
+
+_VIOLATED: Final = f"""async ([rules, kinds]) => {{
+  {_WRITTEN}
+  const colours = {{...rules, runOnly: {{type: "rule", values: ["{_COLOURS}"]}}}};
+  const found = [await axe.run(document, {{...rules, rules: {{"{_COLOURS}": {{enabled: false}}}}}})];
+  if (kinds.length) found.push(await axe.run(kinds.map(one => written.get(one)), colours));
+  return found.flatMap(one => one.violations).map(
+    one => `${{one.id}}: ${{one.nodes.slice(0, 3).map(place => place.target).join(" ")}}`);
+}}"""
 """Only what was found travels: the whole answer of axe is larger than the page."""
 
-_OUTLINE: Final = "[...document.querySelectorAll('h2, h3, legend, .errors, .notice')].map(one => one.textContent)"
 _ALBUM: Final = os.environ.get("SHANYRAQ_ALBUM", "")
 """A folder that gets a picture of every page when it is named here: for people who want to look."""
 
@@ -44,10 +72,11 @@ def _view(address: str) -> str:
 @dataclass
 class Watch:
     """Looks at pages on behalf of all journeys: a page that was seen in a language with the same outline is not
-    measured again."""
+    measured again, nor are the colours of a kind of element that was seen on another."""
 
     site: str
     seen: set[tuple[str, ...]] = field(default_factory=set)
+    kinds: set[str] = field(default_factory=set)
     complaints: list[str] = field(default_factory=list)
     _axe: Axe = field(default_factory=Axe)
     _pictures: "count[int]" = field(default_factory=lambda: count(1))
@@ -69,24 +98,26 @@ class Watch:
     def look(self, page: Page, status: int, source: Callable[[], str], *, scripts: bool = True) -> None:
         """Measures a page once for each language, status and outline."""
         view = _view(page.url)
-        lang = page.locator("html").get_attribute("lang") or ""
-        outline = re.sub(r"\d+", "", "|".join(page.evaluate(_OUTLINE)))
-        sign = (view, lang, str(status), outline, str(scripts))
+        face = page.evaluate(_FACE)
+        lang = face["lang"]
+        sign = (view, lang, str(status), re.sub(r"\d+", "", face["outline"]), str(scripts))
         if sign in self.seen:
             return
         self.seen.add(sign)
         told = f"{view} ({status}, {lang})"
         assert not (wrong := faults(source())), f"{told}: {'; '.join(wrong)}"
         if scripts:
-            assert not (broken := self.violations(page)), f"{told}: {broken}"
+            unseen = sorted(set(face["kinds"]) - self.kinds)
+            self.kinds.update(unseen)
+            assert not (broken := self._violations(page, unseen)), f"{told}: {broken}"
         assert not (wide := sideways(page)), f"{told}: {wide}"
         if _ALBUM:
             self._keep(page, f"{next(self._pictures):03d} {lang} {view.replace(':', ' ')} {status}")
 
-    def violations(self, page: Page) -> list[str]:
-        """What axe finds against WCAG 2.2 AA, each with its first places."""
+    def _violations(self, page: Page, kinds: Sequence[str]) -> list[str]:
+        """What axe finds against WCAG 2.2 AA, each with its first places; the colours of one element of each kind."""
         page.evaluate(f"{self._axe.axe_script};0")
-        found: list[str] = page.evaluate(_VIOLATED, RULES)
+        found: list[str] = page.evaluate(_VIOLATED, [RULES, kinds])
         return found
 
     def _keep(self, page: Page, name: str) -> None:

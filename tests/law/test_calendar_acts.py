@@ -81,6 +81,9 @@ def test_an_act_reads_back_as_it_was_kept() -> None:
         ('becomes = "working_weekend"', 'becomes = "ordinary"', "weekday"),
         ("[title]", "colour = 1\n[title]", "unknown_field"),
         ("[title]", "[title", "not_toml"),
+        ("[title]", "[title]\nmuch = " + "9" * 5000, "not_toml"),
+        ("[title]", "[title]\ndeep = " + "[" * 5000, "not_toml"),
+        ('en = "Resolution', 'en = "\\u0000Resolution', "title"),
     ],
 )
 def test_what_is_wrong_with_a_file_is_named(was: str, becomes: str, code: str) -> None:

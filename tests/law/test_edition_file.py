@@ -70,6 +70,12 @@ def test_each_day_has_the_edition_that_was_in_force_on_it() -> None:
         ('length = "10cd"', 'length = "10cd"\ncolour = 1', "unknown field 'colour'"),
         ("[[term]]", "[[day]]", "unknown field 'day'"),
         ("[[term]]", "[[term", "not TOML"),
+        ('length = "10cd"', "length = " + "9" * 5000, "not TOML"),
+        ('length = "10cd"', "length = " + "[" * 5000, "not TOML"),
+        ('length = "10cd"', "length = 10", "length is not said"),
+        ('length = "10cd"', 'length = "10cd"\nroutes = 3', "not iterable"),
+        ('length = "10cd"', 'length = "10cd"\narticle = ["O437/p8"]', "is not among the sources"),
+        ('code = "payment"', 'code = ["payment"]', "code is not said"),
     ],
 )
 def test_a_file_that_is_no_edition_says_why(was: str, becomes: str, said: str) -> None:

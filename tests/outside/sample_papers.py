@@ -319,7 +319,6 @@ def commission_minutes(last: Choice, *grounds: Stated) -> CommissionMinutes:
         sitting=SITTING,
         members=seated,
         question=QUESTION,
-        report="Жауапты орындаушы құжаттардың толық екенін және тізілімдерден алынған мәліметтерді баяндады.",
         heard=True,
         hearing="Тыңдау хаттамасы № 2025-000123/5 оқылды. Өтініш берушінің уәждері қабылданды.",
         outcome=tally(composition, recused, votes),

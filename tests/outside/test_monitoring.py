@@ -40,7 +40,7 @@ def test_a_refusal_says_why_in_the_receivers_words(there: Monitor, code: int) ->
     assert door(there).give(report()) == Refused(f"{code} as told by the test")
 
 
-@pytest.mark.parametrize("body", [b"", b"[]", b'{"why": 7}', b"<html>\xff"])
+@pytest.mark.parametrize("body", [b"", b"[]", b'{"why": 7}', b"<html>\xff", b'{"why": "\\u0000"}', b"[" * 20_000])
 def test_a_refusal_that_says_nothing_is_known_by_its_code(there: Monitor, body: bytes) -> None:
     there.code, there.body = 422, body
     assert door(there).give(report()) == Refused("422")
@@ -59,7 +59,9 @@ def test_trouble_of_the_moment_is_no_refusal(there: Monitor, code: int) -> None:
     assert door(there).give(report()) == NotNow(str(code))
 
 
-@pytest.mark.parametrize("body", [b"{}", b"[]", b"<html>", b'{"receipt": ""}', b'{"receipt": 7}'])
+@pytest.mark.parametrize(
+    "body", [b"{}", b"[]", b"<html>", b'{"receipt": ""}', b'{"receipt": 7}', b'{"receipt": "\\u0000"}', b"[" * 20_000]
+)
 def test_an_answer_without_a_receipt_is_none(there: Monitor, body: bytes) -> None:
     there.body = body
     assert isinstance(door(there).give(report()), NotNow)

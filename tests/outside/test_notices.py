@@ -101,7 +101,9 @@ def test_a_gateway_that_refuses_the_number_is_told_from_one_that_is_busy(
     assert http(gateway).send(SMS) == (Refused(f"gateway {code}") if final else NotNow(f"gateway {code}"))
 
 
-@pytest.mark.parametrize("body", [b"{}", b"[]", b"<html>", b'{"receipt": ""}', b'{"receipt": 7}'])
+@pytest.mark.parametrize(
+    "body", [b"{}", b"[]", b"<html>", b'{"receipt": ""}', b'{"receipt": 7}', b'{"receipt": "\\u0000"}', b"[" * 20_000]
+)
 def test_an_answer_without_a_receipt_is_none(gateway: Gateway, body: bytes) -> None:
     gateway.body = body
     assert isinstance(http(gateway).send(SMS), NotNow)

@@ -7,12 +7,13 @@ import pytest
 
 from shanyraq.law.routes import Channel
 from shanyraq.procedure import commands as c
-from shanyraq.procedure.actor import By, Role
+from shanyraq.procedure.actor import SYSTEM, By, Role
 from shanyraq.procedure.case import Stage
+from shanyraq.procedure.household import Relation, Relative
 from shanyraq.procedure.papers import Manner, Signature, Verdict
 from shanyraq.procedure.parties import Party
 from shanyraq.procedure.representation import Mandate, Representation, Scope
-from tests.procedure.story import EXECUTOR, HEAD, OPERATOR, SPOUSE, TENANT, Story
+from tests.procedure.story import EXECUTOR, HEAD, HOUSEHOLD, OPERATOR, SPOUSE, TENANT, Story
 
 ATTORNEY = By(Role.APPLICANT, "attorney")
 FOR_SPOUSE = By(Role.FAMILY, "attorney")
@@ -119,3 +120,21 @@ def test_a_representative_does_nothing_that_is_the_persons_own() -> None:
     story = entrusted(Story().registered())
     assert story.denied(c.EntrustRepresentative(POWER), ATTORNEY) == "outside_the_power"
     assert story.denied(c.RecordDeath(story.at.date() - timedelta(days=1), PROOF), FOR_SPOUSE) == "outside_the_power"
+
+
+def test_who_acts_for_somebody_of_a_joined_case_acts_for_them_in_the_earlier() -> None:
+    story = Story().notified()
+    aunt = Relative("aunt", Relation.SELF, date(1970, 1, 1))
+    for_aunt, for_spouse = replace(POWER, person="aunt"), replace(GUARDIAN, representative="another")
+    signature = Signature("attorney", story.case.filing.paper, Manner.REPRESENTED, PROOF, Verdict.VALID, story.at)
+    story.do(c.TakeIn("QAR-2", (*HOUSEHOLD, aunt), (for_aunt, for_spouse)), SYSTEM)
+    assert story.case.representations == (for_aunt, for_spouse)
+    story.do(c.GiveConsent("aunt", signature), FOR_SPOUSE)
+
+
+def test_joining_opens_no_acts_of_the_earlier_applicant_and_no_power_that_is_over_or_known() -> None:
+    story = entrusted(Story().notified(), GUARDIAN, EXECUTOR)
+    over = replace(POWER, person="spouse", representative="another", until=story.at.date() - timedelta(days=1))
+    story.do(c.TakeIn("QAR-2", HOUSEHOLD, (POWER, over, replace(GUARDIAN, scope=tuple(Scope)))), SYSTEM)
+    assert story.case.representations == (GUARDIAN,)
+    assert story.denied(c.WithdrawApplication(), ATTORNEY) == "not_the_applicant"

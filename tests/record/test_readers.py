@@ -327,9 +327,8 @@ def test_the_status_of_a_case_names_nobody(town: RecordedStory) -> None:
 def test_personas_are_staff_first(town: RecordedStory) -> None:
     town.registered()
     seen = personas(TODAY)
-    assert seen[-1].account.person_id == "tenant"
-    assert seen[-1].cases == 1
-    assert all(one.account.posts for one in seen[:-1])
+    assert seen[-1].person_id == "tenant"
+    assert all(one.posts for one in seen[:-1])
 
 
 # --- what the system watches

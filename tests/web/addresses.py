@@ -5,6 +5,7 @@ from django.http import HttpRequest, HttpResponse
 from django.urls import URLPattern, URLResolver, include, path
 
 from shanyraq.config.urls import handler400, handler403, handler404, handler500
+from shanyraq.law.calendar import NoCalendar
 from shanyraq.procedure.actor import Role
 from shanyraq.record.away import DatabaseAway
 from shanyraq.web.components.text import TEXT
@@ -49,6 +50,12 @@ def command_away(request: HttpRequest) -> HttpResponse:
 
 
 @guard("public")
+def days_unknown(request: HttpRequest) -> HttpResponse:
+    """A page that counts into a year without a calendar."""
+    raise NoCalendar(2028)
+
+
+@guard("public")
 def broken(request: HttpRequest) -> HttpResponse:
     """A page with a fault of ours."""
     raise LookupError("a fault of ours")
@@ -62,6 +69,8 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("away/", database_away),
     path("command-away/", command_away),
     path("broken/", broken),
+    path("days-unknown/", days_unknown),
+    path("api/days-unknown/", days_unknown),
     path("components/", include("shanyraq.web.components.urls")),
     path("", include("shanyraq.config.urls")),
 ]

@@ -4,11 +4,23 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from shanyraq.chancery.drawing_up.passing import draw_up_passing_on
-from shanyraq.chancery.giving import Doing, Given, give, give_drawn, give_written, present, rehearse, writing
+from shanyraq.chancery.giving import (
+    Doing,
+    Given,
+    give,
+    give_drawn,
+    give_prepared,
+    give_written,
+    present,
+    rehearse,
+    writing,
+)
 from shanyraq.procedure import commands as c
 from shanyraq.procedure.actor import By, OrganisationId, PersonId
 from shanyraq.procedure.case import ENDED
+from shanyraq.procedure.commands import Command
 from shanyraq.procedure.denial import Denial
+from shanyraq.procedure.events import FamilyChanged
 from shanyraq.procedure.household import FamilyTurn
 from shanyraq.procedure.papers import Digest
 from shanyraq.procedure.representation import Mandate, Representation, Scope
@@ -16,7 +28,7 @@ from shanyraq.record.answers import OneTimeKey, Recorded
 from shanyraq.record.readers.journal import case_of
 from shanyraq.record.readers.organisations import organisation
 from shanyraq.record.writers.links import let_in
-from shanyraq.record.writers.people import NewPerson, add_person
+from shanyraq.record.writers.people import NewPerson, add_person, forget_person
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,13 +66,28 @@ class Power:
 def record_birth(
     number: str, child: Newborn, evidence: Digest, *, by: By, at: datetime, key: OneTimeKey | None = None
 ) -> Given:
-    """A child was born into the family: one of the owners from then on."""
-    doing = Doing(number, by, at, key)
-    denied = rehearse(doing, c.RecordFamilyChange(FamilyTurn.BIRTH, "-", child.born_on, evidence))
-    if denied is not None:
-        return denied
+    """A child was born into the family: one of the owners from then on.
+
+    A child without an identity number is somebody new each time it is entered: the same click is known by the names,
+    and of two at the same time the one who came to nothing is taken out again.
+    """
     new = NewPerson(child.family_name, child.given_name, child.patronymic, child.iin, child.born_on)
-    return give(doing, c.RecordFamilyChange(FamilyTurn.BIRTH, add_person(new), child.born_on, evidence))
+    entered: list[PersonId] = []
+
+    def born(person: PersonId) -> Command:
+        return c.RecordFamilyChange(FamilyTurn.BIRTH, person, child.born_on, evidence)
+
+    def enter() -> Command:
+        entered.append(add_person(new))
+        return born(entered[0])
+
+    named = "\n".join((child.family_name, child.given_name, child.patronymic, child.iin))
+    given = give_prepared(Doing(number, by, at, key), born(writing(named)), enter)
+    recorded = given.events if isinstance(given, Recorded) else ()
+    for person in entered:
+        if not child.iin and not any(isinstance(one, FamilyChanged) and one.person == person for one in recorded):
+            forget_person(person)
+    return given
 
 
 def record_family_change(

@@ -36,7 +36,7 @@ def _one(page: CasePage, clock: Clock) -> dict[str, Any]:
         "calendar": made.calendar,
         "ended_on": clock.ended_on.isoformat() if clock.ended_on else None,
         "why": {lang: [step.say(WHY, lang) for step in made.why] for lang in LANGS},
-        "ledger": _ledger(page, made),
+        "ledger": _ledger(page, made) if made.by_days else [],
     }
 
 

@@ -37,7 +37,6 @@ def draw_up_commission_minutes(number: str, by: By, at: datetime) -> Issued:
             sitting=sitting_facts(on, composition, by),
             members=_members(on, composition),
             question=question(on),
-            report="",
             heard=on.case.hearing.heard,
             hearing=position(on) if on.case.hearing.heard else "",
             outcome=outcome,

@@ -70,7 +70,7 @@ def settle(receipts: Iterable[Receipt], at: datetime) -> tuple[int, int]:
 def _receipt(line: str, at: int) -> Receipt:
     try:
         said: Any = json.loads(line)
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise BadReceipt(f"line {at} is no JSON") from error
     id_ = said.get("id") if isinstance(said, dict) else None
     number, _, seq = id_.rpartition("/") if isinstance(id_, str) else ("", "", "")
@@ -78,7 +78,11 @@ def _receipt(line: str, at: int) -> Receipt:
         raise BadReceipt(f"line {at} has no “id” such as QAR-2026-000001/7")
     receipt, why = said.get("receipt", ""), said.get("why", "")
     if not (
-        isinstance(receipt, str) and isinstance(why, str) and len(receipt) <= LONGEST and bool(receipt) != bool(why)
+        isinstance(receipt, str)
+        and isinstance(why, str)
+        and len(receipt) <= LONGEST
+        and bool(receipt) != bool(why)
+        and "\0" not in receipt + why
     ):
         raise BadReceipt(f"line {at} must have either “receipt” or “why”")
     return Receipt(number, int(seq), receipt, why)

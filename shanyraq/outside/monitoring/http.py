@@ -55,9 +55,9 @@ class HttpMonitoring:
             receipt = self._answer(report).get("receipt")
         except urllib.error.HTTPError as error:
             return Refused(_reason(error)) if error.code in FINAL else NotNow(str(error.code))
-        except (urllib.error.URLError, HTTPException, OSError, ValueError) as error:
+        except (urllib.error.URLError, HTTPException, OSError, ValueError, RecursionError) as error:
             return NotNow(type(error).__name__)
-        if not isinstance(receipt, str) or not 0 < len(receipt) <= LONGEST_RECEIPT:
+        if not isinstance(receipt, str) or not 0 < len(receipt) <= LONGEST_RECEIPT or "\0" in receipt:
             return NotNow("no receipt")
         return Taken(receipt)
 
@@ -86,6 +86,7 @@ def _reason(error: urllib.error.HTTPError) -> str:
     """The code, and what the receiver says of it in its own words."""
     try:
         said = _object(error.read(LARGEST_ANSWER)).get("why")
-    except (HTTPException, OSError, ValueError):
+    except (HTTPException, OSError, ValueError, RecursionError):
         said = None
-    return f"{error.code} {said[:LONGEST_REASON]}" if isinstance(said, str) and said else str(error.code)
+    told = said.replace("\0", "") if isinstance(said, str) else ""
+    return f"{error.code} {told[:LONGEST_REASON]}" if told else str(error.code)

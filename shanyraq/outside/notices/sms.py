@@ -60,9 +60,9 @@ class HttpCourier:
             receipt = self._asked("/messages", body).get("receipt")
         except urllib.error.HTTPError as error:
             return Refused(f"gateway {error.code}") if error.code in FINAL else NotNow(f"gateway {error.code}")
-        except (urllib.error.URLError, HTTPException, OSError, ValueError) as error:
+        except (urllib.error.URLError, HTTPException, OSError, ValueError, RecursionError) as error:
             return NotNow(type(error).__name__)
-        if not isinstance(receipt, str) or not 0 < len(receipt) <= LONGEST_RECEIPT:
+        if not isinstance(receipt, str) or not 0 < len(receipt) <= LONGEST_RECEIPT or "\0" in receipt:
             return NotNow("gateway gave no receipt")
         return Accepted(receipt)
 
@@ -70,7 +70,7 @@ class HttpCourier:
         """What the gateway knows."""
         try:
             status = self._asked(f"/messages/{quote(receipt, safe='')}").get("status")
-        except (urllib.error.URLError, HTTPException, OSError, ValueError):
+        except (urllib.error.URLError, HTTPException, OSError, ValueError, RecursionError):
             return Fate.UNKNOWN
         return Fate(status) if status in (Fate.DELIVERED, Fate.UNDELIVERABLE) else Fate.UNKNOWN
 

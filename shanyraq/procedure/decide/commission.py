@@ -9,6 +9,7 @@ from shanyraq.procedure.case import Case
 from shanyraq.procedure.composition import Choice, StatedGround
 from shanyraq.procedure.decide.ruling import Decided, Ruling, grounds_fault, instalments_fault, signature_fault
 from shanyraq.procedure.denial import Denial
+from shanyraq.procedure.may.commission import voted_otherwise
 from shanyraq.procedure.moment import Moment
 from shanyraq.procedure.tally import presides
 
@@ -106,15 +107,14 @@ def cast(case: Case, command: c.CastVote, now: Moment) -> Decided:
 
 def _ballot_fault(case: Case, command: c.CastVote, now: Moment) -> Denial | None:
     """A vote is signed exactly where the commission's own rules say so, on the question that stands."""
-    commission, ballot, signature = case.commission, command.ballot, command.signature
-    assert commission.composition is not None, "the stage of the commission has a composition"
-    rules = commission.composition.rules
-    if not rules.signed_ballots:
-        given = ballot is not None or signature is not None
-        return Denial("ballot_not_asked", "APPC/71", {"source": rules.source}) if given else None
+    ballot, signature = command.ballot, command.signature
+    plain = ballot is None and signature is None
+    other_way = voted_otherwise(case, by_ballot=not plain)
+    if other_way is not None or plain:
+        return other_way
     if ballot is None or signature is None:
-        return Denial("ballot_not_signed", "APPC/71", {"source": rules.source})
-    if ballot.question != commission.question:
+        return voted_otherwise(case, by_ballot=False)
+    if ballot.question != case.commission.question:
         return Denial("ballot_of_another_question", "APPC/71")
     return signature_fault(signature, now.by.person, ballot.paper.digest, "APPC/71")
 

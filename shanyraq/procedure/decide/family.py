@@ -8,6 +8,7 @@ from shanyraq.procedure.decide.ruling import Decided, Ruling
 from shanyraq.procedure.denial import Denial
 from shanyraq.procedure.household import FamilyTurn, Relation
 from shanyraq.procedure.moment import Moment
+from shanyraq.procedure.representation import Representation
 
 
 def record_change(case: Case, command: c.RecordFamilyChange, now: Moment) -> Decided:
@@ -48,11 +49,28 @@ def join_into(case: Case, command: c.JoinInto, now: Moment) -> Decided:
 
 
 def take_in(case: Case, command: c.TakeIn, now: Moment) -> Decided:
-    """Those whom this family does not know come into it; the adults among them are asked for their consent."""
+    """Those whom this family does not know come into it; the adults among them are asked for their consent.
+
+    Whoever acts for somebody there acts for them here: a power names a person and not the number of a file.
+    """
     if command.number in case.joined:
         return Denial("joined_already", "O437/p9-1")
     newcomers = tuple(one for one in command.household if case.filing.relative(one.person) is None)
-    return (e.CaseTakenIn(command.number, newcomers, now.today),)
+    powers = (
+        e.RepresentativeEntrusted(one, now.today) for one in command.representations if _goes_over(case, one, now)
+    )
+    return (e.CaseTakenIn(command.number, newcomers, now.today), *powers)
+
+
+def _goes_over(case: Case, held: Representation, now: Moment) -> bool:
+    """Whether a power that was given in the other file is one in this.
+
+    Not for the applicant of this file, whose acts it would open without a look of anybody: they entrust here.
+    """
+    if held.person == case.filing.applicant or (held.until is not None and held.until < now.today):
+        return False
+    same = (held.person, held.representative)
+    return all((one.person, one.representative) != same for one in case.representations)
 
 
 RULINGS: dict[type[c.Command], Ruling] = {

@@ -15,7 +15,7 @@ from shanyraq.procedure.commands import JoinInto, PassTerm, TerminateCase, Withd
 from shanyraq.procedure.decide import decide
 from shanyraq.procedure.denial import Denial
 from shanyraq.procedure.evolve import evolve
-from shanyraq.procedure.explore.invariants import broken
+from shanyraq.procedure.explore.invariants import broken, unfounded
 from shanyraq.procedure.explore.key import Key, key
 from shanyraq.procedure.explore.moments import next_moment
 from shanyraq.procedure.explore.offers import START, Offer, offers
@@ -106,8 +106,11 @@ def explore(route: Route, edition: Edition = E437_2021) -> Explored:
         for offer, case, at in _successors(explored, source, edition):
             target = number(case, at)
             explored.edges.append(Edge(source, target, offer.name, str(offer.by.role)))
-            if target == len(explored.states) - 1 or case.stage in ENDED:
+            if target == len(explored.states) - 1:
                 explored.broken += broken(case, edition)
+            elif case.stage in ENDED:
+                # Many ways lead into one end; the days of their terms were looked at before it.
+                explored.broken += unfounded(case, edition)
     return explored
 
 

@@ -18,7 +18,12 @@ from shanyraq.procedure.tally import Result, tally
 
 def broken(case: Case, edition: Edition) -> list[str]:
     """The sentences of this page that do not hold of the case; empty when all do."""
-    return [*_results(case, edition), *_common(case, edition)]
+    return [*unfounded(case, edition), *_common(case, edition)]
+
+
+def unfounded(case: Case, edition: Edition) -> list[str]:
+    """Those of them that speak of a result and its conditions in law."""
+    return list(_results(case, edition))
 
 
 def _common(case: Case, edition: Edition) -> Iterator[str]:

@@ -157,6 +157,14 @@ def may_cast(case: Case, now: Moment) -> Denial | None:
     return None
 
 
+def voted_otherwise(case: Case, *, by_ballot: bool) -> Denial | None:
+    """Against a way of voting that is not the commission's own: signed ballots exactly where its rules say so."""
+    rules = _composition(case).rules
+    if rules.signed_ballots is by_ballot:
+        return None
+    return Denial("ballot_not_asked" if by_ballot else "ballot_not_signed", "APPC/71", {"source": rules.source})
+
+
 def voting_is_open(case: Case, now: Moment) -> Denial | None:
     """Voting runs, and those who are left can write down what it comes to."""
     if case.commission.voting is not Voting.OPEN:

@@ -1,12 +1,13 @@
 """Accounts: who is signed in, from which posts they may speak, and whether what they typed is right."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 import pyotp
 from django.contrib.auth.hashers import check_password, make_password
 from django.db import transaction
-from django.db.models import Q, QuerySet
+from django.db.models import Prefetch, Q, QuerySet
 
 from shanyraq.procedure.actor import OrganisationId, PersonId, Role
 from shanyraq.record.readers.names import Names
@@ -47,14 +48,12 @@ class AccountSeen:
 
 def account(account_id: str, on: date | None = None) -> AccountSeen | None:
     """An account that may be used, with the posts in force on a day (today unless told); None for any other."""
-    row = Account.objects.filter(pk=account_id, is_active=True).select_related("person").first()
-    return _seen(row, on or date.today()) if row else None  # noqa: DTZ011  (posts change at midnight of the server)
+    return _first(Account.objects.filter(pk=account_id), on)
 
 
 def account_of(person: PersonId, on: date | None = None) -> AccountSeen | None:
     """The account of a person, by which a door that has proved them lets them in."""
-    row = Account.objects.filter(person_id=person, is_active=True).select_related("person").order_by("pk").first()
-    return _seen(row, on or date.today()) if row else None  # noqa: DTZ011
+    return _first(Account.objects.filter(person_id=person), on)
 
 
 def account_by_login(login: str) -> tuple[str, PersonId] | None:
@@ -65,8 +64,12 @@ def account_by_login(login: str) -> tuple[str, PersonId] | None:
 
 def citizens_account(person: PersonId) -> AccountSeen | None:
     """The account in which a person speaks for themselves: one that never held a post."""
-    row = _citizens(person).filter(is_active=True).select_related("person").first()
-    return _seen(row, date.today()) if row else None  # noqa: DTZ011
+    return _first(_citizens(person))
+
+
+def demo_accounts(on: date) -> tuple[AccountSeen, ...]:
+    """The accounts that a demonstration can be entered by, in the order in which they were made."""
+    return tuple(_accounts(Account.objects.filter(demo=True), on))
 
 
 def is_closed_to(person: PersonId) -> bool:
@@ -75,27 +78,39 @@ def is_closed_to(person: PersonId) -> bool:
 
 
 def _citizens(person: PersonId) -> QuerySet[Account]:
-    return Account.objects.filter(person_id=person, posts__isnull=True).order_by("pk")
+    return Account.objects.filter(person_id=person, posts__isnull=True)
 
 
 def staff_account(person: PersonId, bin: str, on: date) -> tuple[AccountSeen, PostHeld] | None:
     """The account in which a person holds a post, in force on a day, in the organisation with this BIN."""
-    in_force = Q(since__lte=on) & (Q(until__isnull=True) | Q(until__gte=on))
     post = (
-        Post.objects.filter(in_force, account__person_id=person, account__is_active=True, organisation__bin=bin)
-        .select_related("account__person")
+        Post.objects.filter(_in_force(on), account__person_id=person, account__is_active=True, organisation__bin=bin)
         .order_by("pk")
         .first()
     )
-    if post is None:
+    seen = account(str(post.account_id), on) if post else None
+    if post is None or seen is None:
         return None
-    seen = _seen(post.account, on)
     return seen, next(one for one in seen.posts if (one.role, one.organisation) == (post.role, post.organisation_id))
 
 
-def _seen(row: Account, on: date) -> AccountSeen:
-    in_force = Q(since__lte=on) & (Q(until__isnull=True) | Q(until__gte=on))
-    posts = Post.objects.filter(in_force, account=row).select_related("organisation").order_by("pk")
+def _in_force(on: date) -> Q:
+    return Q(since__lte=on) & (Q(until__isnull=True) | Q(until__gte=on))
+
+
+def _first(rows: QuerySet[Account], on: date | None = None) -> AccountSeen | None:
+    day = on or date.today()  # noqa: DTZ011  (posts change at midnight of the server)
+    return next(_accounts(rows, day), None)
+
+
+def _accounts(rows: QuerySet[Account], on: date) -> Iterator[AccountSeen]:
+    """Those of them that may be used, with the posts in force on a day."""
+    posts = Post.objects.filter(_in_force(on)).select_related("organisation").order_by("pk")
+    known = rows.filter(is_active=True).select_related("person").order_by("pk")
+    return map(_seen, known.prefetch_related(Prefetch("posts", posts)))
+
+
+def _seen(row: Account) -> AccountSeen:
     person = row.person
     return AccountSeen(
         account_id=str(row.pk),
@@ -109,7 +124,7 @@ def _seen(row: Account, on: date) -> AccountSeen:
                 post.organisation_id,
                 Names(post.organisation.name_kk, post.organisation.name_ru, post.organisation.name_en),
             )
-            for post in posts
+            for post in row.posts.all()
         ),
     )
 

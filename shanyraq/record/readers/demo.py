@@ -1,22 +1,12 @@
 """The personas of the demonstration."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from datetime import date
 
 from shanyraq.procedure.case import Case
 from shanyraq.procedure.household import Relation
-from shanyraq.record.readers.accounts import AccountSeen, account
+from shanyraq.record.readers.accounts import AccountSeen, demo_accounts
 from shanyraq.record.readers.journal import cases_of
-from shanyraq.record.tables import Account, CaseRow
-
-
-@dataclass(frozen=True, slots=True)
-class Persona:
-    """Somebody the demonstration can be entered as; `cases` are their own cases as an applicant."""
-
-    account: AccountSeen
-    cases: int
 
 
 def turns_of_life(numbers: Iterable[str], on: date) -> Mapping[str, tuple[str, ...]]:
@@ -40,12 +30,6 @@ def _turns(case: Case, on: date) -> Iterator[str]:
         yield "came_of_age"
 
 
-def personas(on: date) -> tuple[Persona, ...]:
-    """Everybody, citizens last, in the order in which they were made."""
-    ids = Account.objects.filter(demo=True, is_active=True).order_by("pk").values_list("pk", flat=True)
-    found = []
-    for one in ids:
-        seen = account(str(one), on)
-        if seen is not None:
-            found.append(Persona(seen, CaseRow.objects.filter(applicant_id=seen.person_id).count()))
-    return tuple(sorted(found, key=lambda persona: not persona.account.posts))
+def personas(on: date) -> tuple[AccountSeen, ...]:
+    """Everybody the demonstration can be entered as, citizens last, in the order in which they were made."""
+    return tuple(sorted(demo_accounts(on), key=lambda one: not one.posts))

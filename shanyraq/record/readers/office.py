@@ -8,6 +8,7 @@ from typing import Any
 
 from django.db import connection
 
+from shanyraq.law.calendar import NoCalendar
 from shanyraq.law.routes import Route
 from shanyraq.procedure.actor import By, OrganisationId, PersonId, Role
 from shanyraq.procedure.case import Stage
@@ -166,7 +167,12 @@ def _band_of(falls_on: date, today: date) -> Band:
 
 
 def _end_of_soon(today: date) -> date:
-    return present_calendar(today).add_working_days(today, SOON)
+    """Where the calendar ends first, its end: a list opens also where no further day is known."""
+    calendar = present_calendar(today)
+    try:
+        return calendar.add_working_days(today, SOON)
+    except NoCalendar:
+        return max(today, calendar.last)
 
 
 def band_edges(band: Band, today: date) -> tuple[date, date]:

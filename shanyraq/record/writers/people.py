@@ -38,6 +38,11 @@ def add_person(new: NewPerson) -> PersonId:
         return Person.objects.get_or_create(iin_hash=hashed, defaults=values)[0].id
 
 
+def forget_person(person: PersonId) -> None:
+    """Take out somebody who was entered for an act that came to nothing; nobody refers to them yet."""
+    Person.objects.filter(id=person).delete()
+
+
 def change_contacts(person: PersonId, *, phone: str, email: str, address: str) -> None:
     """Put other contacts in the place of the old ones."""
     Person.objects.filter(id=person).update(phone=phone, email=email, address=address)

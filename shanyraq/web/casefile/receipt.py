@@ -59,7 +59,6 @@ def term_page(page: CasePage, code: str, part: int, today: date, lang: Lang) -> 
     if clock is None:
         return None
     made, calendar, name = clock.receipt, page.edition.calendar, term_name(clock, lang)
-    by_days = made.article != "D673/p23"
     return TermPage(
         name=name,
         title=TEXT.say("term.page", lang, term=name),
@@ -69,8 +68,8 @@ def term_page(page: CasePage, code: str, part: int, today: date, lang: Lang) -> 
         provisional=made.status is DateStatus.PROVISIONAL,
         rows=tuple(_rows(clock, lang)),
         reading=_reading(made, lang),
-        receipt=receipt_view(made, calendar, lang, by_days=by_days),
-        days=days_view(made, calendar, today, lang) if by_days else None,
+        receipt=receipt_view(made, calendar, lang, by_days=made.by_days),
+        days=days_view(made, calendar, today, lang) if made.by_days else None,
         stops=_stops(page, clock, lang),
         moves=_moves(page, clock, lang),
     )

@@ -46,5 +46,5 @@ class DateField(forms.MultiValueField):
         try:
             day, month, year = (int(str(part)) for part in data_list)
             return date(year, month, day)
-        except ValueError:
+        except (ValueError, OverflowError):
             raise ValidationError("not a date", code="invalid_date") from None

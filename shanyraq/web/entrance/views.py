@@ -14,7 +14,7 @@ from shanyraq.procedure.actor import Role
 from shanyraq.procedure.case import Stage
 from shanyraq.record.readers.accounts import LOCKED_FOR, MOST_FAILURES, AccountSeen, account, sign_in
 from shanyraq.record.readers.applicant import my_cases
-from shanyraq.record.readers.demo import Persona, personas, turns_of_life
+from shanyraq.record.readers.demo import personas, turns_of_life
 from shanyraq.record.readers.dwellings import dwellings_of
 from shanyraq.web.actor import POST_KEY, Actor, actor_of
 from shanyraq.web.entrance.eds import eds_page
@@ -73,7 +73,7 @@ def entrance(request: HttpRequest) -> HttpResponse:
     return page(request, "entrance/personas.html", TEXT, groups=groups, next=way_back(request))
 
 
-def _groups(found: tuple[Persona, ...]) -> tuple[PersonaGroup, ...]:
+def _groups(found: tuple[AccountSeen, ...]) -> tuple[PersonaGroup, ...]:
     """Who has yet to apply, who met a turn of life, and the staff of each organisation, lie open.
 
     The many families are folded by stage.
@@ -83,21 +83,21 @@ def _groups(found: tuple[Persona, ...]) -> tuple[PersonaGroup, ...]:
     families: dict[str, list[PersonaSeen]] = {}
     newcomers: list[PersonaSeen] = []
     met_by_life: list[PersonaSeen] = []
-    cases = {one.account.account_id: my_cases(one.account.person_id) for one in found if not one.account.posts}
+    cases = {one.account_id: my_cases(one.person_id) for one in found if not one.posts}
     turns = turns_of_life((case.number for known in cases.values() for case in known), today())
     for one in found:
-        known = cases.get(one.account.account_id, ())
+        known = cases.get(one.account_id, ())
         stages = list(dict.fromkeys(say_stage(case.stage, case.goes_on_in, lang) for case in known))
         numbers = [case.number for case in known]
         codes = dict.fromkeys(code for case in known for code in turns[case.number])
-        if posts := one.account.posts:
+        if posts := one.posts:
             said = [SHARED.say(f"role.{post.role}", lang) for post in posts]
             staff.setdefault(posts[0].organisation_names.text(lang), []).append(_seen(one, said))
         elif codes:
             met_by_life.append(_seen(one, [*(TEXT.say(f"personas.life.{code}", lang) for code in codes), *stages]))
         elif known:
             families.setdefault(str(known[0].stage), []).append(_seen(one, [*numbers, *_stock(one, lang)]))
-        elif dwellings_of(one.account.person_id):
+        elif dwellings_of(one.person_id):
             newcomers.append(_seen(one, [TEXT.say("personas.newcomer", lang), *_stock(one, lang)]))
         else:
             families.setdefault("", []).append(_seen(one, [TEXT.say("personas.relative", lang)]))
@@ -111,14 +111,14 @@ def _groups(found: tuple[Persona, ...]) -> tuple[PersonaGroup, ...]:
     )
 
 
-def _stock(one: Persona, lang: Lang) -> tuple[str, ...]:
+def _stock(one: AccountSeen, lang: Lang) -> tuple[str, ...]:
     """Whose flat it is: by that the way of a case is known before it is begun."""
-    rented = dwellings_of(one.account.person_id)
+    rented = dwellings_of(one.person_id)
     return tuple(dict.fromkeys(ROUTES.say(f"route.{flat.dwelling.route}", lang) for flat in rented))
 
 
-def _seen(one: Persona, said: list[str]) -> PersonaSeen:
-    return PersonaSeen(one.account.account_id, one.account.name, tuple(said))
+def _seen(one: AccountSeen, said: list[str]) -> PersonaSeen:
+    return PersonaSeen(one.account_id, one.name, tuple(said))
 
 
 @guard("public")

@@ -112,11 +112,14 @@ OWN: Words = phrases(
         ),
         "text.S9": Phrase(
             kk="Шешім біреу болады: кейінгі іс бұрынғысына біріктіріліп, сонда қаралады. Ондағы адамдар отбасы "
-            "құрамына қосылады, кәмелетке толғандарының келісімі шартқа дейін сұралады.",
+            "құрамына қосылады, кәмелетке толғандарының келісімі шартқа дейін сұралады. Олардың өкілі сол істе де өкіл "
+            "болады; бұрынғы істің өтініш берушісіне жаңа өкіл қосылмайды.",
             ru="Решение одно: более позднее дело присоединяют к раннему и рассматривают в нём. Люди из него входят в "
-            "состав семьи дела, у совершеннолетних согласие спрашивают до договора.",
+            "состав семьи дела, у совершеннолетних согласие спрашивают до договора. Кто представляет кого-то из них, "
+            "представляет его и там; у заявителя раннего дела новых представителей не появляется.",
             en="There is one decision: the later case is joined to the earlier and goes on in it. Its people come into "
-            "the family of that case, and its adults are asked for their consent before the agreement.",
+            "the family of that case, and its adults are asked for their consent before the agreement. Whoever "
+            "acts for one of them acts for them there; for the applicant of the earlier case nobody new does.",
         ),
         "problem.S10": Phrase(
             kk="Өтініш құзыреті жоқ қызмет берушіге түссе, мерзім қашан басталады",

@@ -133,6 +133,7 @@ def test_what_was_read_is_what_is_signed(town: World, tell_of: TellOf, sign_in: 
     second = drawn(browser, told, "petition", said="Two.")
     answer = send(browser, at(told, "petition"), digest=first)
     assert "The paper was replaced after you opened the page." in text_of(answer)
+    assert f'name="digest" value="{second}"' in answer.content.decode(), "whoever reads the new one signs it there"
     assert state(told).transfer.petition_on is None
     assert send(browser, at(told, "petition"), digest=second).status_code == 303
     assert send(browser, at(told, "petition"), digest=second).status_code == 200 or state(told).transfer.petition_on

@@ -18,7 +18,8 @@ def client(client: Client) -> Client:
 
 @pytest.mark.parametrize("lang", LANGS)
 @pytest.mark.parametrize(
-    ("path", "status"), [("/no/such/", 404), ("/broken/", 500), ("/away/", 503), ("/command-away/", 503)]
+    ("path", "status"),
+    [("/no/such/", 404), ("/broken/", 500), ("/away/", 503), ("/command-away/", 503), ("/days-unknown/", 422)],
 )
 def test_a_page_of_an_error_is_strict_html_in_every_language(
     client: Client, path: str, status: int, lang: str, caplog: pytest.LogCaptureFixture
@@ -32,6 +33,15 @@ def test_a_database_that_is_away_says_that_nothing_is_lost(client: Client) -> No
     answer = client.get("/away/", headers={"accept-language": "en"})
     assert "Nothing is lost" in answer.content.decode()
     assert answer.headers["Retry-After"] == "120"
+
+
+def test_a_year_without_a_calendar_is_named_to_people_and_to_systems(client: Client) -> None:
+    english = {"accept-language": "en"}
+    page = client.get("/days-unknown/", headers=english).content.decode()
+    assert "no working calendar for 2028" in page
+    assert "Nothing was changed" in page
+    told = client.get("/api/days-unknown/", headers=english)
+    assert (told.status_code, told.json()["code"]) == (422, "no_calendar")
 
 
 def test_an_old_form_says_that_nothing_was_written() -> None:

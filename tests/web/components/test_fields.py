@@ -106,7 +106,8 @@ def test_a_parameter_of_a_sentence_is_escaped() -> None:
 @pytest.mark.parametrize(
     ("parts", "code"),
     [(["", "", ""], "required"), (["1", "", "2020"], "incomplete_date"), (["30", "2", "2020"], "invalid_date"),
-     (["x", "2", "2020"], "invalid_date"), (["1", "1", "0"], "invalid_date")],
+     (["x", "2", "2020"], "invalid_date"), (["1", "1", "0"], "invalid_date"),
+     (["1", "1", "9" * 20], "invalid_date"), (["9" * 20, "1", "2020"], "invalid_date")],
 )  # fmt: skip
 def test_a_date_says_what_is_wrong_with_it(parts: list[str], code: str) -> None:
     with pytest.raises(ValidationError) as raised:

@@ -48,7 +48,7 @@ def test_the_demo_says_whose_flat_somebody_rents_and_the_number_of_a_case(client
 
 def test_no_two_of_the_staff_are_namesakes(town: World) -> None:
     """Who signs for one side and who for the other has to be seen on a paper."""
-    posts = [one.account for one in personas(NOW.date()) if one.account.posts]
+    posts = [one for one in personas(NOW.date()) if one.posts]
     names = [one.name for one in posts]
     assert len(names) > 30
     assert len(set(names)) == len(names)

@@ -1,6 +1,7 @@
 """Terms seen from above: by person, by unit, before the head, and those that passed."""
 
 from collections.abc import Iterator
+from datetime import datetime
 
 import pytest
 
@@ -139,6 +140,19 @@ def test_staff_read_that_the_next_year_has_no_calendar_or_days_that_are_only_exp
     assert "There is no calendar for 2028" in text_of(head.get("/office/"))
     lay(parsed(YEAR), "shell", clock.now())
     assert "There is no calendar for 2028" not in text_of(head.get("/office/"))
+
+
+def test_lists_open_and_terms_come_before_the_head_to_the_last_day_of_the_calendar_and_after_it(
+    town: World, tell: Tell, sign_in: SignIn, clock: FixedClock
+) -> None:
+    told, head = tell(almost_over), sign_in(town.town.head)
+    for day in ((2027, 12, 31), (2028, 1, 3)):
+        clock.move(datetime(*day, 10, tzinfo=NOW.tzinfo) - clock.now())
+        assert told.number in text_of(head.get("/office/"))
+        assert head.get("/office/terms/").status_code == 200
+        with doors.told_at(clock.now()):
+            escalate_terms()
+    assert "commission_decision" in escalated(told)
 
 
 YEAR = """

@@ -139,7 +139,6 @@ class CommissionMinutes:
     sitting: Sitting
     members: tuple[Member, ...]
     question: Question
-    report: str
     heard: bool
     hearing: str
     outcome: Outcome
@@ -160,8 +159,7 @@ class CommissionMinutes:
                 *self._challenges(),
                 Heading(say(COMMISSION, "agenda")),
                 Facts(self.question.facts()),
-                *_written("heard", self.report),
-                *_written("hearing", self.hearing),
+                *_hearing(self.hearing),
                 Heading(say(COMMISSION, "voting")),
                 *self._voting(),
                 Heading(say(COMMISSION, "decided")),
@@ -279,5 +277,5 @@ class CommissionMinutes:
         return say(FORM, "by_eds") if one.signs else say(COMMISSION, "signs.ballot", number=one.ballot)
 
 
-def _written(key: str, text: str) -> tuple[Block, ...]:
-    return (Heading(say(COMMISSION, key)), blocks.Words(text)) if text.strip() else ()
+def _hearing(position: str) -> tuple[Block, ...]:
+    return (Heading(say(COMMISSION, "hearing")), blocks.Words(position)) if position.strip() else ()

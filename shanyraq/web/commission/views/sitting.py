@@ -6,7 +6,6 @@ from typing import Any, Final
 
 from django import forms
 from django.core.exceptions import ValidationError
-from django.db import IntegrityError, transaction
 from django.http import HttpRequest, HttpResponse
 from django.urls import reverse
 from django.utils import timezone
@@ -15,7 +14,7 @@ from django.views.decorators.http import require_http_methods
 from shanyraq.chancery import acts
 from shanyraq.chancery.drawing_up.sitting import draw_up_sitting_notice
 from shanyraq.chancery.invitations import sitting_invitation
-from shanyraq.chancery.sittings import MODES
+from shanyraq.chancery.sittings import MODES, NewSitting, call_sitting, day_denied
 from shanyraq.law.receipts import day_saying
 from shanyraq.procedure.actor import By, Role
 from shanyraq.procedure.composition import Composition, Seat
@@ -33,7 +32,6 @@ from shanyraq.record.readers.commission import (
     sittings,
 )
 from shanyraq.record.readers.journal import case_of
-from shanyraq.record.writers.commissions import form_sitting
 from shanyraq.web.casefile.clicks import key_of, new_key
 from shanyraq.web.casefile.composition import commission_name, seats_table
 from shanyraq.web.casefile.denials import said_denial
@@ -89,15 +87,15 @@ class SittingForm(forms.Form):
         ]
 
     def clean_day(self) -> Any:
-        """A working day that is not over."""
+        """A day on which a sitting can be called; a day off is named."""
         day = self.cleaned_data["day"]
-        if day < today():
+        denial = day_denied(day, today())
+        if denial is None:
+            return day
+        if denial.code == "sitting_in_the_past":
             raise ValidationError("past", code="past")
-        calendar = present_calendar(today())
-        if not calendar.is_working(day):
-            why = day_saying(calendar.why(day)).say(WHY, current_lang())
-            raise ValidationError("day off", code="day_off", params={"why": why})
-        return day
+        why = day_saying(present_calendar(today()).why(day)).say(WHY, current_lang())
+        raise ValidationError("day off", code="day_off", params={"why": why})
 
     def broken(self) -> tuple[str, ...]:
         """Terms that this day would break for the chosen cases."""
@@ -142,7 +140,7 @@ def new(request: HttpRequest) -> HttpResponse:
     }
     form = SittingForm(own, waiting, lang, request.POST if request.method == "POST" else None, initial=start)
     if form.is_valid():
-        made = _form(form)
+        made = _call(form, by)
         if made is not None:
             request.session[SESSION] = [["good", TEXT.say("sitting.formed", lang)]]
             _put(request, made, form.cleaned_data["cases"], form.cleaned_data["key"])
@@ -157,16 +155,17 @@ def _next_number(by: By) -> str:
     return f"{year}-{len(held) + 1}"
 
 
-def _form(form: SittingForm) -> str | None:
+def _call(form: SittingForm, by: By) -> str | None:
     sent = form.cleaned_data
-    try:
-        with transaction.atomic():
-            return form_sitting(
-                sent["commission"], sent["number"].strip(), form.sits_at(), sent["place"].strip(), sent["mode"]
-            )
-    except IntegrityError:
+    new = NewSitting(sent["commission"], sent["number"], form.sits_at(), sent["place"], sent["mode"])
+    made = call_sitting(new, by, now())
+    if not isinstance(made, Denial):
+        return made
+    if made.code == "sitting_number_taken":
         form.add_error("number", ValidationError("taken", code="taken"))
-        return None
+    else:
+        form.add_error("commission", ValidationError(said_denial(made, form.lang).whole, code="denied"))
+    return None
 
 
 def _put(request: HttpRequest, sitting_id: str, numbers: Iterable[str], click: str) -> None:
