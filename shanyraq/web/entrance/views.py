@@ -27,6 +27,8 @@ from shanyraq.web.page import page
 from shanyraq.web.see_other import SeeOther
 from shanyraq.web.text import TEXT as SHARED
 from shanyraq.web.today import now, today
+from shanyraq.words.phrase import Lang
+from shanyraq.words.routes import STAGES as ROUTES
 from shanyraq.words.stages import STAGES, say_stage
 
 FIRST_PAGES: Final = {
@@ -86,6 +88,7 @@ def _groups(found: tuple[AccountSeen, ...]) -> tuple[PersonaGroup, ...]:
     for one in found:
         known = cases.get(one.account_id, ())
         stages = list(dict.fromkeys(say_stage(case.stage, case.goes_on_in, lang) for case in known))
+        numbers = [case.number for case in known]
         codes = dict.fromkeys(code for case in known for code in turns[case.number])
         if posts := one.posts:
             said = [SHARED.say(f"role.{post.role}", lang) for post in posts]
@@ -93,9 +96,9 @@ def _groups(found: tuple[AccountSeen, ...]) -> tuple[PersonaGroup, ...]:
         elif codes:
             met_by_life.append(_seen(one, [*(TEXT.say(f"personas.life.{code}", lang) for code in codes), *stages]))
         elif known:
-            families.setdefault(str(known[0].stage), []).append(_seen(one, stages))
+            families.setdefault(str(known[0].stage), []).append(_seen(one, [*numbers, *_stock(one, lang)]))
         elif dwellings_of(one.person_id):
-            newcomers.append(_seen(one, [TEXT.say("personas.newcomer", lang)]))
+            newcomers.append(_seen(one, [TEXT.say("personas.newcomer", lang), *_stock(one, lang)]))
         else:
             families.setdefault("", []).append(_seen(one, [TEXT.say("personas.relative", lang)]))
     order = [*(stage for stage in Stage if stage in families), *([""] if "" in families else [])]
@@ -106,6 +109,12 @@ def _groups(found: tuple[AccountSeen, ...]) -> tuple[PersonaGroup, ...]:
         *(PersonaGroup(title, tuple(people)) for title, people in staff.items()),
         *(PersonaGroup(named[stage], tuple(families[stage]), folded=True) for stage in order),
     )
+
+
+def _stock(one: AccountSeen, lang: Lang) -> tuple[str, ...]:
+    """Whose flat it is: by that the way of a case is known before it is begun."""
+    rented = dwellings_of(one.person_id)
+    return tuple(dict.fromkeys(ROUTES.say(f"route.{flat.dwelling.route}", lang) for flat in rented))
 
 
 def _seen(one: AccountSeen, said: list[str]) -> PersonaSeen:
