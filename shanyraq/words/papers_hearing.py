@@ -52,6 +52,7 @@ _NOTICE = phrases(
         "hearing": Phrase(kk="Тыңдау", ru="Заслушивание", en="Hearing"),
         "hearing.at": Phrase(kk="Уақыты мен күні", ru="Время и дата", en="Time and date"),
         "hearing.place": Phrase(kk="Орны", ru="Место", en="Place"),
+        "hearing.send_to": Phrase(kk="Қайда тапсырылады", ru="Куда направить", en="Where to hand it in"),
         "hearing.by": Phrase(
             kk="Жазбаша жауап күтілетін уақыт", ru="Письменная позиция ожидается до", en="Written answer by"
         ),

@@ -1,7 +1,10 @@
 """The way of one case with everybody who has a part in it, in one language; each step is what the person does."""
 
+import io
 from collections.abc import Collection
 from dataclasses import dataclass
+
+from pypdf import PdfReader
 
 from shanyraq.cli.demo_data.homes import Home
 from shanyraq.law.price import InstalmentChoice
@@ -105,3 +108,9 @@ def to_own_case(tenant: Walker, number: str) -> None:
 def in_parts(years: int, percent: int) -> InstalmentChoice:
     """A plan of instalments."""
     return InstalmentChoice(years=years, initial_percent=percent)
+
+
+def text_of(pdf: bytes) -> str:
+    """The words of a paper, without hyphens of its lines."""
+    pages = PdfReader(io.BytesIO(pdf)).pages
+    return " ".join(" ".join(page.extract_text() for page in pages).replace("\u00ad", "").split())

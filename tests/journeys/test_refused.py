@@ -1,16 +1,13 @@
 """Refused, in Russian: a preliminary decision, an objection, a hearing a week later, a divided vote, every paper."""
 
-import io
-
 import pytest
-from pypdf import PdfReader
 
 from shanyraq.cli.demo_data.sample import sheet
 from shanyraq.law.price import Basis
 from tests.journeys import office, sitting
 from tests.journeys.applying import Wish
 from tests.journeys.conftest import NewJourney
-from tests.journeys.journey import Journey, to_own_case
+from tests.journeys.journey import Journey, text_of, to_own_case
 from tests.journeys.town import work
 
 pytestmark = pytest.mark.browser
@@ -41,6 +38,8 @@ def test_nobody_is_refused_without_a_notice_a_hearing_and_a_vote(set_out: NewJou
     way.read_new_paper("paper.refusal")
     way.tenant.sees("case.ended")
     way.tenant.sees("act.again")
+    way.tenant.sees("case.complain")
+    way.tenant.reads("площадь Шанырак")
     every_paper_says_what_it_must(way)
 
 
@@ -48,6 +47,8 @@ def the_notice_is_read_and_objected_to(way: Journey) -> None:
     """The days for objections run from the day on which the notice was opened."""
     tenant = way.tenant
     way.read_new_paper("paper.preliminary_refusal")
+    tenant.sees("case.may_object")
+    tenant.sees("case.objections")
     assert way.number in tenant.calendar("hearing.calendar")
     tenant.press("act.objection")
     tenant.reads(FACTS)
@@ -109,8 +110,8 @@ PAPERS = {
     "paper.acceptance": (),
     "paper.preliminary_refusal": ("другая квартира", "возражение"),
     "paper.hearing_minutes": ("у нотариуса", "2009 году"),
-    "paper.commission_minutes": ("против",),
-    "paper.refusal": ("другая квартира", "у нотариуса", "обжаловать", "последний день"),
+    "paper.commission_minutes": ("против", "спорили о подвале", "Спор о подвале закончен"),
+    "paper.refusal": ("другая квартира", "у нотариуса", "обжаловать", "последний день", "Куда подать"),
 }
 """What each paper of a refused case has to say."""
 
@@ -124,9 +125,3 @@ def every_paper_says_what_it_must(way: Journey) -> None:
         said = text_of(clerk.fetch_from(link))
         for sentence in sentences:
             assert sentence in said, (name, sentence)
-
-
-def text_of(pdf: bytes) -> str:
-    """The words of a paper, without hyphens of its lines."""
-    pages = PdfReader(io.BytesIO(pdf)).pages
-    return " ".join(" ".join(page.extract_text() for page in pages).replace("\u00ad", "").split())

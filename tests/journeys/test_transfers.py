@@ -8,13 +8,15 @@ import pytest
 from shanyraq.cli.demo_data.everybody import forestry_stock, hospital_stock
 from shanyraq.cli.demo_data.world import World
 from shanyraq.law.price import Basis
+from shanyraq.law.terms import TermCode
 from shanyraq.procedure.papers import PaperKind
 from shanyraq.record.readers.journal import case_of
-from tests.journeys import bodies
+from shanyraq.words.terms import WHY
+from tests.journeys import bodies, office
 from tests.journeys.applying import Wish
 from tests.journeys.bodies import Officials
 from tests.journeys.conftest import AtWork, NewJourney
-from tests.journeys.journey import to_own_case
+from tests.journeys.journey import text_of, to_own_case
 from tests.journeys.town import work
 
 pytestmark = pytest.mark.browser
@@ -63,6 +65,14 @@ def test_a_flat_of_a_republican_enterprise_becomes_communal_and_then_the_familys
     case = case_of(way.number)
     assert case is not None
     assert case.paper(PaperKind.DEED) is not None
+    office.to_case(way.clerk, way.number)
+    link = way.clerk.main.locator("a.paper-name").filter(has_text=way.clerk.say("paper.decision")).first
+    halves = text_of(way.clerk.fetch_from(link))
+    for half in (TermCode.PROPERTY_BODY_DECISION, TermCode.TRANSFER):
+        assert WHY.say(f"name.{half}", "ru") in halves
+    minutes = case.paper(PaperKind.COMMISSION_MINUTES)
+    assert minutes is not None
+    assert minutes.number.startswith("ULGIFOR-"), "they are of the owner's commission"
     for paper in case.papers:
         way.tenant.open(f"/p/{paper.code}")
         way.tenant.reads(paper.number)

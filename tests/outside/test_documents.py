@@ -403,7 +403,7 @@ def test_the_preliminary_notice_says_when_where_and_how_to_object(press: TypstPr
         article("HL/13-10-1").ru,
     )
     written = replace(PRELIMINARY_REFUSAL, written=True)
-    said(press, written, "Письменная позиция ожидается до", "письменная", "приходить не нужно")
+    said(press, written, "Письменная позиция ожидается до", "письменная", "приходить не нужно", "Куда направить")
     assert "высказать на заслушивании" not in text_of(press.render(written))
 
 

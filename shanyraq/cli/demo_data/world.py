@@ -226,7 +226,9 @@ def _staff(provider: OrganisationId, serial: int, since: date, *, members: int, 
 def _appointed(serial: int, login: str, posts: list[tuple[Role, OrganisationId]], since: date) -> By:
     """A member of staff with an account and posts; speaks from the first of them."""
     born_on = date(1970 + serial % 25, 1 + serial % 12, 1 + serial % 28)
-    person = enter(Somebody(serial + serial // 10, serial * 3, serial % 2 == 1, born_on), serial)
+    at = serial - _STAFF_SERIALS
+    # No two of the staff are namesakes: papers are signed by several of them, and four eyes have to be seen.
+    person = enter(Somebody(at, at // 7, serial % 2 == 1, born_on), serial)
     if account_of(person) is None:
         account = add_account(login, person, demo=True)
         for role, organisation in posts:

@@ -1,5 +1,6 @@
 """What an applicant sees: their cases, and the page of each."""
 
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -15,7 +16,7 @@ from shanyraq.record.readers.names import Names
 from shanyraq.record.refresh import turns_of
 from shanyraq.record.tables import CaseRow
 
-__all__ = ["MyCase", "case_page", "my_cases"]
+__all__ = ["MyCase", "case_page", "cases_of_each", "my_cases"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,11 +44,25 @@ class MyCase:
 
 def my_cases(person: PersonId) -> tuple[MyCase, ...]:
     """The person's cases, also those they were invited to sign, open ones first, then the latest."""
-    mine = Q(applicant_id=person) | Q(consent_links__person_id=person) | Q(entrusted__person_id=person)
-    rows = CaseRow.objects.filter(mine).distinct().select_related("dwelling").defer("snapshot", "terms")
-    found = tuple(rows.order_by(F("ended_on").desc(nulls_first=True), "-opened_at"))
+    return cases_of_each((person,))[person]
+
+
+def cases_of_each(people: Collection[PersonId]) -> Mapping[PersonId, tuple[MyCase, ...]]:
+    """The same of several people at once."""
+    theirs = Q(applicant_id__in=people) | Q(consent_links__person_id__in=people) | Q(entrusted__person_id__in=people)
+    rows = CaseRow.objects.filter(theirs).distinct().select_related("dwelling").defer("snapshot", "terms")
+    found = tuple(
+        rows.order_by(F("ended_on").desc(nulls_first=True), "-opened_at").prefetch_related("consent_links", "entrusted")
+    )
     joined = goes_on_in((row.number, row.stage) for row in found)
-    return tuple(_mine(row, person, joined.get(row.number, "")) for row in found)
+    cases: dict[PersonId, list[MyCase]] = {person: [] for person in people}
+    for row in found:
+        invited = (one.person_id for one in row.consent_links.all())
+        acting = (one.person_id for one in row.entrusted.all())
+        for person in dict.fromkeys((row.applicant_id, *invited, *acting)):
+            if person in cases:
+                cases[person].append(_mine(row, person, joined.get(row.number, "")))
+    return {person: tuple(known) for person, known in cases.items()}
 
 
 def _mine(row: CaseRow, person: PersonId, joined: str) -> MyCase:

@@ -1,6 +1,6 @@
 """Dwellings and who rents them."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -80,5 +80,12 @@ def dwellings_like(words: str) -> tuple[DwellingSeen, ...]:
 
 def dwellings_of(tenant: PersonId) -> tuple[TenancySeen, ...]:
     """What this person rents."""
-    rows = Tenancy.objects.filter(tenant_id=tenant).select_related("dwelling").order_by("pk")
-    return tuple(TenancySeen(_seen(row.dwelling), Tenure(row.basis), row.number, row.since) for row in rows)
+    return dwellings_of_each((tenant,))[tenant]
+
+
+def dwellings_of_each(tenants: Collection[PersonId]) -> Mapping[PersonId, tuple[TenancySeen, ...]]:
+    """The same of several people at once."""
+    rented: dict[PersonId, list[TenancySeen]] = {tenant: [] for tenant in tenants}
+    for row in Tenancy.objects.filter(tenant_id__in=tenants).select_related("dwelling").order_by("pk"):
+        rented[row.tenant_id].append(TenancySeen(_seen(row.dwelling), Tenure(row.basis), row.number, row.since))
+    return {tenant: tuple(found) for tenant, found in rented.items()}

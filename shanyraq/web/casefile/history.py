@@ -115,6 +115,7 @@ def _written(page: CasePage, event: e.Event, lang: Lang) -> Iterator[str]:
     if isinstance(event, e.TermEscalated):
         name, due = WHY.say(f"name.{event.ahead.term}", lang), say_date(event.ahead.due, lang)
         yield TEXT.say("escalated.line", lang, term=name, due=due, source=event.source)
+    yield from _answered(event, lang)
     yield from turned(page, event, lang)
     for field in fields(event):
         value = getattr(event, field.name)
@@ -126,6 +127,14 @@ def _written(page: CasePage, event: e.Event, lang: Lang) -> Iterator[str]:
                     yield say_ground(page, part, lang)
                 elif getattr(part, "writing", "") in page.writings:
                     yield page.writings[part.writing]
+
+
+def _answered(event: e.Event, lang: Lang) -> Iterator[str]:
+    """What a body of the transfer said: yes, or no."""
+    if isinstance(event, e.IndustryAnswered):
+        yield TEXT.say("history.yes" if event.agreed else "history.no", lang)
+    if isinstance(event, e.PropertyBodyDecided):
+        yield TEXT.say("history.transfers" if event.transfers else "history.stays", lang)
 
 
 def _counted(page: CasePage, event: e.CountedAnew, lang: Lang) -> Iterator[str]:

@@ -13,9 +13,9 @@ from django.views.decorators.http import require_GET, require_http_methods, requ
 from shanyraq.procedure.actor import Role
 from shanyraq.procedure.case import Stage
 from shanyraq.record.readers.accounts import LOCKED_FOR, MOST_FAILURES, AccountSeen, account, sign_in
-from shanyraq.record.readers.applicant import my_cases
+from shanyraq.record.readers.applicant import cases_of_each
 from shanyraq.record.readers.demo import personas, turns_of_life
-from shanyraq.record.readers.dwellings import dwellings_of
+from shanyraq.record.readers.dwellings import TenancySeen, dwellings_of_each
 from shanyraq.web.actor import POST_KEY, Actor, actor_of
 from shanyraq.web.entrance.eds import eds_page
 from shanyraq.web.entrance.forms import PostForm, StaffForm
@@ -27,6 +27,8 @@ from shanyraq.web.page import page
 from shanyraq.web.see_other import SeeOther
 from shanyraq.web.text import TEXT as SHARED
 from shanyraq.web.today import now, today
+from shanyraq.words.phrase import Lang
+from shanyraq.words.routes import STAGES as ROUTES
 from shanyraq.words.stages import STAGES, say_stage
 
 FIRST_PAGES: Final = {
@@ -81,11 +83,13 @@ def _groups(found: tuple[AccountSeen, ...]) -> tuple[PersonaGroup, ...]:
     families: dict[str, list[PersonaSeen]] = {}
     newcomers: list[PersonaSeen] = []
     met_by_life: list[PersonaSeen] = []
-    cases = {one.account_id: my_cases(one.person_id) for one in found if not one.posts}
-    turns = turns_of_life((case.number for known in cases.values() for case in known), today())
+    citizens = [one.person_id for one in found if not one.posts]
+    cases, rented = cases_of_each(citizens), dwellings_of_each(citizens)
+    turns = turns_of_life({case.number for known in cases.values() for case in known}, today())
     for one in found:
-        known = cases.get(one.account_id, ())
+        known = cases.get(one.person_id, ())
         stages = list(dict.fromkeys(say_stage(case.stage, case.goes_on_in, lang) for case in known))
+        numbers = [case.number for case in known]
         codes = dict.fromkeys(code for case in known for code in turns[case.number])
         if posts := one.posts:
             said = [SHARED.say(f"role.{post.role}", lang) for post in posts]
@@ -93,9 +97,11 @@ def _groups(found: tuple[AccountSeen, ...]) -> tuple[PersonaGroup, ...]:
         elif codes:
             met_by_life.append(_seen(one, [*(TEXT.say(f"personas.life.{code}", lang) for code in codes), *stages]))
         elif known:
-            families.setdefault(str(known[0].stage), []).append(_seen(one, stages))
-        elif dwellings_of(one.person_id):
-            newcomers.append(_seen(one, [TEXT.say("personas.newcomer", lang)]))
+            families.setdefault(str(known[0].stage), []).append(
+                _seen(one, [*numbers, *_stock(rented[one.person_id], lang)])
+            )
+        elif flats := rented[one.person_id]:
+            newcomers.append(_seen(one, [TEXT.say("personas.newcomer", lang), *_stock(flats, lang)]))
         else:
             families.setdefault("", []).append(_seen(one, [TEXT.say("personas.relative", lang)]))
     order = [*(stage for stage in Stage if stage in families), *([""] if "" in families else [])]
@@ -106,6 +112,11 @@ def _groups(found: tuple[AccountSeen, ...]) -> tuple[PersonaGroup, ...]:
         *(PersonaGroup(title, tuple(people)) for title, people in staff.items()),
         *(PersonaGroup(named[stage], tuple(families[stage]), folded=True) for stage in order),
     )
+
+
+def _stock(rented: tuple[TenancySeen, ...], lang: Lang) -> tuple[str, ...]:
+    """Whose flat it is: by that the way of a case is known before it is begun."""
+    return tuple(dict.fromkeys(ROUTES.say(f"route.{flat.dwelling.route}", lang) for flat in rented))
 
 
 def _seen(one: AccountSeen, said: list[str]) -> PersonaSeen:

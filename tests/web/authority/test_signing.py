@@ -45,6 +45,7 @@ def test_a_body_signs_its_own_paper_with_a_telephone(
     page = browser.get(code, follow=True)
     assert page.redirect_chain[-1][0] == f"/authority/cases/{told.number}/"
     assert "The authorized body of the industry answered." in text_of(page)
+    assert "It did not agree to the transfer." in text_of(page)
     assert "Sign with NCALayer" not in text_of(page)
 
 

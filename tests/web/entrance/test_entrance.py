@@ -8,11 +8,13 @@ import pytest
 from django.test import Client
 from pytest_django import Settings
 
+from shanyraq.cli.demo_data import steps
 from shanyraq.cli.demo_data.stories import life
 from shanyraq.cli.demo_data.telling import Telling
 from shanyraq.cli.demo_data.world import World
 from shanyraq.procedure.actor import By, Role
 from shanyraq.record.readers.accounts import AccountSeen, account_of
+from shanyraq.record.readers.demo import personas
 from shanyraq.record.tables import Account
 from shanyraq.record.writers.accounts import appoint, change_password, new_totp
 from tests.web.citizens import NOW, Begin, StandingClock
@@ -33,6 +35,23 @@ def test_the_demo_lists_everybody_with_one_button_each(lang: str, client: Client
     page = client.get("/sign-in/").content.decode()
     assert page.count('name="account"') >= 10
     assert f'value="{_account(told.tenant).account_id}"' in page
+
+
+def test_the_demo_says_whose_flat_somebody_rents_and_the_number_of_a_case(client: Client, begin: Begin) -> None:
+    told = begin(2)
+    client.cookies["language"] = "en"
+    newcomer = client.get("/sign-in/").content.decode()
+    assert "tenant, has not applied · Communal housing stock" in newcomer
+    steps.begin(told)
+    assert told.number in client.get("/sign-in/").content.decode()
+
+
+def test_no_two_of_the_staff_are_namesakes(town: World) -> None:
+    """Who signs for one side and who for the other has to be seen on a paper."""
+    posts = [one for one in personas(NOW.date()) if one.posts]
+    names = [one.name for one in posts]
+    assert len(names) > 30
+    assert len(set(names)) == len(names)
 
 
 @pytest.mark.parametrize(

@@ -106,7 +106,7 @@ class PreliminaryRefusal:
         form = say(HEARING, "form.written" if self.written else "form.oral")
         return (
             Fact(say(HEARING, when), moment(self.hearing_at)),
-            Fact(say(HEARING, "hearing.place"), self.hearing_place),
+            Fact(say(HEARING, "hearing.send_to" if self.written else "hearing.place"), self.hearing_place),
             Fact(say(HEARING, "hearing.form"), form),
         )
 

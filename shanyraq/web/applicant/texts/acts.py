@@ -137,9 +137,12 @@ ACTS = phrases(
             kk="Жазбаша жауап күтілетін уақыт", ru="Письменный ответ ждут до", en="Your answer in writing by"
         ),
         "hearing.in_writing": Phrase(
-            kk="Тыңдау жазбаша: келудің қажеті жоқ, ұстанымыңызды қарсылық ретінде жазасыз.",
-            ru="Заслушивание письменное: приходить не нужно, свою позицию напишите как возражение.",
-            en="The hearing is in writing: you need not come; state your position as an objection.",
+            kk="Тыңдау жазбаша: келудің қажеті жоқ, ұстанымыңызды қарсылық ретінде жазасыз. Қарсылық мерзімі өтсе де, "
+            "осы уақытқа дейін қабылданады.",
+            ru="Заслушивание письменное: приходить не нужно, свою позицию напишите как возражение. До этого времени "
+            "её примут и после срока возражений.",
+            en="The hearing is in writing: you need not come; state your position as an objection. Until this time it "
+            "is taken even after the days to object.",
         ),
         "objection.button": Phrase(kk="Қарсылықты жіберу", ru="Отправить возражение", en="Send the objection"),
         "waive.title": Phrase(

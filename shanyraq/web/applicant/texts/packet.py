@@ -221,6 +221,7 @@ SENDING = phrases(
             ru="будет зарегистрировано {day} (поступило в нерабочее время)",
             en="will be registered on {day} (it came outside working hours)",
         ),
+        "accepted.until": Phrase(kk="соңғы күні – {day}", ru="последний день – {day}", en="last day – {day}"),
         "accepted.next": Phrase(kk="Енді не болады", ru="Что будет дальше", en="What happens next"),
         "accepted.next.text": Phrase(
             kk="Жауапты орындаушы құжаттарыңызды тексереді. Сізден ештеңе талап етілмейді. Бірдеңе керек болса, "

@@ -26,6 +26,7 @@ from shanyraq.web.guards import guard
 from shanyraq.web.page import page
 from shanyraq.web.see_other import SeeOther
 from shanyraq.words.dates import say_date, say_datetime
+from shanyraq.words.phrase import Lang
 from shanyraq.words.terms import WHY
 
 
@@ -108,11 +109,15 @@ def accepted(request: HttpRequest, number: str) -> HttpResponse:
             SummaryRow.of(TEXT.say("accepted.at", lang), _moment(own)),
             SummaryRow.of(TEXT.say("accepted.on", lang), registered_said(own)),
             SummaryRow.of(TEXT.say("submit.to", lang), organisation_name(own.page, own.case.provider, lang)),
-            *(SummaryRow.of(one.title, say_date(one.due, lang)) for one in receipts),
+            *(SummaryRow.of(one.title, _until(one.due, lang)) for one in receipts),
         ),
         receipts=receipts,
         notice=notice.code if notice else "",
     )
+
+
+def _until(due: date, lang: Lang) -> str:
+    return TEXT.say("accepted.until", lang, day=say_date(due, lang))
 
 
 def _moment(own: OwnCase) -> str:

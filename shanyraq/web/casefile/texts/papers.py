@@ -80,6 +80,16 @@ HISTORY = phrases(
             en="This term only allowed something: nobody broke anything.",
         ),
         "history.grants": Phrase(kk="Шарты: {basis}.", ru="Условия: {basis}.", en="On these terms: {basis}."),
+        "history.yes": Phrase(kk="Беруге келісті.", ru="Передача согласована.", en="It agreed to the transfer."),
+        "history.no": Phrase(
+            kk="Беруге келіспеді.", ru="Передача не согласована.", en="It did not agree to the transfer."
+        ),
+        "history.transfers": Phrase(
+            kk="Тұрғынжай коммуналдық меншікке беріледі.",
+            ru="Решено передать жилище в коммунальную собственность.",
+            en="The dwelling is to be transferred.",
+        ),
+        "history.stays": Phrase(kk="Беруден бас тартылды.", ru="В передаче отказано.", en="The transfer was refused."),
     }
 )
 

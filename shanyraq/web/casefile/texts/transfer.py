@@ -88,7 +88,9 @@ TRACK = phrases(
         "track.later": Phrase(kk="кейін", ru="позже", en="later"),
         "track.runs": Phrase(kk="жүріп жатыр", ru="идёт", en="running"),
         "track.late": Phrase(kk="өтіп кетті, күн: {count}", ru="просрочено, дней: {count}", en="late, days: {count}"),
-        "track.from": Phrase(kk="{day} күнінен бастап", ru="считая от: {day}", en="counted from {day}"),
+        "track.from": Phrase(
+            kk="{day} күнінен кейін есептеледі", ru="считается после: {day}", en="counted after {day}"
+        ),
         "track.reading": Phrase(kk="{number}-оқылу", ru="прочтение {number}", en="reading {number}"),
         "track.second_half": Phrase(
             kk="Актіні ресімдеу және тіркеу", ru="Оформление акта и регистрация", en="Deed and registration"
