@@ -217,7 +217,7 @@ def test_the_evidence_is_kept_and_minutes_and_dossier_show_the_ballots(told: Tel
     for paper in ballots(told):
         (evidence,) = evidence_of(paper.digest)
         assert evidence.verdict["result"] == "valid"
-        assert paper.number in minutes
+        assert paper.number in minutes.replace(" ", ""), "in a narrow column a number may go on in the next line"
     made = set(ZipFile(BytesIO(dossier_for_audit(told.number, told.at))).namelist())
     assert {f"papers/{one.number}.pdf" for one in ballots(told)} <= made
     assert len([name for name in made if name.endswith(".p7s")]) >= len(ballots(told))
