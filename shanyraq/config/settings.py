@@ -4,6 +4,7 @@ from pathlib import Path
 from typing import Any
 
 from shanyraq.config import variables as env
+from shanyraq.outside.clock.pretend import MovedClock
 from shanyraq.outside.clock.system import SystemClock
 
 PACKAGE = Path(__file__).resolve().parent.parent
@@ -89,8 +90,8 @@ LANGUAGE_COOKIE_SECURE = HTTPS
 USE_I18N = True
 USE_TZ = True
 TIME_ZONE = env.zone("SHANYRAQ_ZONE")
-# What tells every page and job the moment of an act; a test puts a clock here that it can set.
-SHANYRAQ_CLOCK = SystemClock()
+# What tells every page and job the moment of an act; a demonstration can be moved on, a test puts its own clock here.
+SHANYRAQ_CLOCK = MovedClock(SHANYRAQ_HOME / "demo-clock", SystemClock()) if DEMO else SystemClock()
 
 # ---------------------------------------------------------------- electronic signatures
 

@@ -1,11 +1,18 @@
 """Effects owed after a commit: jobs put into the queue inside the same transaction, so that none is lost or early."""
 
 from collections.abc import Iterable
+from contextlib import suppress
+from typing import Final
 
+from django.db import transaction
 from procrastinate.contrib.django import app
+from procrastinate.exceptions import AlreadyEnqueued
 from procrastinate.jobs import Job
 
 from shanyraq.procedure.follow import Effect
+
+WATCHES: Final = ("watch_registrations", "watch_terms", "escalate")
+"""What looks every few minutes at whether a day has come; each bears locks of its own name."""
 
 
 def queue(number: str, effects: Iterable[tuple[int, Effect]]) -> None:
@@ -42,3 +49,11 @@ def queue_deliveries(deliveries: Iterable[tuple[int, str]]) -> None:
     ]
     if jobs:
         app.job_manager.batch_defer_jobs(jobs)
+
+
+def queue_watches() -> None:
+    """Let what comes with the clock come at once and not with the next minutes; what waits already is not put twice."""
+    for name in WATCHES:
+        task = app.configure_task(f"effects.{name}", lock=name, queueing_lock=name, allow_unknown=True)
+        with suppress(AlreadyEnqueued), transaction.atomic():
+            task.defer(timestamp=0)

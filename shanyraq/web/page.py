@@ -10,6 +10,8 @@ from django.shortcuts import render
 
 from shanyraq.web.actor import Actor, actor_of
 from shanyraq.web.language import NAMES, current_lang
+from shanyraq.web.today import now
+from shanyraq.words.dates import say_datetime
 from shanyraq.words.phrase import Lang, Words
 
 ORDER: Final[tuple[Lang, ...]] = ("kk", "ru", "en")
@@ -33,18 +35,21 @@ class Frame:
     here: str
     actor: Actor | None
     demo: bool
+    demo_at: str
     failed: bool
 
 
 def frame_of(request: HttpRequest, *, failed: bool = False, anonymous: bool = False) -> Frame:
     """The frame of a page; `failed` puts "Error:" before its title, `anonymous` keeps the account out of it."""
     lang = current_lang()
+    demo = bool(getattr(settings, "DEMO", False))
     return Frame(
         lang=lang,
         languages=tuple(LanguageChoice(code, NAMES[code], code == lang) for code in ORDER),
         here=request.get_full_path(),
         actor=None if anonymous else actor_of(request),
-        demo=bool(getattr(settings, "DEMO", False)),
+        demo=demo,
+        demo_at=say_datetime(now(), lang) if demo else "",
         failed=failed,
     )
 

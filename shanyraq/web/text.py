@@ -25,6 +25,9 @@ FRAME = phrases(
             ru="Все люди, адреса и дела здесь вымышлены.",
             en="Every person, address and case here is made up.",
         ),
+        "frame.demo.clock": Phrase(
+            kk="Мұнда {at}: сағатты жылжыту", ru="Здесь {at}: перевести часы", en="It is {at} here: move the clock"
+        ),
         "frame.footer": Phrase(kk="Қызмет туралы", ru="Об услуге", en="About the service"),
         "frame.order": Phrase(
             kk="Бұйрық: қалай қолданамыз", ru="Приказ: как мы его применяем", en="The Order as we apply it"

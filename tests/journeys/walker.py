@@ -40,6 +40,7 @@ ROOMS: Final = MappingProxyType(
         "administrator": ADMINISTRATOR,
         "sign-in": ENTRANCE,
         "signed-out": ENTRANCE,
+        "demo-clock": ENTRANCE,
     }
 )
 

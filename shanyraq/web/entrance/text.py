@@ -119,6 +119,32 @@ STAFF = phrases(
             ru="У вас одна должность, менять нечего.",
             en="You have only one post, there is nothing to change.",
         ),
+        "clock.title": Phrase(kk="Сынақ үлгісінің сағаты", ru="Часы демонстрации", en="The clock of the demonstration"),
+        "clock.now": Phrase(kk="Мұнда қазір: {at}.", ru="Здесь сейчас: {at}.", en="It is now: {at}."),
+        "clock.why": Phrase(
+            kk="Заңдағы мерзімдер күндермен саналады. Сағатты алға жылжытсаңыз, сол аралықта келген мерзімдер мен "
+            "отырыстар бірден жетеді. Кері жылжытуға болмайды.",
+            ru="Сроки закона считаются днями. Переведите часы вперёд, и всё, что за это время наступает, наступит "
+            "сразу. Назад пути нет.",
+            en="The terms of the law are days. Go on to a later moment, and whatever falls due until then comes at "
+            "once. There is no way back.",
+        ),
+        "clock.day": Phrase(kk="Қай күнге?", ru="На какой день?", en="On to which day?"),
+        "clock.day.far": Phrase(
+            kk="Күнтізбе {last} күніне дейін ғана белгілі. Ертерек күнді таңдаңыз.",
+            ru="Календарь известен только до {last}. Выберите день раньше.",
+            en="The calendar is known until {last} only. Choose an earlier day.",
+        ),
+        "clock.time": Phrase(kk="Сағат нешеге?", ru="На какое время?", en="To what time?"),
+        "clock.time.invalid": Phrase(
+            kk="Уақытты былай жазыңыз: 10:00", ru="Запишите время так: 10:00", en="Write the time as 10:00"
+        ),
+        "clock.time.past": Phrase(
+            kk="Бұл сәт өтіп кеткен. Кейінгісін таңдаңыз.",
+            ru="Этот момент уже прошёл. Выберите более поздний.",
+            en="This moment has passed. Choose a later one.",
+        ),
+        "clock.button": Phrase(kk="Сағатты алға жылжыту", ru="Перевести часы вперёд", en="Go on"),
         "out.title": Phrase(kk="Сіз шықтыңыз", ru="Вы вышли", en="You are signed out"),
         "out.text": Phrase(
             kk="Бұл компьютерде деректеріңіз енді көрінбейді.",

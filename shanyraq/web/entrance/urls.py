@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from shanyraq.web.entrance import eds, views
+from shanyraq.web.entrance import clock, eds, views
 
 urlpatterns = [
     path("sign-in/", views.entrance, name="sign_in"),
@@ -11,6 +11,7 @@ urlpatterns = [
     path("sign-in/eds/", eds.by_eds, name="by_eds"),
     path("sign-in/eds/challenge/", eds.challenge, name="eds_challenge"),
     path("sign-in/eds/entered/", eds.entered, name="eds_entered"),
+    path("demo-clock/", clock.demo_clock, name="demo_clock"),
     path("sign-out/", views.sign_out, name="sign_out"),
     path("signed-out/", views.signed_out, name="signed_out"),
     path("account/", views.first_page, name="account"),
