@@ -7,7 +7,6 @@ from shanyraq.words.phrase import Lang
 from tests.journeys.conftest import NewWalker
 from tests.journeys.town import Hour, work
 
-
 pytestmark = pytest.mark.browser
 
 

@@ -1,6 +1,6 @@
 """The clock of the demonstration: where it stands, and on to a later moment."""
 
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 from typing import Any, Final
 
 from django import forms
@@ -68,5 +68,5 @@ def demo_clock(request: HttpRequest) -> HttpResponse:
 
 def _next_morning() -> dict[str, Any]:
     calendar = present_calendar(today())
-    ahead = today() < calendar.last
-    return {"day": calendar.add_working_days(today(), 1) if ahead else today(), "time": MORNING}
+    day = today() if now().time() < MORNING else min(today() + timedelta(days=1), calendar.last)
+    return {"day": calendar.next_working(day), "time": MORNING}

@@ -51,11 +51,16 @@ def test_every_page_of_the_demo_says_what_time_it_is_here_and_leads_to_the_clock
 
 
 def test_the_next_working_morning_is_offered(english: Client, standing: MovedClock, db: None) -> None:
-    standing.move(timedelta(days=3))
-    page = english.get(CLOCK).content.decode()
-    assert "It is now: 6 June 2025, Friday, 10:00." in page
-    assert [f'name="day_{part}" value="{value}"' in page for part, value in ((0, 9), (1, 6), (2, 2025))] == [True] * 3
-    assert 'value="10:00"' in page
+    for moved, here, day in (
+        (timedelta(days=3), "6 June 2025, Friday, 10:00", 9),
+        (timedelta(hours=16, minutes=30), "7 June 2025, Saturday, 02:30", 9),
+        (timedelta(days=3), "10 June 2025, Tuesday, 02:30", 10),
+    ):
+        standing.move(moved)
+        page = english.get(CLOCK).content.decode()
+        assert f"It is now: {here}." in page
+        assert f'name="day_0" value="{day}"' in page
+        assert 'value="10:00"' in page
 
 
 def test_the_clock_goes_on_and_what_comes_with_it_is_looked_at_at_once(
