@@ -144,7 +144,7 @@ STAFF = phrases(
             ru="Этот момент уже прошёл. Выберите более поздний.",
             en="This moment has passed. Choose a later one.",
         ),
-        "clock.button": Phrase(kk="Сағатты алға жылжыту", ru="Перевести часы вперёд", en="Go on"),
+        "clock.button": Phrase(kk="Сағатты алға жылжыту", ru="Перевести часы вперёд", en="Move the clock on"),
         "out.title": Phrase(kk="Сіз шықтыңыз", ru="Вы вышли", en="You are signed out"),
         "out.text": Phrase(
             kk="Бұл компьютерде деректеріңіз енді көрінбейді.",

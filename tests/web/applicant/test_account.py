@@ -267,6 +267,7 @@ def test_the_agreement_is_signed_once_and_the_schedule_follows(
     page = browser.get(f"{at}payments/").content.decode()
     assert "Initial contribution" in page
     assert "1\u00a0800\u00a0000\u00a0₸" in page
+    assert f'href="{at}papers/{_code(told, PaperKind.PAYMENT_SCHEDULE)}/"' in page, "the account to pay to"
     steps.pay(told, 180_000_000, told.at.date())
     assert "paid" in browser.get(f"{at}payments/").content.decode()
     clock.moment = told.at + timedelta(days=80)
@@ -281,8 +282,9 @@ def test_nothing_is_owed_for_a_free_dwelling(begin: Begin, sign_in: SignIn, cloc
     stories.drafted(told, Basis.FREE)
     steps.agree(told)
     clock.moment = told.at
-    page = sign_in(told.home.tenant).get(f"/my/cases/{told.number}/payments/").content.decode()
-    assert "There is nothing to pay" in page
+    browser, at = sign_in(told.home.tenant), f"/my/cases/{told.number}/"
+    assert "There is nothing to pay" in browser.get(f"{at}payments/").content.decode()
+    assert "Your ownership arises when it is registered by the state" in browser.get(at).content.decode()
 
 
 def test_a_slip_is_pointed_at_and_waits_for_its_answer(begin: Begin, sign_in: SignIn, clock: StandingClock) -> None:

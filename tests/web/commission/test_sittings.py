@@ -38,7 +38,11 @@ def test_a_sitting_is_not_formed_on_a_day_off_in_the_past_or_under_a_number_in_u
 ) -> None:
     browser = sign_in(town.town.secretary)
     where = "/commission/sittings/new/"
-    for at, why in ((date(2025, 6, 22), "not a working day: a day off at the weekend"), (date(2025, 6, 19), "passed")):
+    for at, why in (
+        (date(2025, 6, 22), "not a working day: a day off at the weekend"),
+        (date(2025, 6, 19), "passed"),
+        (date(2031, 6, 18), "There is no calendar for 2031 yet"),
+    ):
         answer = send(browser, where, **form(town, at))
         assert answer.status_code == 422
         assert why in text_of(answer)

@@ -15,6 +15,8 @@ from shanyraq.cli.demo_data.world import World
 from shanyraq.outside.clock.pretend import FixedClock
 from shanyraq.procedure.case import Stage
 from shanyraq.procedure.papers import PaperKind
+from shanyraq.record.readers.people import people
+from tests.chancery.told import text_of as printed
 from tests.web.staff import SignIn, Story, Tell, send, state, text_of
 
 
@@ -174,6 +176,18 @@ def test_an_objection_is_read_on_the_page_and_the_hearing_waits_for_its_hour(des
     for said in ("The flat was sold.", "B: I saw the deed."):
         assert said in page
     assert state(at.told).hearing.attended
+
+
+def test_who_did_not_come_does_not_stand_among_those_present(desk: Any, clock: FixedClock) -> None:
+    at = desk(hearing.hearing_to_come)
+    clock.move(timedelta(days=5))
+    applicant = people([at.told.home.tenant])[at.told.home.tenant].full_name
+    assert applicant in at.form("hold-hearing")
+    at.done("hold-hearing", attended="no", present=f"{applicant}\nB", statements="")
+    before, there = printed(at.told, PaperKind.HEARING_MINUTES).split("Қатысқандар", 1)
+    assert applicant in before, "whose application it is"
+    assert "B" in there
+    assert applicant not in there
 
 
 def test_a_hearing_is_moved_with_a_reason(desk: Any) -> None:

@@ -285,7 +285,9 @@ ACTS = phrases(
             "ask the body you made the agreement with: its telephone stands on the page of the case.",
         ),
         "payments.paper": Phrase(
-            kk="Төлем кестесінің құжатын ашу", ru="Открыть документ с графиком платежей", en="Open the paper"
+            kk="Төлем кестесінің құжатын ашу",
+            ru="Открыть документ с графиком платежей",
+            en="Open the paper with the schedule",
         ),
         "correction.title": Phrase(kk="Жазу қатесін түзету", ru="Исправление описки", en="Correction of a slip"),
         "correction.lead": Phrase(

@@ -143,6 +143,11 @@ SITTING = phrases(
             ru="Это нерабочий день: {why}. Выберите рабочий",
             en="This is not a working day: {why}. Choose a working one",
         ),
+        "new.day.no_calendar": Phrase(
+            kk="{year} жылдың күнтізбесі әлі енгізілмеген. Ертерек күнді таңдаңыз",
+            ru="Календарь на {year} год ещё не внесён. Выберите день раньше",
+            en="There is no calendar for {year} yet. Choose an earlier day",
+        ),
         "new.time": Phrase(kk="Уақыты", ru="Время", en="Time"),
         "new.time.invalid": Phrase(
             kk="Уақытты былай жазыңыз: 10:00", ru="Запишите время так: 10:00", en="Write the time as 10:00"

@@ -15,6 +15,7 @@ from shanyraq.chancery import acts
 from shanyraq.chancery.drawing_up.sitting import draw_up_sitting_notice
 from shanyraq.chancery.invitations import sitting_invitation
 from shanyraq.chancery.sittings import MODES, NewSitting, call_sitting, day_denied
+from shanyraq.law.calendar import NoCalendar
 from shanyraq.law.receipts import day_saying
 from shanyraq.procedure.actor import By, Role
 from shanyraq.procedure.composition import Composition, Seat
@@ -89,7 +90,10 @@ class SittingForm(forms.Form):
     def clean_day(self) -> Any:
         """A day on which a sitting can be called; a day off is named."""
         day = self.cleaned_data["day"]
-        denial = day_denied(day, today())
+        try:
+            denial = day_denied(day, today())
+        except NoCalendar as beyond:
+            raise ValidationError("beyond", code="no_calendar", params={"year": beyond.year}) from beyond
         if denial is None:
             return day
         if denial.code == "sitting_in_the_past":
